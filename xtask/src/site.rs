@@ -1,0 +1,220 @@
+//! Building the page and the server, and serving them.
+
+use crate::{
+    Result,
+    place::Place,
+    run::{run, seconds, step},
+    tools,
+};
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
+    process::Child,
+    thread,
+    time::{Duration, Instant, SystemTime},
+};
+
+/// What the page is made from: when none of it changed, the page is not built again.
+const SOURCES: [&str; 15] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "index.html",
+    "package-lock.json",
+    "rust-toolchain.toml",
+    "domain/Cargo.toml",
+    "domain/src",
+    "locales",
+    "public",
+    "src",
+    "style",
+    "wire",
+    "words",
+    "xtask/site",
+];
+
+/// What the server is made from, watched by `dev`.
+const SERVER_SOURCES: [&str; 6] = [
+    "Cargo.toml",
+    "domain/src",
+    "wire",
+    "words",
+    "locales",
+    "server",
+];
+
+/// Builds both and serves them until it is stopped.
+pub fn run_site(place: &Place, port: u16) -> Result<()> {
+    build_all(place)?;
+    step(
+        &format!("Serve on http://localhost:{port}"),
+        "Ctrl-C stops it",
+    );
+    let mut command = place.command(&place.server().to_string_lossy());
+    command.args(["serve", "--port", &port.to_string(), "--dist", "dist"]);
+    become_program(command)
+}
+
+/// Builds the page and the server.
+pub fn build_all(place: &Place) -> Result<()> {
+    build_page(place)?;
+    build_server(place)
+}
+
+/// Builds the page into `dist/`, unless what is there was made from the same sources.
+pub fn build_page(place: &Place) -> Result<()> {
+    tools::for_site(place)?;
+    let digest = digest(&place.root)?;
+    let stamp = place.root.join("dist/.sources");
+    if fs::read_to_string(&stamp).is_ok_and(|had| had == digest) {
+        step("The page in dist/ is up to date", "");
+        return Ok(());
+    }
+    step(
+        "Build the page",
+        "about 5 minutes the first time, then 1 minute",
+    );
+    let began = Instant::now();
+    run(place
+        .command("trunk")
+        .args(["build", "--release", "--offline", "--skip-version-check"]))?;
+    fs::write(&stamp, digest).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    println!("    done in {}", seconds(began.elapsed()));
+    Ok(())
+}
+
+/// Builds the server.
+pub fn build_server(place: &Place) -> Result<()> {
+    step(
+        "Build the server",
+        "about 2 minutes the first time, then seconds",
+    );
+    run(place
+        .command("cargo")
+        .args(["build", "--profile", "native", "--package", "server"]))
+}
+
+/// Runs one of the scripts in `end2end` on the built site.
+pub fn script(place: &Place, name: &str, arguments: &[String]) -> Result<()> {
+    build_all(place)?;
+    tools::npm(place, "end2end")?;
+    let chromium = tools::chromium(place)?;
+    step(&format!("Run end2end/{name}"), "");
+    run(place
+        .command("node")
+        .arg(name)
+        .args(arguments)
+        .current_dir(place.root.join("end2end"))
+        .env("CHROMIUM", chromium)
+        .env("GUICHET", place.server()))
+}
+
+/// Builds in debug and again at every change: the page by `trunk watch`, the server here.
+pub fn dev(place: &Place, port: u16) -> Result<()> {
+    tools::for_site(place)?;
+    let dist = place.target.join("dev-dist");
+    fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    step(
+        &format!("Serve on http://localhost:{port}, rebuilt at every change"),
+        "Ctrl-C stops it",
+    );
+    let mut page = place
+        .command("trunk")
+        .args(["watch", "--offline", "--skip-version-check", "--dist"])
+        .arg(&dist)
+        .spawn()
+        .map_err(|error| format!("`trunk watch` does not start: {error}"))?;
+    let mut server: Option<Child> = None;
+    let mut built = None;
+    loop {
+        if let Ok(Some(status)) = page.try_wait() {
+            stop(server);
+            return Err(format!("`trunk watch` ended: {status}."));
+        }
+        let newest = SERVER_SOURCES
+            .iter()
+            .filter_map(|path| newest(&place.root.join(path)))
+            .max();
+        if built != newest {
+            built = newest;
+            // What does not compile leaves the last server that did.
+            if run(place
+                .command("cargo")
+                .args(["build", "--package", "server"]))
+            .is_ok()
+            {
+                stop(server.take());
+                let program = place.target.join("debug").join(
+                    place
+                        .server()
+                        .file_name()
+                        .map(PathBuf::from)
+                        .unwrap_or_default(),
+                );
+                server = place
+                    .command(&program.to_string_lossy())
+                    .args(["serve", "--reread", "--port", &port.to_string(), "--dist"])
+                    .arg(&dist)
+                    .spawn()
+                    .map_err(|error| eprintln!("The server does not start: {error}"))
+                    .ok();
+            }
+        }
+        thread::sleep(Duration::from_secs(1));
+    }
+}
+
+fn stop(child: Option<Child>) {
+    if let Some(mut child) = child {
+        // It has ended already when this fails.
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
+
+/// When anything under a path last changed.
+fn newest(path: &Path) -> Option<SystemTime> {
+    files(path)
+        .iter()
+        .filter_map(|file| file.metadata().ok()?.modified().ok())
+        .max()
+}
+
+/// A digest of every source's name and content.
+fn digest(root: &Path) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    for file in SOURCES.iter().flat_map(|path| files(&root.join(path))) {
+        file.strip_prefix(root).unwrap_or(&file).hash(&mut hasher);
+        let content = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        content.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// Every file under a path, sorted; the path itself when it is a file.
+pub fn files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let mut below: Vec<PathBuf> = fs::read_dir(path)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    below.sort();
+    below.iter().flat_map(|path| files(path)).collect()
+}
+
+/// The server takes this program's place, so that signals reach it and it stops gracefully.
+#[cfg(unix)]
+fn become_program(mut command: std::process::Command) -> Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(format!("The server does not start: {}", command.exec()))
+}
+
+#[cfg(not(unix))]
+fn become_program(mut command: std::process::Command) -> Result<()> {
+    run(&mut command)
+}
