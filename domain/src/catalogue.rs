@@ -1,0 +1,1 @@
+//! Every path a draft may hold.

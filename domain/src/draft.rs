@@ -1,0 +1,109 @@
+//! The draft file: JSON, versioned, with everything it does not know kept.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::answers::Answers;
+use crate::editions::Edition;
+
+/// The `format` of a draft file.
+pub const FORMAT: &str = "guichet-draft";
+/// The version this build writes. It reads every earlier one.
+pub const VERSION: u64 = 1;
+
+/// A draft: what is stored, exported and sent. Sheets and verdicts are derived from it, never stored in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    format: String,
+    version: u64,
+    /// The programme applied under.
+    pub programme: String,
+    /// The edition whose rules it is read by; may be one this build does not know.
+    pub edition: String,
+    /// Everything typed.
+    pub answers: Answers,
+    /// Fields this build does not know: kept, and written again.
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+/// Why a file is not a draft this build can open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// Not JSON; where it stops being so.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// JSON of another kind.
+    OtherFormat,
+    /// Written by a newer Guichet: its version.
+    Newer(u64),
+    /// The fields of a draft are missing or of another type: which.
+    Damaged(String),
+}
+
+impl std::fmt::Display for Unopened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Unopened::NotJson { line, column } => write!(f, "not JSON (line {line}, column {column})"),
+            Unopened::OtherFormat => write!(f, "not a Guichet draft: \"format\" is not \"{FORMAT}\""),
+            Unopened::Newer(version) => {
+                write!(f, "written by a newer Guichet: version {version}, this one reads up to {VERSION}")
+            }
+            Unopened::Damaged(what) => write!(f, "a damaged draft: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Unopened {}
+
+/// Brings a draft from one version to the next. The first entry brings version 1 to 2; there is none yet.
+type Migration = fn(&mut Map<String, Value>);
+const MIGRATIONS: &[Migration] = &[];
+
+impl Draft {
+    /// An empty draft.
+    pub fn new(edition: &Edition) -> Draft {
+        Draft {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            programme: edition.programme.to_owned(),
+            edition: edition.id.to_owned(),
+            answers: Answers::default(),
+            rest: Map::new(),
+        }
+    }
+
+    /// Opens a draft file of this version or an earlier one.
+    ///
+    /// # Errors
+    /// The file is not JSON, not a draft, newer than this build or damaged.
+    pub fn open(json: &str) -> Result<Draft, Unopened> {
+        let value: Value = serde_json::from_str(json)
+            .map_err(|error| Unopened::NotJson { line: error.line(), column: error.column() })?;
+        let Value::Object(mut fields) = value else { return Err(Unopened::OtherFormat) };
+        if fields.get("format").and_then(Value::as_str) != Some(FORMAT) {
+            return Err(Unopened::OtherFormat);
+        }
+        let version = fields
+            .get("version")
+            .and_then(Value::as_u64)
+            .filter(|version| 1 <= *version)
+            .ok_or_else(|| Unopened::Damaged("\"version\" is not a whole number from 1".to_owned()))?;
+        if VERSION < version {
+            return Err(Unopened::Newer(version));
+        }
+        let done = usize::try_from(version - 1).unwrap_or(usize::MAX);
+        MIGRATIONS.iter().skip(done).for_each(|migration| migration(&mut fields));
+        fields.insert("version".to_owned(), VERSION.into());
+        serde_json::from_value(Value::Object(fields)).map_err(|error| Unopened::Damaged(error.to_string()))
+    }
+
+    /// The file's text, pretty-printed, paths sorted.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}

@@ -1,0 +1,107 @@
+//! The guide IMM 5445 as it stood from about 2013 to the middle of 2014: paper only, to Sydney.
+
+use super::{Address, Clause, Edition, Photo, figure};
+use crate::Date;
+use crate::documents;
+use crate::forms::{imm5444, imm5455};
+use crate::places::Province;
+
+const fn date(year: i32, month: u32, day: u32) -> Date {
+    match Date::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such day"),
+    }
+}
+
+/// Figures are the guide's unless the clause says otherwise.
+pub static EDITION: Edition = Edition {
+    id: "imm5445-2013",
+    programme: "pr-card",
+    // The guide bears no date: "new" photo dimensions and IMM 5688 place it after 2012, "under 22" before August 2014.
+    from: date(2013, 1, 1),
+    until: Some(date(2014, 7, 31)),
+    section_d_from_days: figure(1095, Clause::Question("imm5444", "21")),
+    residency_days: figure(730, Clause::Guide("appendix-a")),
+    period_months: figure(60, Clause::Guide("appendix-a")),
+    fee_cents: figure(5000, Clause::Guide("step-3")),
+    renewal_returned_from_months: figure(12, Clause::Question("imm5444", "3")),
+    child_signs_from_age: figure(14, Clause::Question("imm5444", "23")),
+    adult_from_age: figure(18, Clause::Question("imm5444", "23")),
+    citizenship_years: figure((3, 4), Clause::Guide("before-you-apply")),
+    photo: Photo {
+        count: figure(2, Clause::Guide("photos")),
+        size_mm: figure((35, 45), Clause::Guide("appendix-b")),
+        face_mm: figure((25, 30), Clause::Guide("appendix-b")),
+        within_months: figure(12, Clause::Guide("photos")),
+    },
+    secondary_identity: figure(2, Clause::Guide("step-1")),
+    quebec_certificates_from: figure(date(1994, 1, 1), Clause::Guide("name-change")),
+    mail: figure(
+        Address {
+            fr: &[
+                "Centre de traitement des demandes – Carte RP",
+                "Case postale 10020",
+                "Sydney (Nouvelle-Écosse)",
+                "B1P 7C1",
+                "CANADA",
+            ],
+            en: &["Case Processing Centre – PR Card", "P.O. Box 10020", "SYDNEY, NS", "B1P 7C1", "CANADA"],
+        },
+        Clause::Guide("step-4"),
+    ),
+    courier: figure(
+        Address {
+            fr: &[
+                "Centre de traitement des demandes – Carte RP",
+                "47 – 49, rue Dorchester",
+                "Sydney (N.-É.)",
+                "B1P 5Z2",
+            ],
+            en: &["Case Processing Centre – PR Card", "47–49 Dorchester Street", "Sydney, NS", "B1P 5Z2"],
+        },
+        Clause::Guide("step-4"),
+    ),
+    telephones: figure(("1 888 242-2100", "1 888 576-8502"), Clause::Guide("contact")),
+    payment_cards: figure(&["Visa", "MasterCard", "American Express"], Clause::Guide("step-3")),
+    certifiers: figure(
+        &[
+            "police-officer",
+            "lawyer",
+            "accountant",
+            "chiropractor",
+            "commissioner-of-oaths",
+            "dentist",
+            "provincial-member",
+            "member-of-parliament",
+            "funeral-director",
+            "bank-manager",
+            "teacher",
+            "engineer",
+            "judge",
+            "postmaster",
+            "physician",
+            "minister-of-religion",
+            "notary",
+            "pharmacist",
+            "embassy-official",
+            "municipal-clerk",
+            "social-worker",
+            "veterinarian",
+        ],
+        Clause::Guide("certified-copies"),
+    ),
+    office_province: Province::Ns,
+    changed_since: &[
+        "forms",
+        "filing",
+        "payment",
+        "renewal-window",
+        "photos",
+        "residency-proof",
+        "citizenship",
+        "certified-copies",
+        "department",
+    ],
+    forms: &[&imm5444::FORM, &imm5455::FORM],
+    documents: documents::DOCUMENTS,
+};

@@ -1,0 +1,128 @@
+//! Help received, signatures, payment and the envelope.
+
+use crate::Date;
+use crate::case::Case;
+use crate::choice;
+use crate::facts::is_yes;
+use crate::facts::person::is_minor;
+use crate::fault::Fault;
+use crate::key::Key;
+use crate::read::{Flag, Money, Name, YesNo};
+
+choice!(
+    /// Who signs for a minor.
+    ParentKind {
+        /// A parent.
+        Parent = "parent",
+        /// A legal guardian.
+        Guardian = "guardian",
+    }
+);
+
+choice!(
+    /// The bodies whose members may be paid.
+    Body {
+        /// Immigration consultants.
+        Consultants = "consultants",
+        /// A provincial or territorial law society.
+        LawSociety = "law-society",
+        /// Quebec notaries.
+        Notaries = "notaries",
+        /// None of them.
+        None = "none",
+    }
+);
+
+choice!(
+    /// How the fee was paid. In Canada only the first two are accepted.
+    Method {
+        /// Online, by card.
+        Online = "online",
+        /// At a financial institution, with the original IMM 5401.
+        Bank = "bank",
+        /// Cheque, cash, money order, anything else.
+        Other = "other",
+    }
+);
+
+choice!(
+    /// What there is of the bank receipt.
+    Receipt {
+        /// The original, stamped.
+        Original = "original",
+        /// A photocopy.
+        Photocopy = "photocopy",
+    }
+);
+
+choice!(
+    /// How the envelope travels.
+    Carrier {
+        /// By mail.
+        Mail = "mail",
+        /// By courier.
+        Courier = "courier",
+    }
+);
+
+/// Did anyone, paid or not, advise on this application, help to prepare or to send it? A parent signing for a child does not
+/// count.
+pub const HELPED: Key<YesNo> = Key::new("helped");
+/// Was or will the helper be paid?
+pub const HELPER_PAID: Key<YesNo> = Key::new("helper-paid").when(helped);
+/// The body a paid helper is a member in good standing of.
+pub const HELPER_BODY: Key<Body> = Key::new("helper-body").when(helper_paid);
+
+/// The day the form is or will be signed: the periods end the day before. Today when nothing is given.
+pub const SIGNED_ON: Key<Date> = Key::new("signed-on").optional();
+/// Who signs for a minor.
+pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(is_minor);
+/// Their name.
+pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(is_minor);
+
+/// Guide, step 3.
+pub const METHOD: Key<Method> = Key::household("payment/method");
+/// Guide, step 3: photocopies of the bank receipt are not accepted.
+pub const RECEIPT: Key<Receipt> = Key::household("payment/receipt").when(paid_at_bank);
+/// What was paid, for everyone in the envelope.
+pub const PAID: Key<Money> = Key::household("payment/paid");
+/// When it was paid.
+pub const PAID_ON: Key<Date> = Key::household("payment/paid-on").optional().checks(&[paid_in_the_future]);
+/// The part of the receipt that goes with the application is in the envelope.
+pub const RECEIPT_READY: Key<Flag> = Key::household("payment/receipt-ready");
+
+/// Guide, step 4.
+pub const CARRIER: Key<Carrier> = Key::household("sending/carrier");
+/// Guide, step 4: urgent travel.
+pub const URGENT: Key<YesNo> = Key::household("sending/urgent");
+/// A copy of the ticket is in the envelope.
+pub const TICKET_READY: Key<Flag> = Key::household("sending/ticket-ready").when(is_urgent);
+/// Proof that the ticket is paid is in the envelope; an itinerary is not proof.
+pub const TICKET_PAID_READY: Key<Flag> = Key::household("sending/ticket-paid-ready").when(is_urgent);
+
+/// The day of signing; today when none is given.
+pub fn signing_day(case: &Case) -> Date {
+    case.get(SIGNED_ON).unwrap_or(case.today)
+}
+
+/// IMM 5476 goes with the application.
+pub fn helped(case: &Case) -> Option<bool> {
+    is_yes(case, HELPED)
+}
+
+fn helper_paid(case: &Case) -> Option<bool> {
+    if helped(case)? { is_yes(case, HELPER_PAID) } else { Some(false) }
+}
+
+fn paid_at_bank(case: &Case) -> Option<bool> {
+    Some(case.get(METHOD)? == Method::Bank)
+}
+
+/// The envelope is marked urgent.
+pub fn is_urgent(case: &Case) -> Option<bool> {
+    is_yes(case, URGENT)
+}
+
+fn paid_in_the_future(case: &Case) -> Option<Fault> {
+    super::future(case, PAID_ON)
+}

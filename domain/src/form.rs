@@ -1,0 +1,131 @@
+//! The words a form is written in: sections of numbered questions over the facts.
+
+use crate::case::Case;
+use crate::key::{Blank, Gate, Key, Table};
+use crate::law::age::Signers;
+use crate::read::{Reads, Shown};
+
+/// A form of an edition, in its own order and numbering.
+#[derive(Debug)]
+pub struct Form {
+    /// `imm5444`: words are `imm5444`, `imm5444-section-a`, `imm5444-q4`.
+    pub id: &'static str,
+    /// Its sections, in order.
+    pub sections: &'static [Section],
+}
+
+/// A section of a form.
+pub struct Section {
+    /// `a` to `f`, or a name of ours for a part the form gives no letter.
+    pub id: &'static str,
+    /// Its questions, in order; several may share a number.
+    pub questions: &'static [Question],
+    /// When it is to be completed.
+    pub gate: Gate,
+}
+
+/// One entry under a number.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// As printed on the form; empty where the form prints none.
+    pub number: &'static str,
+    /// What stands there.
+    pub asks: Asks,
+}
+
+/// What a question or a page asks for.
+#[derive(Clone, Copy)]
+pub enum Asks {
+    /// A blank.
+    Blank(Blank),
+    /// Rows of a table.
+    Rows(&'static Table),
+    /// A figure the app works out: its id (words: the message of that id) and how.
+    Figure(&'static str, fn(&Case) -> Option<Shown>),
+    /// A box for a signature and a date.
+    Signature(Signer),
+}
+
+/// Whose signature a box is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signer {
+    /// The applicant.
+    Applicant,
+    /// A parent or legal guardian.
+    Parent,
+}
+
+impl Signer {
+    /// The id of its words: `signer.applicant`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Signer::Applicant => "applicant",
+            Signer::Parent => "parent",
+        }
+    }
+
+    /// Whether this person is among those who sign.
+    pub fn signs(self, signers: Signers) -> bool {
+        match self {
+            Signer::Applicant => signers != Signers::Parent,
+            Signer::Parent => signers != Signers::Applicant,
+        }
+    }
+}
+
+/// A section with its questions.
+pub const fn section(id: &'static str, questions: &'static [Question]) -> Section {
+    Section { id, questions, gate: Gate::Always }
+}
+
+impl Section {
+    /// To be completed only when the rule says so; else the form says to skip it.
+    pub const fn when(mut self, rule: fn(&Case) -> Option<bool>) -> Section {
+        self.gate = Gate::Case(rule);
+        self
+    }
+}
+
+/// A question with one blank.
+pub const fn ask<T: Reads>(number: &'static str, key: Key<T>) -> Question {
+    Question { number, asks: Asks::Blank(key.blank) }
+}
+
+/// A question with a table.
+pub const fn rows(number: &'static str, table: &'static Table) -> Question {
+    Question { number, asks: Asks::Rows(table) }
+}
+
+/// A figure the app fills in.
+pub const fn figure(number: &'static str, id: &'static str, value: fn(&Case) -> Option<Shown>) -> Question {
+    Question { number, asks: Asks::Figure(id, value) }
+}
+
+/// A box to sign.
+pub const fn signature(number: &'static str, signer: Signer) -> Question {
+    Question { number, asks: Asks::Signature(signer) }
+}
+
+impl std::fmt::Debug for Section {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl Form {
+    /// Every question with its section.
+    pub fn questions(&self) -> impl Iterator<Item = (&'static Section, &'static Question)> {
+        let sections: &'static [Section] = self.sections;
+        sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))
+    }
+
+    /// The numbers under which it asks for a blank, a column of a table it holds included.
+    pub fn numbers(&self, blank: &Blank) -> Vec<&'static str> {
+        let holds = |question: &Question| match question.asks {
+            Asks::Blank(own) => own == *blank,
+            Asks::Rows(table) => table.columns.contains(blank),
+            Asks::Figure(..) | Asks::Signature(_) => false,
+        };
+        self.questions().filter(|(_, question)| holds(question)).map(|(_, question)| question.number).collect()
+    }
+}

@@ -1,0 +1,4 @@
+//! The forms, one module each: which facts stand under which number.
+
+pub mod imm5444;
+pub mod imm5455;

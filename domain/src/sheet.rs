@@ -1,0 +1,313 @@
+//! A form, or a page of questions, filled in from a case. Derived each time, never stored.
+
+use serde::{Serialize, Serializer};
+
+use crate::case::{Case, Row};
+use crate::facts::person::who_signs;
+use crate::fault::Fault;
+use crate::form::{Asks, Form, Section};
+use crate::key::{Blank, Gate, Table};
+use crate::read::Shown;
+
+/// A form filled in for one applicant.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Sheet {
+    /// The form's id.
+    pub form: &'static str,
+    /// The edition's id.
+    pub edition: &'static str,
+    /// False when today lies outside the edition's time in force: the print-out says so.
+    pub in_force: bool,
+    /// Whose it is.
+    pub applicant: Option<String>,
+    /// Its sections, in the form's order.
+    pub sections: Vec<Part>,
+}
+
+/// A section filled in.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Part {
+    /// The section's id.
+    pub id: &'static str,
+    /// Whether it is to be completed; `None` while that is not known.
+    pub open: Option<bool>,
+    /// What stands in it.
+    pub lines: Vec<Line>,
+}
+
+/// One entry of a sheet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "line")]
+pub enum Line {
+    /// A blank.
+    Blank(Filled),
+    /// A table.
+    Rows(Rows),
+    /// A figure worked out.
+    Figure {
+        /// The form's number.
+        number: &'static str,
+        /// The id of its words.
+        id: &'static str,
+        /// `None` while it cannot be told.
+        shown: Option<Shown>,
+    },
+    /// A box to sign.
+    Signature {
+        /// The form's number.
+        number: &'static str,
+        /// `applicant` or `parent`.
+        signer: &'static str,
+        /// Whether this person signs; `None` while the age is not known.
+        open: Option<bool>,
+    },
+}
+
+/// A blank and what stands in it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Filled {
+    /// The form's number; empty on a page.
+    pub number: &'static str,
+    /// The blank, by its id.
+    #[serde(serialize_with = "id")]
+    pub blank: Blank,
+    /// Where the answer is stored.
+    pub path: String,
+    /// Whether it is asked; `None` while that is not known.
+    pub open: Option<bool>,
+    /// What was typed, as it was; `None` when nothing was.
+    pub typed: Option<String>,
+    /// What it means, or that it does not apply; `None` when it is missing or cannot be read.
+    pub shown: Option<Shown>,
+    /// What is wrong with it.
+    #[serde(serialize_with = "fault")]
+    pub fault: Option<Fault>,
+}
+
+/// A table and its rows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Rows {
+    /// The form's number; empty on a page.
+    pub number: &'static str,
+    /// The table, by its id.
+    #[serde(serialize_with = "table_id")]
+    pub table: &'static Table,
+    /// Whether it is asked; `None` while that is not known.
+    pub open: Option<bool>,
+    /// Its rows, each with every column.
+    pub rows: Vec<(String, Vec<Filled>)>,
+    /// [`Fault::NoRows`] when rows are needed and there is none.
+    #[serde(serialize_with = "fault")]
+    pub fault: Option<Fault>,
+}
+
+fn id<S: Serializer>(blank: &Blank, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&blank.words())
+}
+
+fn table_id<S: Serializer>(table: &&'static Table, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(table.id)
+}
+
+fn fault<S: Serializer>(fault: &Option<Fault>, serializer: S) -> Result<S::Ok, S::Error> {
+    match fault {
+        Some(fault) => serializer.serialize_some(fault.id()),
+        None => serializer.serialize_none(),
+    }
+}
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Table) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for Table {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// Fills a form in for the applicant at hand. Never fails: what cannot be read stands there with its fault.
+pub fn fill(form: &'static Form, case: &Case) -> Sheet {
+    Sheet {
+        form: form.id,
+        edition: case.edition.id,
+        in_force: case.edition.in_force(case.today),
+        applicant: case.applicant.map(str::to_owned),
+        sections: form.sections.iter().map(|section| fill_section(section, case)).collect(),
+    }
+}
+
+/// Fills one section in.
+pub fn fill_section(section: &'static Section, case: &Case) -> Part {
+    let open = case.open(section.gate);
+    let lines = section.questions.iter().map(|question| line(question.number, &question.asks, open, case)).collect();
+    Part { id: section.id, open, lines }
+}
+
+/// Fills one entry in. `open` is whether what it stands in is to be completed.
+pub fn line(number: &'static str, asks: &Asks, open: Option<bool>, case: &Case) -> Line {
+    match *asks {
+        Asks::Blank(blank) => Line::Blank(filled(number, blank, both(open, case.open(blank.gate)), case)),
+        Asks::Rows(table) => Line::Rows(filled_rows(number, table, open, case)),
+        Asks::Figure(id, value) => {
+            let shown = if open == Some(false) { Some(Shown::NotApplicable) } else { value(case) };
+            Line::Figure { number, id, shown }
+        }
+        Asks::Signature(signer) => {
+            let signs = who_signs(case).map(|signers| signer.signs(signers));
+            Line::Signature { number, signer: signer.id(), open: both(open, signs) }
+        }
+    }
+}
+
+/// Both are to be completed: no when either is not, unknown when either is.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+fn filled(number: &'static str, blank: Blank, open: Option<bool>, case: &Case) -> Filled {
+    let text = case.text(&blank);
+    let fault = open.filter(|open| *open).and_then(|_| case.fault(&blank));
+    let path = blank.path(case.applicant, None).unwrap_or_default();
+    complete(number, blank, path, open, text, fault)
+}
+
+fn complete(
+    number: &'static str,
+    blank: Blank,
+    path: String,
+    open: Option<bool>,
+    text: Option<&str>,
+    fault: Option<Fault>,
+) -> Filled {
+    let shown = match (open, text) {
+        (Some(false), _) => Some(Shown::NotApplicable),
+        (Some(true), None) if blank.optional => Some(Shown::NotApplicable),
+        (_, Some(text)) => (blank.show)(text).ok(),
+        _ => None,
+    };
+    let missing = open == Some(true) && text.is_none() && !blank.optional;
+    let fault = fault.or(missing.then_some(Fault::Missing));
+    Filled { number, blank, path, open, typed: text.map(str::to_owned), shown, fault }
+}
+
+fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, case: &Case) -> Rows {
+    let open = both(open, case.open(table.gate));
+    // Gates that read the whole case are looked at once, not once a row.
+    let gates: Vec<Option<Option<bool>>> = table
+        .columns
+        .iter()
+        .map(|column| (!matches!(column.gate, Gate::Row(_))).then(|| case.open(column.gate)))
+        .collect();
+    let rows: Vec<_> = if open == Some(false) { Vec::new() } else { case.rows(table) };
+    let rows: Vec<_> = rows.iter().map(|row| (row.id.to_owned(), filled_row(number, row, open, &gates))).collect();
+    let none = open == Some(true) && table.needs_rows && rows.is_empty();
+    Rows { number, table, open, rows, fault: none.then_some(Fault::NoRows) }
+}
+
+fn filled_row(number: &'static str, row: &Row, open: Option<bool>, gates: &[Option<Option<bool>>]) -> Vec<Filled> {
+    row.table
+        .columns
+        .iter()
+        .zip(gates)
+        .map(|(column, gate)| {
+            let open = both(open, gate.unwrap_or_else(|| row.open(column.gate)));
+            let fault = open.filter(|open| *open).and_then(|_| row.fault(column));
+            complete(number, *column, row.path(column), open, row.text(column.id), fault)
+        })
+        .collect()
+}
+
+impl Line {
+    /// Every fault in it, with its path (a table's own fault has the table's).
+    pub fn faults(&self) -> Vec<(&str, &Blank, Fault)> {
+        match self {
+            Line::Blank(filled) => {
+                filled.fault.map(|fault| (filled.path.as_str(), &filled.blank, fault)).into_iter().collect()
+            }
+            Line::Rows(rows) => rows
+                .rows
+                .iter()
+                .flat_map(|(_, cells)| cells)
+                .filter_map(|cell| Some((cell.path.as_str(), &cell.blank, cell.fault?)))
+                .collect(),
+            Line::Figure { .. } | Line::Signature { .. } => Vec::new(),
+        }
+    }
+
+    /// Whether it is asked; `None` while that is not known.
+    pub fn open(&self) -> Option<bool> {
+        match self {
+            Line::Blank(filled) => filled.open,
+            Line::Rows(rows) => rows.open,
+            Line::Figure { .. } => Some(true),
+            Line::Signature { open, .. } => *open,
+        }
+    }
+
+    /// How it stands.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        match self {
+            Line::Blank(filled) => tally.add(filled),
+            Line::Rows(rows) => {
+                tally.missing += usize::from(rows.fault.is_some());
+                tally.unknown += usize::from(rows.open.is_none());
+                rows.rows.iter().flat_map(|(_, cells)| cells).for_each(|cell| tally.add(cell));
+            }
+            Line::Figure { .. } | Line::Signature { .. } => {}
+        }
+        tally
+    }
+}
+
+/// How many blanks are in which state. Warnings count as answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Asked and answered.
+    pub answered: usize,
+    /// Asked, required, and nothing typed; or a table that lacks rows.
+    pub missing: usize,
+    /// Typed, and wrong.
+    pub wrong: usize,
+    /// Not known yet whether it is asked.
+    pub unknown: usize,
+}
+
+impl Tally {
+    fn add(&mut self, filled: &Filled) {
+        match (filled.open, filled.fault) {
+            (None, _) => self.unknown += 1,
+            (Some(false), _) => {}
+            (Some(true), Some(fault)) if fault.is_missing() => self.missing += 1,
+            (Some(true), Some(fault)) if !fault.is_warning() => self.wrong += 1,
+            (Some(true), _) => self.answered += usize::from(filled.typed.is_some()),
+        }
+    }
+
+    /// Nothing is missing, wrong or unknown.
+    pub fn is_complete(&self) -> bool {
+        self.missing + self.wrong + self.unknown == 0
+    }
+}
+
+impl std::iter::Sum for Tally {
+    fn sum<I: Iterator<Item = Tally>>(tallies: I) -> Tally {
+        tallies.fold(Tally::default(), |sum, tally| Tally {
+            answered: sum.answered + tally.answered,
+            missing: sum.missing + tally.missing,
+            wrong: sum.wrong + tally.wrong,
+            unknown: sum.unknown + tally.unknown,
+        })
+    }
+}
