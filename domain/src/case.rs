@@ -116,6 +116,24 @@ impl<'a> Case<'a> {
         rows
     }
 
+    /// One row of a table by its name; `None` when there is no such row.
+    pub fn row(&self, table: &'static Table, id: &str) -> Option<Row<'a>> {
+        let prefix = table.row_path(self.applicant?, id);
+        let start = prefix.len() - id.len() - 1;
+        let mut row: Option<Row<'a>> = None;
+        for (path, text) in self.answers.from_path(&prefix) {
+            let cell = (&path[prefix.len()..], text);
+            let row = row.get_or_insert_with(|| Row {
+                case: *self,
+                table,
+                id: &path[start..prefix.len() - 1],
+                cells: Vec::with_capacity(table.columns.len()),
+            });
+            row.cells.push(cell);
+        }
+        row
+    }
+
     /// Whether a blank is asked: `None` while an answer that decides it is missing.
     pub fn open(&self, gate: Gate) -> Option<bool> {
         match gate {

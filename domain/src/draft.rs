@@ -24,7 +24,7 @@ pub struct Draft {
     pub answers: Answers,
     /// Fields this build does not know: kept, and written again.
     #[serde(flatten)]
-    rest: Map<String, Value>,
+    pub rest: Map<String, Value>,
 }
 
 /// Why a file is not a draft this build can open.

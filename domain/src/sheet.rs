@@ -203,16 +203,22 @@ fn complete(
 
 fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, case: &Case) -> Rows {
     let open = both(open, case.open(table.gate));
-    // Gates that read the whole case are looked at once, not once a row.
-    let gates: Vec<Option<Option<bool>>> = table
-        .columns
-        .iter()
-        .map(|column| (!matches!(column.gate, Gate::Row(_))).then(|| case.open(column.gate)))
-        .collect();
+    let gates = case_gates(table, case);
     let rows: Vec<_> = if open == Some(false) { Vec::new() } else { case.rows(table) };
     let rows: Vec<_> = rows.iter().map(|row| (row.id.to_owned(), filled_row(number, row, open, &gates))).collect();
     let none = open == Some(true) && table.needs_rows && rows.is_empty();
     Rows { number, table, open, rows, fault: none.then_some(Fault::NoRows) }
+}
+
+/// One row of a table filled in, for the page on which it is edited; `None` when there is no such row.
+pub fn fill_row(table: &'static Table, id: &str, case: &Case) -> Option<Vec<Filled>> {
+    let row = case.row(table, id)?;
+    Some(filled_row("", &row, Some(true), &case_gates(table, case)))
+}
+
+/// Gates that read the whole case are looked at once, not once a row.
+fn case_gates(table: &'static Table, case: &Case) -> Vec<Option<Option<bool>>> {
+    table.columns.iter().map(|column| (!matches!(column.gate, Gate::Row(_))).then(|| case.open(column.gate))).collect()
 }
 
 fn filled_row(number: &'static str, row: &Row, open: Option<bool>, gates: &[Option<Option<bool>>]) -> Vec<Filled> {
