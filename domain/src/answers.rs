@@ -78,26 +78,36 @@ impl Answers {
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The names one level below a prefix (which ends in `/`), sorted, each once: applicants or rows.
-    pub fn names<'a>(&'a self, prefix: &'a str) -> Vec<&'a str> {
+    /// The names one level below a prefix (which ends in `/`), sorted, each once: applicants or rows. An empty name is none.
+    pub fn names<'a>(&'a self, prefix: &str) -> Vec<&'a str> {
         let mut names: Vec<&str> = Vec::new();
-        for (rest, _) in self.below(prefix) {
-            if let Some((name, _)) = rest.split_once('/')
-                && names.last() != Some(&name)
-            {
-                names.push(name);
+        let mut from = prefix.to_owned();
+        // A name's own paths are leapt over, not walked: an applicant can hold a hundred thousand of them.
+        while let Some((path, _)) = self.0.range::<str, _>((Bound::Included(from.as_str()), Bound::Unbounded)).next() {
+            let Some(rest) = path.strip_prefix(prefix) else { break };
+            match rest.split_once('/') {
+                Some((name, _)) => {
+                    if !name.is_empty() {
+                        names.push(name);
+                    }
+                    // '0' is the character right behind '/'.
+                    from = format!("{prefix}{name}0");
+                }
+                None => from = format!("{path}\0"),
             }
         }
         names
     }
 
     /// Lands an edit, or gives it back with what the path reads. An edit that has already landed lands again without harm.
+    /// Absent and empty read alike, so they never conflict.
     ///
     /// # Errors
     /// The path reads neither what the author saw nor what the author wants.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), Conflict> {
         let reads = self.text(&edit.path);
-        if reads != edit.was.as_deref() && reads != edit.now.as_deref() {
+        let is = |text: &Option<String>| reads.unwrap_or_default() == text.as_deref().unwrap_or_default();
+        if !is(&edit.was) && !is(&edit.now) {
             return Err(Conflict { edit: edit.clone(), reads: reads.map(str::to_owned) });
         }
         match &edit.now {
@@ -125,7 +135,9 @@ impl Answers {
             .iter()
             .filter(|(path, text)| self.text(path) != Some(text.as_str()))
             .map(|(path, text)| self.edit(path, Some(text)));
-        gone.chain(come).collect()
+        let mut edits: Vec<Edit> = gone.chain(come).collect();
+        edits.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+        edits
     }
 
     /// The edits that remove everything below a prefix (which ends in `/`): a row, an applicant.
@@ -136,9 +148,12 @@ impl Answers {
     /// A new name below `prefix` (which ends in `/`) that sorts after those that exist and that nobody else picks:
     /// three base-36 digits in order, then the random part, which the caller brings.
     pub fn next_name(&self, prefix: &str, random: u32) -> String {
-        let last = self.names(prefix).last().and_then(|name| u32::from_str_radix(name.get(..3)?, 36).ok());
-        let order = last.map_or(1, |last| (last + 1).min(36 * 36 * 36 - 1));
-        format!("{}{}", base36(order, 3), base36(random, 5))
+        let names = self.names(prefix);
+        let last = names.last().copied().unwrap_or_default();
+        let order = last.get(..3).and_then(|order| u32::from_str_radix(order, 36).ok()).unwrap_or(0);
+        let name = format!("{}{}", base36(order + 1, 3), base36(random, 5));
+        // A name of another make, or the last of the order: what is put behind it still sorts after it.
+        if last < name.as_str() { name } else { format!("{last}{}", base36(random, 5)) }
     }
 }
 

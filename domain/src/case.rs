@@ -1,14 +1,15 @@
 //! A case: the answers of one draft read for one person, under one edition, on one day.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::any::{Any, TypeId};
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use crate::Date;
 use crate::answers::Answers;
 use crate::editions::Edition;
 use crate::fault::Fault;
 use crate::key::{Blank, Checks, Column, Gate, Key, Scope, Table};
-use crate::read::Reads;
+use crate::read::{Reads, is_invisible};
 
 /// What a rule reads. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -22,11 +23,15 @@ pub struct Case<'a> {
     /// Who is at hand; `None` for the household.
     pub applicant: Option<&'a str>,
     trace: Option<&'a Trace>,
+    memo: Option<&'a Memo>,
 }
+
+/// A blank read: whose, of which table, which.
+type Read = (Option<String>, Option<&'static str>, &'static str);
 
 /// Which blanks a rule read, so that its verdict can name them. Rows are named by pattern, not one by one.
 #[derive(Default)]
-pub struct Trace(RefCell<BTreeSet<(Option<String>, Option<&'static str>, &'static str)>>);
+pub struct Trace(RefCell<Vec<Read>>);
 
 impl Trace {
     fn note(&self, applicant: Option<&str>, blank: &Blank) {
@@ -34,17 +39,25 @@ impl Trace {
             Scope::Row(table) => Some(table),
             _ => None,
         };
-        let applicant = if blank.scope == Scope::Household { None } else { applicant };
+        self.add(if blank.scope == Scope::Household { None } else { applicant }, table, blank.id);
+    }
+
+    fn add(&self, applicant: Option<&str>, table: Option<&'static str>, id: &'static str) {
         let mut reads = self.0.borrow_mut();
-        if !reads.iter().any(|(a, t, id)| *id == blank.id && *t == table && a.as_deref() == applicant) {
-            reads.insert((applicant.map(str::to_owned), table, blank.id));
+        // A rule reads few blanks, each many times.
+        if !reads.iter().any(|(a, t, i)| *i == id && *t == table && a.as_deref() == applicant) {
+            reads.push((applicant.map(str::to_owned), table, id));
         }
+    }
+
+    fn add_all(&self, other: &Trace) {
+        other.0.borrow().iter().for_each(|(applicant, table, id)| self.add(applicant.as_deref(), *table, id));
     }
 
     /// The paths read so far, sorted: `applicant/7k2m/landed-on`, `applicant/7k2m/trips/*/left-on`.
     pub fn paths(&self) -> Vec<String> {
         let reads = self.0.borrow();
-        let path = |(applicant, table, id): &(Option<String>, Option<&str>, &str)| match (applicant, table) {
+        let path = |(applicant, table, id): &Read| match (applicant, table) {
             (None, _) => (*id).to_owned(),
             (Some(applicant), None) => format!("applicant/{applicant}/{id}"),
             (Some(applicant), Some(table)) => format!("applicant/{applicant}/{table}/*/{id}"),
@@ -55,10 +68,23 @@ impl Trace {
     }
 }
 
+/// What was already worked out for answers that do not change meanwhile: see [`Case::once`].
+#[derive(Default)]
+pub struct Memo(RefCell<Vec<Remembered>>);
+
+struct Remembered {
+    applicant: Option<String>,
+    today: Date,
+    edition: &'static str,
+    of: TypeId,
+    value: Rc<dyn Any>,
+    reads: Rc<Trace>,
+}
+
 impl<'a> Case<'a> {
     /// The household's case: nobody at hand.
     pub fn new(answers: &'a Answers, edition: &'static Edition, today: Date) -> Case<'a> {
-        Case { answers, edition, today, applicant: None, trace: None }
+        Case { answers, edition, today, applicant: None, trace: None, memo: None }
     }
 
     /// The same case for one applicant.
@@ -69,6 +95,41 @@ impl<'a> Case<'a> {
     /// The same case, noting every blank read.
     pub fn traced(self, trace: &'a Trace) -> Case<'a> {
         Case { trace: Some(trace), ..self }
+    }
+
+    /// The same case, keeping what [`Case::once`] works out. A case that has a memo keeps its own.
+    pub fn remembering(self, memo: &'a Memo) -> Case<'a> {
+        Case { memo: self.memo.or(Some(memo)), ..self }
+    }
+
+    /// Works something out once for each person and day, however many rules ask for it: sums over rows. What was read for it
+    /// is noted each time. `T` names it: two different sums need two types.
+    pub fn once<T: Clone + 'static>(&self, find: fn(&Case) -> T) -> T {
+        let Some(memo) = self.memo else { return find(self) };
+        let known = memo.0.borrow().iter().find_map(|known| {
+            let here = known.of == TypeId::of::<T>()
+                && known.applicant.as_deref() == self.applicant
+                && known.today == self.today
+                && known.edition == self.edition.id;
+            here.then(|| (Rc::clone(&known.value), Rc::clone(&known.reads)))
+        });
+        let (value, reads) = known.unwrap_or_else(|| {
+            let reads = Rc::new(Trace::default());
+            let value: Rc<dyn Any> = Rc::new(find(&Case { trace: Some(&reads), ..*self }));
+            memo.0.borrow_mut().push(Remembered {
+                applicant: self.applicant.map(str::to_owned),
+                today: self.today,
+                edition: self.edition.id,
+                of: TypeId::of::<T>(),
+                value: Rc::clone(&value),
+                reads: Rc::clone(&reads),
+            });
+            (value, reads)
+        });
+        if let Some(trace) = self.trace {
+            trace.add_all(&reads);
+        }
+        value.downcast_ref::<T>().cloned().unwrap_or_else(|| find(self))
     }
 
     /// Everyone in the draft, in the order they were added.
@@ -95,43 +156,47 @@ impl<'a> Case<'a> {
     pub fn text(&self, blank: &Blank) -> Option<&'a str> {
         self.note(blank);
         let path = blank.path(self.applicant, None)?;
-        Some(self.answers.text(&path)?.trim()).filter(|text| !text.is_empty())
+        typed(self.answers.text(&path)?)
     }
 
     /// The rows of a table in the order they were added; none when nobody is at hand.
     pub fn rows(&self, table: &'static Table) -> Vec<Row<'a>> {
         let Some(applicant) = self.applicant else { return Vec::new() };
-        for column in table.columns.iter().filter(|_| self.trace.is_some()) {
+        // A table without rows was looked at, too.
+        if let Some(column) = table.columns.first() {
             self.note(column);
         }
         let prefix = table.path(applicant);
-        let mut rows: Vec<Row<'a>> = Vec::new();
+        let mut cells: Vec<(&str, &str)> = Vec::new();
+        let mut starts: Vec<(&str, usize)> = Vec::new();
         for (path, text) in self.answers.from_path(&prefix) {
             let Some((id, column)) = path[prefix.len()..].split_once('/') else { continue };
-            match rows.last_mut() {
-                Some(row) if row.id == id => row.cells.push((column, text)),
-                _ => rows.push(Row { case: *self, table, id, cells: vec![(column, text)] }),
+            if id.is_empty() {
+                continue;
             }
+            if starts.last().is_none_or(|(last, _)| *last != id) {
+                starts.push((id, cells.len()));
+            }
+            cells.push((column, text));
         }
-        rows
+        let ends: Vec<usize> = starts.iter().skip(1).map(|(_, start)| *start).chain([cells.len()]).collect();
+        let gates = table.columns.iter().map(|_| OnceCell::new()).collect();
+        let shared = Rc::new(Shared { cells, gates });
+        let row = |((id, start), end)| Row { case: *self, table, id, cells: (start, end), shared: Rc::clone(&shared) };
+        starts.into_iter().zip(ends).map(row).collect()
     }
 
-    /// One row of a table by its name; `None` when there is no such row.
+    /// One row of a table, found without walking the others; `None` when there is no such row.
     pub fn row(&self, table: &'static Table, id: &str) -> Option<Row<'a>> {
-        let prefix = table.row_path(self.applicant?, id);
-        let start = prefix.len() - id.len() - 1;
-        let mut row: Option<Row<'a>> = None;
-        for (path, text) in self.answers.from_path(&prefix) {
-            let cell = (&path[prefix.len()..], text);
-            let row = row.get_or_insert_with(|| Row {
-                case: *self,
-                table,
-                id: &path[start..prefix.len() - 1],
-                cells: Vec::with_capacity(table.columns.len()),
-            });
-            row.cells.push(cell);
-        }
-        row
+        let applicant = self.applicant?;
+        let prefix = table.row_path(applicant, id);
+        let start = table.path(applicant).len();
+        let cells: Vec<(&str, &str)> =
+            self.answers.from_path(&prefix).map(|(path, text)| (&path[prefix.len()..], text)).collect();
+        let (path, _) = self.answers.from_path(&prefix).next()?;
+        let gates = table.columns.iter().map(|_| OnceCell::new()).collect();
+        let (case, id, end) = (*self, &path[start..prefix.len() - 1], cells.len());
+        Some(Row { case, table, id, cells: (0, end), shared: Rc::new(Shared { cells, gates }) })
     }
 
     /// Whether a blank is asked: `None` while an answer that decides it is missing.
@@ -163,7 +228,13 @@ impl<'a> Case<'a> {
     }
 }
 
-/// One row of a table, with its cells at hand.
+/// What was typed, without the white space and invisible marks around it that come with a paste; `None` when nothing was.
+fn typed(text: &str) -> Option<&str> {
+    let blank = |c: char| c.is_whitespace() || is_invisible(c);
+    Some(text.trim_matches(blank)).filter(|text| !text.is_empty())
+}
+
+/// One row of a table, with its cells at hand. Cheap to copy.
 #[derive(Clone)]
 pub struct Row<'a> {
     /// The case the row belongs to.
@@ -172,13 +243,22 @@ pub struct Row<'a> {
     pub table: &'static Table,
     /// Its name: sorts in the order rows were added.
     pub id: &'a str,
+    cells: (usize, usize),
+    shared: Rc<Shared<'a>>,
+}
+
+/// What the rows of a table have in common.
+struct Shared<'a> {
+    /// Every cell of every row: column and text.
     cells: Vec<(&'a str, &'a str)>,
+    /// Whether each column is asked, for gates that look at the case as a whole: looked at once, not once a row.
+    gates: Vec<OnceCell<Option<bool>>>,
 }
 
 impl<'a> Row<'a> {
     /// What a cell means. `None` when it is missing, cannot be read, or is not asked.
     pub fn get<T: Reads>(&self, column: Column<T>) -> Option<T> {
-        if self.open(column.blank.gate) != Some(true) {
+        if self.open(&column.blank) != Some(true) {
             return None;
         }
         self.read(column)
@@ -186,36 +266,41 @@ impl<'a> Row<'a> {
 
     /// What a cell means, whether or not it is asked: for sums that have looked at the gate once for all rows.
     pub fn read<T: Reads>(&self, column: Column<T>) -> Option<T> {
-        T::read(self.text(column.blank.id)?).ok()
+        T::read(self.text(&column.blank)?).ok()
     }
 
-    /// True when a box is ticked.
+    /// True when a box is ticked. A box that is not ticked, or not asked, is not.
     pub fn ticked(&self, column: Column<crate::read::Flag>) -> bool {
         self.get(column).is_some()
     }
 
-    /// What was typed in a cell, trimmed; `None` when nothing was.
-    pub fn text(&self, column: &str) -> Option<&'a str> {
-        let (_, text) = self.cells.iter().find(|(id, _)| *id == column)?;
-        Some(text.trim()).filter(|text| !text.is_empty())
+    /// What was typed in a cell, trimmed; `None` when nothing was. Does not look at the gate.
+    pub fn text(&self, column: &Blank) -> Option<&'a str> {
+        self.case.note(column);
+        let (_, text) = self.cells().iter().find(|(id, _)| *id == column.id)?;
+        typed(text)
     }
 
     /// True when every cell is empty.
     pub fn is_empty(&self) -> bool {
-        self.cells.iter().all(|(_, text)| text.trim().is_empty())
+        self.cells().iter().all(|(_, text)| typed(text).is_none())
     }
 
-    /// Whether one of its blanks is asked.
-    pub fn open(&self, gate: Gate) -> Option<bool> {
-        match gate {
+    /// Whether one of its blanks is asked; `None` while an answer that decides it is missing.
+    pub fn open(&self, blank: &Blank) -> Option<bool> {
+        match blank.gate {
+            Gate::Always => Some(true),
             Gate::Row(rule) => rule(self),
-            other => self.case.open(other),
+            Gate::Case(rule) => match self.table.columns.iter().position(|column| column.id == blank.id) {
+                Some(at) => *self.shared.gates[at].get_or_init(|| rule(&self.case)),
+                None => rule(&self.case),
+            },
         }
     }
 
     /// What is wrong with one of its cells that is asked; `None` when it is fine or missing.
     pub fn fault(&self, blank: &Blank) -> Option<Fault> {
-        let text = self.text(blank.id)?;
+        let text = self.text(blank)?;
         if let Err(fault) = (blank.show)(text) {
             return Some(fault);
         }
@@ -228,5 +313,9 @@ impl<'a> Row<'a> {
     /// The path of one of its cells.
     pub fn path(&self, blank: &Blank) -> String {
         blank.path(self.case.applicant, Some(self.id)).unwrap_or_default()
+    }
+
+    fn cells(&self) -> &[(&'a str, &'a str)] {
+        &self.shared.cells[self.cells.0..self.cells.1]
     }
 }

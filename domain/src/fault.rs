@@ -67,13 +67,11 @@ pub enum Fault {
     MoneyUnread,
     /// A count is a whole number.
     CountUnread,
-    /// More of these were chosen than are asked for: a warning.
-    MoreThanNeeded,
     /// The photos were taken too long before the application.
     PhotoTooOld,
     /// The same trip stands there twice: a warning.
     SameTrip,
-    /// Two trips overlap: a warning; the days are counted once.
+    /// A trip begins before another has ended: a warning; the days are counted once.
     TripsOverlap,
     /// The trip lies wholly outside the period counted: a warning.
     OutsidePeriod,
@@ -119,7 +117,6 @@ impl Fault {
             Fault::InchesOutOfRange => "inches-out-of-range",
             Fault::MoneyUnread => "money-unread",
             Fault::CountUnread => "count-unread",
-            Fault::MoreThanNeeded => "more-than-needed",
             Fault::PhotoTooOld => "photo-too-old",
             Fault::SameTrip => "same-trip",
             Fault::TripsOverlap => "trips-overlap",
@@ -144,7 +141,6 @@ impl Fault {
             Fault::PostalCodeElsewhere
                 | Fault::CardNumberUnusual
                 | Fault::HeightUnlikely
-                | Fault::MoreThanNeeded
                 | Fault::SameTrip
                 | Fault::TripsOverlap
                 | Fault::OutsidePeriod
@@ -192,7 +188,6 @@ impl Fault {
         Fault::InchesOutOfRange,
         Fault::MoneyUnread,
         Fault::CountUnread,
-        Fault::MoreThanNeeded,
         Fault::PhotoTooOld,
         Fault::SameTrip,
         Fault::TripsOverlap,

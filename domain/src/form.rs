@@ -31,6 +31,11 @@ pub struct Question {
     pub number: &'static str,
     /// What stands there.
     pub asks: Asks,
+    /// When it stands there at all: what never applies together under one number. Anything else that does not apply stays
+    /// and reads "S.O.".
+    pub gate: Gate,
+    /// How many rows of a table fit on a sheet; the others go on extra sheets of the section.
+    pub rows_a_sheet: Option<usize>,
 }
 
 /// What a question or a page asks for.
@@ -86,24 +91,42 @@ impl Section {
     }
 }
 
+impl Question {
+    const fn new(number: &'static str, asks: Asks) -> Question {
+        Question { number, asks, gate: Gate::Always, rows_a_sheet: None }
+    }
+
+    /// Left out of the sheet when the rule says no.
+    pub const fn only_when(mut self, rule: fn(&Case) -> Option<bool>) -> Question {
+        self.gate = Gate::Case(rule);
+        self
+    }
+
+    /// So many rows on a sheet.
+    pub const fn rows_a_sheet(mut self, rows: usize) -> Question {
+        self.rows_a_sheet = Some(rows);
+        self
+    }
+}
+
 /// A question with one blank.
 pub const fn ask<T: Reads>(number: &'static str, key: Key<T>) -> Question {
-    Question { number, asks: Asks::Blank(key.blank) }
+    Question::new(number, Asks::Blank(key.blank))
 }
 
 /// A question with a table.
 pub const fn rows(number: &'static str, table: &'static Table) -> Question {
-    Question { number, asks: Asks::Rows(table) }
+    Question::new(number, Asks::Rows(table))
 }
 
 /// A figure the app fills in.
 pub const fn figure(number: &'static str, id: &'static str, value: fn(&Case) -> Option<Shown>) -> Question {
-    Question { number, asks: Asks::Figure(id, value) }
+    Question::new(number, Asks::Figure(id, value))
 }
 
 /// A box to sign.
 pub const fn signature(number: &'static str, signer: Signer) -> Question {
-    Question { number, asks: Asks::Signature(signer) }
+    Question::new(number, Asks::Signature(signer))
 }
 
 impl std::fmt::Debug for Section {

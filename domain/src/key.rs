@@ -112,6 +112,8 @@ pub struct Blank {
     pub checks: Checks,
     /// May stay empty even when asked.
     pub optional: bool,
+    /// Optional because the person may not know it: left empty on the form, where other optional blanks read "S.O.".
+    pub if_known: bool,
     /// The autofill token of WCAG 1.3.5 ("given-name", "postal-code"); `None` where a browser must not fill.
     pub autofill: Option<&'static str>,
     /// The copied document prints year first: the boxes follow it.
@@ -190,6 +192,7 @@ const fn blank<T: Reads>(id: &'static str, scope: Scope) -> Blank {
         gate: Gate::Always,
         checks: Checks::Case(&[]),
         optional: matches!(T::KIND, Kind::Flag),
+        if_known: false,
         autofill: None,
         year_first: false,
     }
@@ -221,6 +224,13 @@ impl<T: Reads> Key<T> {
     /// May stay empty.
     pub const fn optional(mut self) -> Key<T> {
         self.blank.optional = true;
+        self
+    }
+
+    /// May stay empty because it may not be known.
+    pub const fn if_known(mut self) -> Key<T> {
+        self.blank.optional = true;
+        self.blank.if_known = true;
         self
     }
 
@@ -270,6 +280,9 @@ impl<T: Reads> Column<T> {
     }
 }
 
+/// Looks at all rows of a table at once: one entry a row.
+pub type Across = fn(&[Row]) -> Vec<Option<Fault>>;
+
 /// A table: rows of the same columns, in the order they are asked.
 #[derive(Clone, Copy)]
 pub struct Table {
@@ -281,6 +294,10 @@ pub struct Table {
     pub gate: Gate,
     /// At least one row is needed when it is asked.
     pub needs_rows: bool,
+    /// The date column a form lists its rows by, earliest first. Pages keep the order in which rows were added.
+    pub order: Option<&'static str>,
+    /// What is wrong with rows beside one another: shown on the column of `order`.
+    pub across: Option<Across>,
 }
 
 impl Table {

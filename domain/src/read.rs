@@ -227,21 +227,35 @@ text_type!(
 );
 text_type!(
     /// The number of a document: upper case, without spaces or dashes.
-    DocumentNumber, Kind::DocumentNumber, |text| Ok(bare(text).to_uppercase())
+    DocumentNumber, Kind::DocumentNumber, read_document_number
 );
+
+fn read_document_number(text: &str) -> Result<String, Fault> {
+    // Of dashes alone nothing would be left: they stay as typed.
+    Ok(Some(bare(text).to_uppercase()).filter(|number| !number.is_empty()).unwrap_or_else(|| text.to_owned()))
+}
 
 fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Marks without a shape that come with a paste: zero-width spaces, marks of direction, the byte-order mark.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
 /// Text without spaces, dashes, dots and invisible characters.
 fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_whitespace()
-                && !matches!(c, '-' | '.' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
-        })
-        .collect()
+    text.chars().filter(|c| !c.is_whitespace() && *c != '.' && !is_dash(*c) && !is_invisible(*c)).collect()
+}
+
+/// Without the invisible characters.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !is_invisible(*c)).collect()
 }
 
 /// A decimal digit of the scripts people type on their phones: Latin, Arabic, Persian, Devanagari, full width.
@@ -250,19 +264,21 @@ fn digit(c: char) -> Option<u32> {
     c.to_digit(10).or_else(|| [0x660, 0x6f0, 0x966, 0xff10].into_iter().find_map(from))
 }
 
-fn digits(text: &str) -> Option<Vec<u32>> {
-    text.chars().map(digit).collect()
-}
-
+/// A whole number of one to nine digits.
 fn number(text: &str) -> Option<u32> {
-    let digits = digits(text).filter(|digits| !digits.is_empty() && digits.len() <= 9)?;
-    Some(digits.into_iter().fold(0, |number, digit| number * 10 + digit))
+    if text.is_empty() || 9 < text.chars().count() {
+        return None;
+    }
+    text.chars().try_fold(0, |number, c| Some(number * 10 + digit(c)?))
 }
 
 /// True for what the card can take: Roman letters with French accents, hyphens, apostrophes, periods and spaces.
 pub fn is_roman(name: &str) -> bool {
-    let french = |c: char| ('À'..='ü').contains(&c) && c.is_alphabetic() || matches!(c, 'Œ' | 'œ' | 'Ÿ' | 'ÿ');
-    name.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.') || french(c))
+    const FRENCH: &str = "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ";
+    // The same accents as marks of their own: grave, acute, circumflex, diaeresis, cedilla.
+    let mark = |c: char| matches!(c, '\u{300}' | '\u{301}' | '\u{302}' | '\u{308}' | '\u{327}');
+    let between = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '\'' | '’' | '.');
+    name.chars().all(|c| c.is_ascii_alphabetic() || between(c) || FRENCH.contains(c) || mark(c))
 }
 
 fn read_postal_code(text: &str) -> Result<String, Fault> {
@@ -284,15 +300,14 @@ fn read_postal_code(text: &str) -> Result<String, Fault> {
 }
 
 fn read_phone(text: &str) -> Result<String, Fault> {
-    let fits = |c: char| {
-        digit(c).is_some() || c.is_whitespace() || "+()-./".contains(c) || ('\u{2010}'..='\u{2015}').contains(&c)
-    };
-    let (number, extension) = split_extension(text);
+    let text = visible(text);
+    let fits = |c: char| digit(c).is_some() || c.is_whitespace() || is_dash(c) || "+()./".contains(c);
+    let (number, extension) = split_extension(&text);
     let count = number.chars().filter(|c| digit(*c).is_some()).count();
-    let plus_first = number.trim_start().starts_with('+') || !number.contains('+');
+    let plus_first = !number.trim_start().trim_start_matches('(').chars().skip(1).any(|c| c == '+');
     let well = number.chars().all(fits) && (7..=15).contains(&count) && plus_first;
-    let extension_well = extension.is_none_or(|extension| number_of_extension(extension));
-    if well && extension_well { Ok(collapse(text)) } else { Err(Fault::PhoneUnread) }
+    let extension_well = extension.is_none_or(number_of_extension);
+    if well && extension_well { Ok(collapse(&text)) } else { Err(Fault::PhoneUnread) }
 }
 
 /// `x 12`, `ext. 12`, `poste 12` at the end of a work number.
@@ -336,8 +351,8 @@ fn read_email(text: &str) -> Result<String, Fault> {
 }
 
 fn read_uci(text: &str) -> Result<String, Fault> {
-    let digits = digits(&bare(text)).ok_or(Fault::UciUnread)?;
-    let text: String = digits.iter().filter_map(|digit| char::from_digit(*digit, 10)).collect();
+    let latin = |c: char| digit(c).and_then(|digit| char::from_digit(digit, 10));
+    let text: String = bare(text).chars().map(latin).collect::<Option<_>>().ok_or(Fault::UciUnread)?;
     match text.len() {
         8 => Ok(format!("{}-{}", &text[..4], &text[4..])),
         10 => Ok(format!("{}-{}-{}", &text[..2], &text[2..6], &text[6..])),
@@ -361,11 +376,8 @@ pub fn join_date_boxes(boxes: [&str; 3]) -> String {
 }
 
 fn read_year(text: &str) -> Result<i32, Fault> {
-    match (text, number(text)) {
-        ("", _) => Err(Fault::NoYear),
-        (_, Some(year)) if (1000..=9999).contains(&year) => i32::try_from(year).map_err(|_| Fault::YearUnread),
-        _ => Err(Fault::YearUnread),
-    }
+    let year = number(text).filter(|year| text.chars().count() == 4 && 1000 <= *year);
+    year.and_then(|year| i32::try_from(year).ok()).ok_or(Fault::YearUnread)
 }
 
 const MONTHS: [(&str, &str); 12] = [
@@ -385,9 +397,6 @@ const MONTHS: [(&str, &str); 12] = [
 
 /// A month as a number or by its name in French or English, short or whole.
 fn read_month(text: &str) -> Result<u32, Fault> {
-    if text.is_empty() {
-        return Err(Fault::NoMonth);
-    }
     if let Some(month) = number(text) {
         return if (1..=12).contains(&month) { Ok(month) } else { Err(Fault::MonthOutOfRange(month)) };
     }
@@ -396,7 +405,9 @@ fn read_month(text: &str) -> Result<u32, Fault> {
         'û' | 'ù' => 'u',
         c => c,
     };
-    let name: String = text.trim_end_matches('.').to_lowercase().chars().map(plain).collect();
+    // An accent can come as a mark of its own, behind its letter.
+    let mark = |c: &char| !matches!(c, '\u{301}' | '\u{302}');
+    let name: String = text.trim_end_matches('.').to_lowercase().chars().filter(mark).map(plain).collect();
     let fits =
         |(french, english): &(&str, &str)| name.len() >= 3 && (french.starts_with(&name) || english.starts_with(&name));
     let mut found = (1..).zip(&MONTHS).filter(|(_, names)| fits(names)).map(|(month, _)| month);
@@ -407,13 +418,9 @@ fn read_month(text: &str) -> Result<u32, Fault> {
 }
 
 fn read_day(year: i32, month: u32, text: &str) -> Result<Date, Fault> {
-    // "1er" is how French writes the first of a month.
-    let bare = text.trim_end_matches("er");
-    let day = match (text, number(bare)) {
-        ("", _) => return Err(Fault::NoDay),
-        (_, Some(day)) => day,
-        _ => return Err(Fault::DayUnread),
-    };
+    // "1er" is how French writes the first of a month; English writes "1st", "2nd", "3rd", "4th".
+    let bare = ["er", "st", "nd", "rd", "th"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
+    let day = number(bare.trim_end()).ok_or(Fault::DayUnread)?;
     Date::from_ymd_opt(year, month, day).ok_or(Fault::NoSuchDay(day))
 }
 
@@ -428,6 +435,9 @@ impl Reads for Date {
         }
         if month.is_empty() {
             return Err(Fault::NoMonth);
+        }
+        if year.is_empty() {
+            return Err(Fault::NoYear);
         }
         let month = read_month(month)?;
         read_day(read_year(year)?, month, day)
@@ -470,6 +480,9 @@ impl Reads for PartialDate {
         if month.is_empty() {
             return Err(Fault::NoMonth);
         }
+        if year.is_empty() {
+            return Err(Fault::NoYear);
+        }
         let (month, year) = (read_month(month)?, read_year(year)?);
         let day = if day.is_empty() { None } else { Some(read_day(year, month, day)?) };
         Ok(PartialDate { year, month, day })
@@ -502,32 +515,47 @@ impl Height {
     }
 }
 
+/// Text without spaces and invisible characters; points stay.
+fn bare_but_points(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
+}
+
+/// `170`, `170cm`, `170,5`; or metres, as most of the world says it: `1.70`, `1,7`, `1m70`.
+fn centimetres(text: &str) -> Option<u32> {
+    let text = text.strip_suffix("cm").or(text.strip_suffix('m')).unwrap_or(text);
+    let Some((whole, rest)) = text.split_once(['.', ',', 'm']) else { return number(text) };
+    let whole_number = number(whole)?;
+    let tenths = match (rest.chars().count(), number(rest)?) {
+        (1, tenths) => tenths * 10,
+        (2, hundredths) => hundredths,
+        _ => return None,
+    };
+    // One digit before the point can only be metres.
+    if whole.chars().count() == 1 {
+        Some(whole_number * 100 + tenths)
+    } else {
+        whole_number.checked_add((tenths + 50) / 100)
+    }
+}
+
 impl Reads for Height {
     const KIND: Kind = Kind::Height;
 
     fn read(text: &str) -> Result<Height, Fault> {
-        let text = text.to_lowercase();
-        let height = if let Some((feet, inches)) = text.split_once("ft") {
-            let feet = number(feet.trim()).filter(|feet| *feet < 10).ok_or(Fault::HeightUnread)?;
-            let inches = match inches.trim().trim_end_matches("in").trim() {
+        let text: String = bare_but_points(text).to_lowercase();
+        // Inches first: "pi" of "pieds" and "po" of "pouces" are how French writes the two.
+        let feet_sign = ["feet", "foot", "ft", "pieds", "pied", "pi", "'", "’", "′"];
+        let inch_sign = ["inches", "inch", "in", "pouces", "pouce", "po", "\"", "”", "″", "''"];
+        if let Some((feet, inches)) = feet_sign.iter().find_map(|sign| text.split_once(sign)) {
+            let feet = number(feet).filter(|feet| *feet < 10).ok_or(Fault::HeightUnread)?;
+            let inches = match inch_sign.iter().find_map(|sign| inches.strip_suffix(sign)).unwrap_or(inches) {
                 "" => 0,
                 inches => number(inches).ok_or(Fault::HeightUnread)?,
             };
-            if 11 < inches {
-                return Err(Fault::InchesOutOfRange);
-            }
-            Height::from_feet(feet, inches)
-        } else {
-            let cm = text.trim().trim_end_matches("cm").trim();
-            // "1.70" or "1,70" is metres, as most of the world says it.
-            let metres = cm.trim_end_matches('m').trim().split_once(['.', ',']).and_then(|(metres, rest)| {
-                let rest = if rest.len() == 1 { format!("{rest}0") } else { rest.to_owned() };
-                (rest.len() == 2).then_some(())?;
-                Some(number(metres)? * 100 + number(&rest)?)
-            });
-            Height { cm: metres.or_else(|| number(cm)).ok_or(Fault::HeightUnread)?, feet: None }
-        };
-        Ok(height)
+            return if inches <= 11 { Ok(Height::from_feet(feet, inches)) } else { Err(Fault::InchesOutOfRange) };
+        }
+        let cm = centimetres(&text).filter(|cm| *cm < 1000).ok_or(Fault::HeightUnread)?;
+        Ok(Height { cm, feet: None })
     }
 
     fn shown(self) -> Shown {
@@ -543,20 +571,29 @@ impl Reads for Money {
     const KIND: Kind = Kind::Money;
 
     fn read(text: &str) -> Result<Money, Fault> {
-        let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '$').collect();
-        let text = text.trim_end_matches("CAD").trim_start_matches("CA");
+        let text = bare_but_points(text).replace('$', "").to_uppercase();
+        let text = ["CAD", "CA"].iter().fold(text.as_str(), |text, code| {
+            let text = text.strip_prefix(code).unwrap_or(text);
+            text.strip_suffix(code).unwrap_or(text)
+        });
         // The last comma or point with one or two digits behind it parts the cents; any other groups thousands.
-        let (dollars, cents) = match text.rfind([',', '.']) {
-            Some(at) if text.len() - at - 1 <= 2 => (&text[..at], &text[at + 1..]),
+        let (dollars, cents) = match text.rsplit_once([',', '.']) {
+            Some((dollars, cents)) if cents.chars().count() <= 2 => (dollars, cents),
             _ => (text, ""),
         };
-        let dollars: String = dollars.chars().filter(|c| !matches!(c, ',' | '.')).collect();
-        let cents = match cents.len() {
+        let mut groups = dollars.split([',', '.']);
+        let first = groups.next().unwrap_or_default();
+        let grouped = groups.clone().next().is_some();
+        let well = !first.is_empty()
+            && (!grouped || first.chars().count() <= 3)
+            && groups.all(|group| group.chars().count() == 3);
+        let dollars = number(&dollars.replace([',', '.'], "")).filter(|_| well);
+        let cents = match cents.chars().count() {
             0 => Some(0),
             1 => number(cents).map(|tens| tens * 10),
             _ => number(cents),
         };
-        let (dollars, cents) = number(&dollars).zip(cents).ok_or(Fault::MoneyUnread)?;
+        let (dollars, cents) = dollars.zip(cents).ok_or(Fault::MoneyUnread)?;
         Ok(Money(i64::from(dollars) * 100 + i64::from(cents)))
     }
 

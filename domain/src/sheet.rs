@@ -2,11 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::case::{Case, Row};
+use crate::Date;
+use crate::case::{Case, Memo, Row};
 use crate::facts::person::who_signs;
 use crate::fault::Fault;
-use crate::form::{Asks, Form, Section};
-use crate::key::{Blank, Gate, Table};
+use crate::form::{Asks, Form, Question, Section};
+use crate::key::{Blank, Kind, Table};
 use crate::read::Shown;
 
 /// A form filled in for one applicant.
@@ -98,8 +99,13 @@ pub struct Rows {
     pub table: &'static Table,
     /// Whether it is asked; `None` while that is not known.
     pub open: Option<bool>,
-    /// Its rows, each with every column.
+    /// Its rows, each with every column. On a form earliest first, rows without a date last; on a page in the order in which
+    /// they were added.
+    #[serde(serialize_with = "row_objects")]
     pub rows: Vec<(String, Vec<Filled>)>,
+    /// How many of them fit on a sheet; `None` on a page.
+    #[serde(skip)]
+    pub rows_a_sheet: Option<usize>,
     /// [`Fault::NoRows`] when rows are needed and there is none.
     #[serde(serialize_with = "fault")]
     pub fault: Option<Fault>,
@@ -111,6 +117,15 @@ fn id<S: Serializer>(blank: &Blank, serializer: S) -> Result<S::Ok, S::Error> {
 
 fn table_id<S: Serializer>(table: &&'static Table, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(table.id)
+}
+
+fn row_objects<S: Serializer>(rows: &[(String, Vec<Filled>)], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Object<'a> {
+        row: &'a str,
+        cells: &'a [Filled],
+    }
+    serializer.collect_seq(rows.iter().map(|(row, cells)| Object { row, cells }))
 }
 
 fn fault<S: Serializer>(fault: &Option<Fault>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -134,6 +149,8 @@ impl std::fmt::Debug for Table {
 
 /// Fills a form in for the applicant at hand. Never fails: what cannot be read stands there with its fault.
 pub fn fill(form: &'static Form, case: &Case) -> Sheet {
+    let memo = Memo::default();
+    let case = &case.remembering(&memo);
     Sheet {
         form: form.id,
         edition: case.edition.id,
@@ -143,11 +160,56 @@ pub fn fill(form: &'static Form, case: &Case) -> Sheet {
     }
 }
 
-/// Fills one section in.
+/// Fills one section in, rows in the form's order.
 pub fn fill_section(section: &'static Section, case: &Case) -> Part {
+    let memo = Memo::default();
+    let case = &case.remembering(&memo);
     let open = case.open(section.gate);
-    let lines = section.questions.iter().map(|question| line(question.number, &question.asks, open, case)).collect();
-    Part { id: section.id, open, lines }
+    let stands = |question: &&Question| case.open(question.gate) != Some(false);
+    let fill = |question: &Question| {
+        let mut line = line(question.number, &question.asks, open, case);
+        if let Line::Rows(rows) = &mut line {
+            rows.rows_a_sheet = question.rows_a_sheet;
+            rows.sort();
+        }
+        line
+    };
+    Part { id: section.id, open, lines: section.questions.iter().filter(stands).map(fill).collect() }
+}
+
+impl Part {
+    /// The section as it goes on paper: one sheet, or as many as its longest table needs. The first holds every line with the
+    /// rows that fit; each extra one the rows that follow, of the tables that still have some, and nothing else.
+    pub fn sheets(&self) -> Vec<Part> {
+        let count = |line: &Line| match line {
+            Line::Rows(rows) => rows.rows_a_sheet.map_or(1, |fit| rows.rows.len().div_ceil(fit.max(1))),
+            _ => 1,
+        };
+        let sheets = self.lines.iter().map(count).max().unwrap_or(1).max(1);
+        (0..sheets)
+            .map(|at| Part {
+                id: self.id,
+                open: self.open,
+                lines: self.lines.iter().filter_map(|line| line.on_sheet(at)).collect(),
+            })
+            .collect()
+    }
+}
+
+impl Rows {
+    /// Puts the rows in the form's order.
+    fn sort(&mut self) {
+        let Some(at) = self.table.order.and_then(|order| self.table.columns.iter().position(|own| own.id == order))
+        else {
+            return;
+        };
+        // Stable: rows of one day, and rows without a date, keep the order in which they were added.
+        self.rows.sort_by_key(|(_, cells)| match cells.get(at).and_then(|cell| cell.shown.as_ref()) {
+            Some(Shown::Date(date)) => (false, Some(*date)),
+            Some(Shown::Month(year, month)) => (false, Date::from_ymd_opt(*year, *month, 1)),
+            _ => (true, None),
+        });
+    }
 }
 
 /// Fills one entry in. `open` is whether what it stands in is to be completed.
@@ -192,7 +254,10 @@ fn complete(
 ) -> Filled {
     let shown = match (open, text) {
         (Some(false), _) => Some(Shown::NotApplicable),
-        (Some(true), None) if blank.optional => Some(Shown::NotApplicable),
+        // A box that is not ticked says nothing, and what is not known is left empty.
+        (Some(true), None) if blank.optional && !blank.if_known && blank.kind != Kind::Flag => {
+            Some(Shown::NotApplicable)
+        }
         (_, Some(text)) => (blank.show)(text).ok(),
         _ => None,
     };
@@ -203,38 +268,50 @@ fn complete(
 
 fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, case: &Case) -> Rows {
     let open = both(open, case.open(table.gate));
-    let gates = case_gates(table, case);
-    let rows: Vec<_> = if open == Some(false) { Vec::new() } else { case.rows(table) };
-    let rows: Vec<_> = rows.iter().map(|row| (row.id.to_owned(), filled_row(number, row, open, &gates))).collect();
+    let rows: Vec<Row> = if open == Some(false) { Vec::new() } else { case.rows(table) };
+    let across = table.across.map_or_else(Vec::new, |across| across(&rows));
+    let fill = |(at, row): (usize, &Row)| {
+        let across = across.get(at).copied().flatten();
+        (row.id.to_owned(), filled_row(number, row, open, across))
+    };
+    let rows: Vec<(String, Vec<Filled>)> = rows.iter().enumerate().map(fill).collect();
     let none = open == Some(true) && table.needs_rows && rows.is_empty();
-    Rows { number, table, open, rows, fault: none.then_some(Fault::NoRows) }
+    Rows { number, table, open, rows, rows_a_sheet: None, fault: none.then_some(Fault::NoRows) }
 }
 
-/// One row of a table filled in, for the page on which it is edited; `None` when there is no such row.
+/// One row of a table filled in, for the page on which it is edited; `None` when there is no such row. It is looked at on its
+/// own: what is wrong with it beside the others shows in the list.
 pub fn fill_row(table: &'static Table, id: &str, case: &Case) -> Option<Vec<Filled>> {
     let row = case.row(table, id)?;
-    Some(filled_row("", &row, Some(true), &case_gates(table, case)))
+    Some(filled_row("", &row, Some(true), None))
 }
 
-/// Gates that read the whole case are looked at once, not once a row.
-fn case_gates(table: &'static Table, case: &Case) -> Vec<Option<Option<bool>>> {
-    table.columns.iter().map(|column| (!matches!(column.gate, Gate::Row(_))).then(|| case.open(column.gate))).collect()
-}
-
-fn filled_row(number: &'static str, row: &Row, open: Option<bool>, gates: &[Option<Option<bool>>]) -> Vec<Filled> {
-    row.table
-        .columns
-        .iter()
-        .zip(gates)
-        .map(|(column, gate)| {
-            let open = both(open, gate.unwrap_or_else(|| row.open(column.gate)));
-            let fault = open.filter(|open| *open).and_then(|_| row.fault(column));
-            complete(number, *column, row.path(column), open, row.text(column.id), fault)
-        })
-        .collect()
+/// `across` is what is wrong with the row beside the others.
+fn filled_row(number: &'static str, row: &Row, open: Option<bool>, across: Option<Fault>) -> Vec<Filled> {
+    let cell = |column: &Blank| {
+        let open = both(open, row.open(column));
+        let across = across.filter(|_| row.table.order == Some(column.id));
+        let fault = open.filter(|open| *open).and_then(|_| row.fault(column).or(across));
+        complete(number, *column, row.path(column), open, row.text(column), fault)
+    };
+    row.table.columns.iter().map(cell).collect()
 }
 
 impl Line {
+    /// What of it stands on one of its section's sheets, counted from 0; `None` when nothing does.
+    fn on_sheet(&self, at: usize) -> Option<Line> {
+        match self {
+            Line::Rows(rows) => match rows.rows_a_sheet {
+                Some(fit) => {
+                    let own: Vec<_> = rows.rows.iter().skip(at * fit).take(fit).cloned().collect();
+                    (at == 0 || !own.is_empty()).then(|| Line::Rows(Rows { rows: own, ..rows.clone() }))
+                }
+                None => (at == 0).then(|| self.clone()),
+            },
+            _ => (at == 0).then(|| self.clone()),
+        }
+    }
+
     /// Every fault in it, with its path (a table's own fault has the table's).
     pub fn faults(&self) -> Vec<(&str, &Blank, Fault)> {
         match self {

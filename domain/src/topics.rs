@@ -2,7 +2,7 @@
 //!
 //! Every fact is asked on one page, whatever forms it fills. The forms' own order exists only in sheets and in review.
 
-use crate::case::Case;
+use crate::case::{Case, Memo};
 use crate::facts::{contact::*, gather::*, history::*, person::*, residence::*, screen::*, send::*, travel::*};
 use crate::form::Asks;
 use crate::key::{Blank, Key, Scope, Table};
@@ -231,6 +231,8 @@ impl Status {
 impl Page {
     /// What stands on it.
     pub fn lines(&self, case: &Case) -> Vec<Line> {
+        let memo = Memo::default();
+        let case = &case.remembering(&memo);
         self.asks.iter().map(|asks| line("", asks, Some(true), case)).collect()
     }
 
@@ -264,6 +266,8 @@ impl Page {
 impl Topic {
     /// How it stands for the case at hand.
     pub fn status(&self, case: &Case) -> Status {
+        let memo = Memo::default();
+        let case = &case.remembering(&memo);
         let tally = self.pages.iter().flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
         // A task of optional questions alone is done once it was answered, and never stands in the way.
         Status::of(tally)
@@ -291,4 +295,15 @@ pub fn page_of(path: &str) -> Option<(&'static Topic, &'static Page)> {
         _ => page.blanks().any(|blank| blank.scope == Scope::Household && blank.id == path),
     };
     TOPICS.iter().find_map(|topic| topic.pages.iter().find(|page| asks_for(page)).map(|page| (topic, page)))
+}
+
+/// The blank a path belongs to: `applicant/7k2m/trips/*/left-on` is the column. `None` for paths that no page asks for.
+pub fn blank_of(path: &str) -> Option<Blank> {
+    let (_, page) = page_of(path)?;
+    let id = path.rsplit('/').next()?;
+    let own = page.blanks().find(|blank| match blank.scope {
+        Scope::Household => blank.id == path,
+        _ => path.split('/').count() == 3 && blank.id == id,
+    });
+    own.or_else(|| page.table()?.column(id)).copied()
 }

@@ -23,8 +23,8 @@ pub const HOME_PROVINCE: Key<Province> = Key::new("home-province").when(has_home
 pub const HOME_POSTAL_CODE: Key<PostalCode> =
     Key::new("home-postal-code").when(has_home).autofill("postal-code").checks(&[home_code_elsewhere]);
 
-/// IMM 5444, question 13: asked only when mail goes elsewhere.
-pub const MAILING_DIFFERS: Key<YesNo> = Key::new("mailing-differs");
+/// IMM 5444, question 13: asked only when mail goes elsewhere; without a home there is no other place for it.
+pub const MAILING_DIFFERS: Key<YesNo> = Key::new("mailing-differs").when(has_home);
 /// Guide, question 13: a card never goes to a third party's address.
 pub const MAILING_THIRD_PARTY: Key<YesNo> = Key::new("mailing-third-party").when(mailing_differs);
 /// IMM 5444, question 13.
@@ -55,7 +55,7 @@ fn has_home(case: &Case) -> Option<bool> {
 }
 
 fn mailing_differs(case: &Case) -> Option<bool> {
-    is_yes(case, MAILING_DIFFERS)
+    if case.ticked(HOME_NONE) { Some(true) } else { is_yes(case, MAILING_DIFFERS) }
 }
 
 fn elsewhere(code: &PostalCode, province: Province) -> Option<Fault> {

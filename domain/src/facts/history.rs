@@ -2,9 +2,11 @@
 
 use crate::case::{Case, Row};
 use crate::choice;
+use crate::facts::person::BORN_ON;
+use crate::facts::send::signing_day;
 use crate::fault::Fault;
 use crate::key::{Column, Gate, Table};
-use crate::law::days::{Period, period_before};
+use crate::law::days::{Period, period_before, since};
 use crate::law::history::{Gaps, gaps};
 use crate::read::{Country, Flag, PartialDate, Text};
 
@@ -43,6 +45,8 @@ pub static ADDRESSES: Table = Table {
     ],
     gate: Gate::Always,
     needs_rows: true,
+    order: Some("from"),
+    across: None,
 };
 /// Beginning; year and month are enough.
 pub const LIVED_FROM: Column<PartialDate> = Column::new("addresses", "from").checks(&[lived_from_future]);
@@ -77,6 +81,8 @@ pub static ACTIVITIES: Table = Table {
     ],
     gate: Gate::Always,
     needs_rows: true,
+    order: Some("from"),
+    across: None,
 };
 /// Beginning; year and month are enough.
 pub const DID_FROM: Column<PartialDate> = Column::new("activities", "from").checks(&[did_from_future]);
@@ -144,17 +150,23 @@ fn did_backwards(row: &Row) -> Option<Fault> {
     backwards(row, DID_FROM, DID_TO)
 }
 
-/// The days a row may cover at most: a month without a day counts whole. `None` while its dates are missing, unreadable or
-/// the wrong way round.
+/// The days a row may cover at most: a month without a day counts whole; what is still so lasts until the day of signing.
+/// `None` while its dates are missing, unreadable or the wrong way round.
 fn covered(row: &Row, from: Column<PartialDate>, still: Column<Flag>, to: Column<PartialDate>) -> Option<Period> {
     let first = row.get(from)?.first();
-    let last = if row.ticked(still) { row.case.today.max(first) } else { row.get(to)?.last() };
+    let last = if row.ticked(still) { signing_day(&row.case).max(first) } else { row.get(to)?.last() };
     (first <= last).then_some(Period { first, last })
 }
 
-/// The full five years of questions 19 and 20, up to the day of signing, landing notwithstanding.
+/// The full five years of questions 19 and 20, up to the day of signing, landing notwithstanding. A child younger than that
+/// answers from birth on.
 pub fn history_period(case: &Case) -> Period {
-    period_before(super::send::signing_day(case), *case.edition.period_months)
+    let signed = signing_day(case);
+    let period = period_before(signed, *case.edition.period_months);
+    match case.get(BORN_ON) {
+        Some(born) if born < signed => since(period, born),
+        _ => period,
+    }
 }
 
 /// What the addresses leave open (question 19).

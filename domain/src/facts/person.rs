@@ -76,9 +76,11 @@ pub const FAMILY_NAME: Key<Name> = Key::new("family-name").autofill("family-name
 pub const GIVEN_NAMES: Key<Name> =
     Key::new("given-names").optional().autofill("given-name").checks(&[given_names_roman]);
 /// IMM 5444, question 5.
-pub const CURRENT_FAMILY_NAME: Key<Name> = Key::new("current-family-name").when(is_name_changed);
+pub const CURRENT_FAMILY_NAME: Key<Name> =
+    Key::new("current-family-name").when(is_name_changed).checks(&[current_family_name_roman]);
 /// IMM 5444, question 5.
-pub const CURRENT_GIVEN_NAMES: Key<Name> = Key::new("current-given-names").when(is_name_changed).optional();
+pub const CURRENT_GIVEN_NAMES: Key<Name> =
+    Key::new("current-given-names").when(is_name_changed).optional().checks(&[current_given_names_roman]);
 /// IMM 5444, question 6.
 pub const SEX: Key<Sex> = Key::new("sex").autofill("sex");
 /// IMM 5444, question 7.
@@ -98,7 +100,7 @@ pub const HEIGHT: Key<Height> = Key::new("height").checks(&[height_unlikely]);
 /// IMM 5444, question 15.
 pub const MARITAL: Key<Marital> = Key::new("marital");
 /// IMM 5444, the box at the top right.
-pub const UCI: Key<Uci> = Key::new("uci").optional();
+pub const UCI: Key<Uci> = Key::new("uci").if_known();
 
 /// Whole years on a day; `None` while the birth date is missing or lies after it.
 pub fn age_at(case: &Case, day: Date) -> Option<u32> {
@@ -126,6 +128,14 @@ fn family_name_roman(case: &Case) -> Option<Fault> {
 
 fn given_names_roman(case: &Case) -> Option<Fault> {
     not_roman(case, GIVEN_NAMES)
+}
+
+fn current_family_name_roman(case: &Case) -> Option<Fault> {
+    not_roman(case, CURRENT_FAMILY_NAME)
+}
+
+fn current_given_names_roman(case: &Case) -> Option<Fault> {
+    not_roman(case, CURRENT_GIVEN_NAMES)
 }
 
 fn born_in_the_future(case: &Case) -> Option<Fault> {

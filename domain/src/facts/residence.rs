@@ -28,16 +28,17 @@ pub const REPORT_EVER: Key<YesNo> = Key::new("report-ever");
 
 /// IMM 5444, question 24: the number of the old card, if known.
 pub const OLD_CARD_NUMBER: Key<DocumentNumber> =
-    Key::new("old-card-number").when(is_section_f).optional().checks(&[card_number_unusual]);
+    Key::new("old-card-number").when(is_section_f).if_known().checks(&[card_number_unusual]);
 /// IMM 5444, question 24: the day it was issued, if known.
 pub const OLD_CARD_ISSUED_ON: Key<Date> =
-    Key::new("old-card-issued-on").when(is_section_f).optional().checks(&[issued_later]);
+    Key::new("old-card-issued-on").when(is_section_f).if_known().checks(&[issued_later, issued_before_landing]);
 /// IMM 5444, question 24: what happened.
 pub const LOSS_STORY: Key<Lines> = Key::new("loss-story").when(is_section_f);
 /// IMM 5444, question 24: where.
 pub const LOSS_PLACE: Key<Text> = Key::new("loss-place").when(is_section_f);
 /// IMM 5444, question 24: when.
-pub const LOSS_ON: Key<Date> = Key::new("loss-on").when(is_section_f).checks(&[loss_in_the_future]);
+pub const LOSS_ON: Key<Date> =
+    Key::new("loss-on").when(is_section_f).checks(&[loss_in_the_future, loss_before_landing]);
 
 fn port_shown(case: &Case) -> Option<bool> {
     is_yes(case, PORT_SHOWN)
@@ -63,6 +64,19 @@ fn issued_later(case: &Case) -> Option<Fault> {
     let issued = case.get(OLD_CARD_ISSUED_ON)?;
     let lost_before = case.get(LOSS_ON).is_some_and(|lost| lost < issued);
     (case.today < issued || lost_before).then_some(Fault::IssuedLater)
+}
+
+/// There is no card before there is permanent residence.
+fn before_landing(case: &Case, key: Key<Date>) -> Option<Fault> {
+    (case.get(key)? < case.get(LANDED_ON)?).then_some(Fault::BeforeLanding)
+}
+
+fn issued_before_landing(case: &Case) -> Option<Fault> {
+    before_landing(case, OLD_CARD_ISSUED_ON)
+}
+
+fn loss_before_landing(case: &Case) -> Option<Fault> {
+    before_landing(case, LOSS_ON)
 }
 
 fn loss_in_the_future(case: &Case) -> Option<Fault> {

@@ -59,6 +59,8 @@ pub static TRIPS: Table = Table {
     ],
     gate: Gate::Case(any_trips),
     needs_rows: true,
+    order: Some("left-on"),
+    across: Some(clashes),
 };
 /// The day of leaving: a day in Canada.
 pub const LEFT_ON: Column<Date> = Column::new("trips", "left-on").checks(&[left_in_the_future]);
@@ -89,7 +91,7 @@ fn reason_other(row: &Row) -> Option<bool> {
 }
 
 fn situation_asked(case: &Case) -> Option<bool> {
-    // Asked as soon as the rows so far reach it, whether or not every row can be read already.
+    // While rows are still being entered and the sum is not reached it is not asked yet, rather than unknown.
     Some(*case.edition.section_d_from_days <= travel(case)?.away_days())
 }
 
@@ -111,22 +113,51 @@ fn outside_period(row: &Row) -> Option<Fault> {
     absence.shared(period).is_none().then_some(Fault::OutsidePeriod)
 }
 
-/// The period question 21 looks at on the day of signing: five years back, or from landing when that is later.
-/// `None` while the landing date is missing or lies after it.
+/// The period question 21 looks at on the day of signing: five years back, or from landing when that is later. Without a day
+/// in it when landing is that very day; `None` while the landing date is missing or lies after it.
 pub fn period(case: &Case) -> Option<Period> {
-    let landed = case.get(LANDED_ON)?;
-    let period = residency::period(landed, signing_day(case), *case.edition.period_months);
-    (period.first <= period.last).then_some(period)
+    let (landed, signed) = (case.get(LANDED_ON)?, signing_day(case));
+    (landed <= signed).then(|| residency::period(landed, signed, *case.edition.period_months))
+}
+
+/// When a row left and came back; still away without an end. `None` while its dates are missing, unreadable or the wrong way
+/// round.
+fn dates(row: &Row) -> Option<(Date, Option<Date>)> {
+    let left = row.get(LEFT_ON)?;
+    let back = if row.ticked(STILL_AWAY) { None } else { Some(row.get(BACK_ON)?) };
+    back.is_none_or(|back| left <= back).then_some((left, back))
 }
 
 /// The days one row is away: `None` while it cannot be told, `Some(None)` for a day trip or a single night.
 pub fn absence(row: &Row) -> Option<Option<Period>> {
-    let left = row.get(LEFT_ON)?;
-    let back = if row.ticked(STILL_AWAY) { None } else { Some(row.get(BACK_ON)?) };
-    if back.is_some_and(|back| back < left) {
-        return None;
-    }
+    let (left, back) = dates(row)?;
     Some(away(left, back))
+}
+
+/// Which rows repeat another or begin before an earlier one has ended. One entry a row, in the order of the rows; of rows
+/// that clash, the later one is named. Leaving again on the day of return is no clash.
+fn clashes(rows: &[Row]) -> Vec<Option<Fault>> {
+    clashes_of(&rows.iter().map(dates).collect::<Vec<_>>())
+}
+
+fn clashes_of(dates: &[Option<(Date, Option<Date>)>]) -> Vec<Option<Fault>> {
+    let whole = |(at, dates): (usize, &Option<(Date, Option<Date>)>)| {
+        dates.map(|(left, back)| (left, back.unwrap_or(Date::MAX), at))
+    };
+    let mut trips: Vec<(Date, Date, usize)> = dates.iter().enumerate().filter_map(whole).collect();
+    trips.sort_unstable();
+    let mut faults = vec![None; dates.len()];
+    let mut earlier: Option<(Date, Date)> = None;
+    let mut reach = Date::MIN;
+    for (left, back, at) in trips {
+        if earlier == Some((left, back)) {
+            faults[at] = Some(Fault::SameTrip);
+        } else if left < reach {
+            faults[at] = Some(Fault::TripsOverlap);
+        }
+        (earlier, reach) = (Some((left, back)), reach.max(back));
+    }
+    faults
 }
 
 /// What the rows of question 21 add up to.
@@ -136,11 +167,13 @@ pub struct Travel {
     pub period: Period,
     /// The absences in it, sorted, joined, each day once.
     pub absences: Vec<Period>,
-    /// Rows whose dates are missing, unreadable or the wrong way round: not counted.
+    /// Rows in which something was typed.
+    pub rows: usize,
+    /// Of these, rows whose dates are missing, unreadable or the wrong way round: not counted.
     pub unread: usize,
     /// Rows that say the same dates as another.
     pub duplicates: usize,
-    /// Pairs of rows next to each other in time that share days away and are not duplicates.
+    /// Rows that begin before an earlier one has ended, and are no duplicates.
     pub overlaps: usize,
     /// Somebody is still away.
     pub still_away: bool,
@@ -161,58 +194,67 @@ impl Travel {
 /// What the rows say so far, whatever they leave out. `None` while the period is unknown or nobody has said whether there
 /// were trips.
 pub fn travel(case: &Case) -> Option<Travel> {
+    case.once(add_up)
+}
+
+fn add_up(case: &Case) -> Option<Travel> {
     let period = period(case)?;
-    if !is_yes(case, ANY_TRIPS)? {
-        return Some(Travel { period, absences: Vec::new(), unread: 0, duplicates: 0, overlaps: 0, still_away: false });
-    }
-    let rows = case.rows(&TRIPS);
-    let mut spans: Vec<(Period, Option<Date>)> = Vec::with_capacity(rows.len());
-    let (mut unread, mut still_away) = (0, false);
-    for row in &rows {
-        match absence(row) {
-            None => unread += usize::from(!row.is_empty()),
-            Some(None) => {}
-            Some(Some(span)) => {
-                still_away |= row.ticked(STILL_AWAY);
-                spans.push((span, row.get(BACK_ON)));
-            }
-        }
-    }
-    spans.sort_unstable();
-    let (mut duplicates, mut overlaps) = (0, 0);
-    let mut reach: Option<Date> = None;
-    for (at, (span, _)) in spans.iter().enumerate() {
-        if at != 0 && spans[at - 1].0 == *span {
-            duplicates += 1;
-        } else if reach.is_some_and(|reach| span.first <= reach) {
-            overlaps += 1;
-        }
-        reach = Some(reach.map_or(span.last, |reach| reach.max(span.last)));
-    }
-    let absences = union(spans.into_iter().map(|(span, _)| span), period);
-    Some(Travel { period, absences, unread, duplicates, overlaps, still_away })
+    let rows = if is_yes(case, ANY_TRIPS)? { case.rows(&TRIPS) } else { Vec::new() };
+    let filled = rows.iter().filter(|row| !row.is_empty()).count();
+    let dates: Vec<Option<(Date, Option<Date>)>> = rows.iter().map(dates).collect();
+    let clashes = clashes_of(&dates);
+    let count = |fault: Fault| clashes.iter().filter(|clash| **clash == Some(fault)).count();
+    let trips = || dates.iter().flatten();
+    Some(Travel {
+        period,
+        rows: filled,
+        unread: filled - trips().count(),
+        duplicates: count(Fault::SameTrip),
+        overlaps: count(Fault::TripsOverlap),
+        still_away: trips().any(|(_, back)| back.is_none()),
+        absences: union(trips().filter_map(|(left, back)| away(*left, *back)), period),
+    })
 }
 
 /// The total of question 21; `None` while a row cannot be read or there is no row where there were trips.
 pub fn days_absent(case: &Case) -> Option<u32> {
-    let complete = !is_yes(case, ANY_TRIPS)? || case.rows(&TRIPS).iter().any(|row| !row.is_empty());
     let travel = travel(case)?;
+    let complete = travel.rows != 0 || !is_yes(case, ANY_TRIPS)?;
     (complete && travel.unread == 0).then(|| travel.away_days())
 }
 
-/// IMM 5444, question 21: at 1,095 days or more outside Canada, Section D is to be completed.
+/// IMM 5444, question 21: at 1,095 days or more outside Canada, Section D is to be completed. Rows that can be read settle it
+/// once they reach the figure, whatever the others say.
 /// The form's own figure: five years hold 1,826 or 1,827 days, so it is not the test of s. 28.
 pub fn is_section_d(case: &Case) -> Option<bool> {
-    Some(*case.edition.section_d_from_days <= days_absent(case)?)
+    if *case.edition.section_d_from_days <= travel(case)?.away_days() {
+        Some(true)
+    } else {
+        days_absent(case).map(|_| false)
+    }
 }
+
+/// Days away in each of question 22's situations, in their order.
+#[derive(Clone)]
+struct BySituation(Vec<u32>);
 
 /// Days away in one of question 22's situations; `None` while Section D is not known to be asked.
 pub fn situation_days(case: &Case, situation: Situation) -> Option<u32> {
     if !is_section_d(case)? {
         return None;
     }
+    let BySituation(days) = case.once(by_situation)?;
+    Situation::ALL.iter().position(|own| *own == situation).and_then(|at| days.get(at).copied())
+}
+
+fn by_situation(case: &Case) -> Option<BySituation> {
+    let period = period(case)?;
     let rows = case.rows(&TRIPS);
-    // The gate was looked at once, above: looking at it for each row would count all rows each time.
-    let spans = rows.iter().filter(|row| row.read(SITUATION) == Some(situation)).filter_map(absence).flatten();
-    Some(total(&union(spans, period(case)?)))
+    let in_one = |row: &Row| Some((row.get(SITUATION)?, absence(row)??));
+    let spans: Vec<(Situation, Period)> = rows.iter().filter_map(in_one).collect();
+    let of = |situation: &Situation| {
+        let own = spans.iter().filter(|(own, _)| own == situation).map(|(_, span)| *span);
+        total(&union(own, period))
+    };
+    Some(BySituation(Situation::ALL.iter().map(of).collect()))
 }

@@ -11,6 +11,12 @@ use crate::facts::travel::{ANY_TRIPS, Situation, TRIPS, days_absent, is_section_
 use crate::form::{Form, Signer, ask, figure, rows, section, signature};
 use crate::read::Shown;
 
+/// What fits on one printed page of our own print-out. How many rows the official form prints is in none of our sources, so
+/// these are no figures of the form: rows beyond them go on extra sheets of Section C, as the guide says.
+const HISTORY_ROWS: usize = 8;
+/// The same for trips.
+const TRIP_ROWS: usize = 16;
+
 /// The form.
 pub static FORM: Form = Form {
     id: "imm5444",
@@ -66,12 +72,12 @@ pub static FORM: Form = Form {
         section(
             "c",
             &[
-                rows("19", &ADDRESSES),
-                rows("20", &ACTIVITIES),
+                rows("19", &ADDRESSES).rows_a_sheet(HISTORY_ROWS),
+                rows("20", &ACTIVITIES).rows_a_sheet(HISTORY_ROWS),
                 figure("21", "period-from", period_from),
                 figure("21", "period-to", period_to),
                 ask("21", ANY_TRIPS),
-                rows("21", &TRIPS),
+                rows("21", &TRIPS).rows_a_sheet(TRIP_ROWS),
                 figure("21", "total-absent", total_absent),
             ],
         ),
@@ -114,7 +120,9 @@ fn period_from(case: &Case) -> Option<Shown> {
 }
 
 fn period_to(case: &Case) -> Option<Shown> {
-    Some(Shown::Date(period(case)?.last))
+    // Landed and signed on one day: the period holds no day yet, and begins and ends with that one.
+    let period = period(case)?;
+    Some(Shown::Date(period.last.max(period.first)))
 }
 
 fn total_absent(case: &Case) -> Option<Shown> {

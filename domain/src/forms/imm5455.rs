@@ -1,7 +1,11 @@
 //! IMM 5455, Supplementary Identification Form: the sheet scanned to make the card, one a person.
 
-use crate::facts::person::{BORN_ON, EYES, EYES_OTHER, FAMILY_NAME, GIVEN_NAMES, HEIGHT};
+use crate::case::Case;
+use crate::facts::person::{
+    BORN_ON, CURRENT_FAMILY_NAME, CURRENT_GIVEN_NAMES, EYES, EYES_OTHER, FAMILY_NAME, GIVEN_NAMES, HEIGHT,
+};
 use crate::facts::residence::LANDED_ON;
+use crate::facts::screen::is_name_changed;
 use crate::form::{Form, Signer, ask, section, signature};
 
 /// The form.
@@ -10,8 +14,11 @@ pub static FORM: Form = Form {
     sections: &[section(
         "identification",
         &[
-            ask("1", FAMILY_NAME),
-            ask("1", GIVEN_NAMES),
+            // The card is made in the name of today.
+            ask("1", FAMILY_NAME).only_when(is_name_kept),
+            ask("1", GIVEN_NAMES).only_when(is_name_kept),
+            ask("1", CURRENT_FAMILY_NAME).only_when(is_name_changed),
+            ask("1", CURRENT_GIVEN_NAMES).only_when(is_name_changed),
             ask("2", BORN_ON),
             ask("3", HEIGHT),
             ask("4", EYES),
@@ -22,3 +29,7 @@ pub static FORM: Form = Form {
         ],
     )],
 };
+
+fn is_name_kept(case: &Case) -> Option<bool> {
+    is_name_changed(case).map(|changed| !changed)
+}

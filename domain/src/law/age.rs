@@ -1,13 +1,11 @@
 //! Ages and who signs (IRPR 57; IMM 5444, question 23).
 
 use crate::Date;
-use crate::law::anniversary;
 
 /// Whole years lived by a day. Age is reached at the start of the birthday; someone born on 29 February turns a year older
 /// on 1 March of a common year (Interpretation Act, s. 30). `None` before the birth.
 pub fn age_on(born: Date, day: Date) -> Option<u32> {
-    let years = day.years_since(born)?;
-    Some(if anniversary(born, years) <= day { years } else { years - 1 })
+    day.years_since(born)
 }
 
 /// Who signs an application.

@@ -1,5 +1,7 @@
 //! Histories in which every calendar month is accounted for.
 
+use std::collections::BTreeSet;
+
 use chrono::Datelike;
 
 use crate::Date;
@@ -32,6 +34,11 @@ impl Month {
     pub fn first(self) -> Date {
         Date::from_ymd_opt(self.year, self.month, 1).unwrap_or(Date::MIN)
     }
+
+    /// Its last day.
+    pub fn last(self) -> Date {
+        self.next().first().pred_opt().unwrap_or(Date::MAX)
+    }
 }
 
 /// The months a period touches, in order.
@@ -50,10 +57,13 @@ pub struct Gaps {
     pub days: Vec<Period>,
 }
 
-/// What rows leave open in a period.
+/// What rows leave open in a period. A row that touches the first or the last month outside the period touches it all the
+/// same: months are accounted for whole.
 pub fn gaps(rows: impl IntoIterator<Item = Period>, period: Period) -> Gaps {
+    let whole = Period { first: Month::of(period.first).first(), last: Month::of(period.last).last() };
+    let rows = union(rows, whole);
+    let touched: BTreeSet<Month> = rows.iter().flat_map(|row| months(*row)).collect();
     let covered = union(rows, period);
-    let touched: std::collections::BTreeSet<Month> = covered.iter().flat_map(|row| months(*row)).collect();
     let mut days = Vec::new();
     let mut from = Some(period.first);
     for row in &covered {
