@@ -1,0 +1,141 @@
+### Tables: one message a table (its question, and the words of its rows), and one a column.
+
+## Addresses (IMM 5444, question 19)
+
+addresses = Where have you lived in the last five years?
+    .label = Addresses
+    .hint = List every home, in Canada and elsewhere, up to today. Every month has to be there.
+    .why = The form asks for five full years, even if you became a permanent resident later. For a child under five, it starts at birth. A missing month leaves the form incomplete, and it can be returned.
+    .add = Add an address
+    .row = Address
+    .none = No address yet.
+    .edit = Change this address
+    .remove = Remove this address
+
+addresses-from = When did you start to live there?
+    .label = From
+    .hint = The month and the year are enough.
+
+addresses-still = You still live there
+    .label = Still living there
+
+addresses-to = When did you stop living there?
+    .label = To
+    .hint = The month and the year are enough.
+
+addresses-street = Number and street
+
+addresses-city = City or town
+
+addresses-region = Province, state or region
+    .hint = If the country has none, leave it empty.
+
+addresses-country = Country
+
+addresses-postal-code = Postal code
+    .hint = If there is none, leave it empty.
+
+## Work and studies (IMM 5444, question 20)
+
+activities = What did you do in the last five years?
+    .label = Work and studies
+    .hint = List work, studies and the time without work, up to today. Every month has to be there. Two things at the same time are fine.
+    .why = The form asks for five full years, even if you became a permanent resident later. For a child under five, it starts at birth. Time without work counts, and you have to say it. A missing month leaves the form incomplete, and it can be returned.
+    .add = Add work, studies or other time
+    .row = Work, studies or other time
+    .none = Nothing listed yet.
+    .edit = Change this entry
+    .remove = Remove this entry
+
+activities-from = When did it start?
+    .label = From
+    .hint = The month and the year are enough.
+
+activities-still = It is still so today
+    .label = Still so
+
+activities-to = When did it end?
+    .label = To
+    .hint = The month and the year are enough.
+
+activities-activity = What did you do?
+    .label = Activity
+    .work = Work
+    .work-hint = For an employer or for yourself.
+    .study = Studies
+    .study-hint = School, college, university or a course.
+    .unemployed = No work
+    .unemployed-hint = You had no job, whether you were looking for one or not. Say it: an empty month looks like a forgotten one.
+    .home = At home
+    .home-hint = For example to look after children, a parent or the household.
+    .retired = Retirement
+    .child = Too young for school
+    .other = Something else
+
+activities-other = What was it?
+    .label = Other activity
+    .hint = For example a long illness, or volunteer work.
+
+activities-name = Name of the employer or school
+    .hint = If you work for yourself, write the name of your business, or your own name.
+
+activities-place = Address
+    .hint = The city and the country at least. For work or studies, the address of the employer or school.
+
+activities-occupation = Job or course of study
+    .hint = For example cook, or nursing studies.
+
+## Absences from Canada (IMM 5444, question 21)
+
+any-trips = Were you outside Canada at any time in the period?
+    .label = Absences from Canada
+    .hint = Count holidays and short trips, too. Time before you became a permanent resident is never an absence.
+    .why = The form looks at the last five years. If you became a permanent resident later than that, it looks at the time since then.
+
+trips = Your absences from Canada
+    .label = Absences from Canada
+    .hint = One entry for each absence. The day you leave and the day you come back are days in Canada. A day trip or a trip of one night costs 0 days.
+    .why = The form adds up the days outside Canada. If you came home between two trips, enter two trips. One long entry would cost you the days in Canada between them.
+    .add = Add an absence
+    .row = Absence
+    .none = No absence yet.
+    .edit = Change this absence
+    .remove = Remove this absence
+
+trips-left-on = Date you left Canada
+    .label = Left on
+    .hint = This day counts as a day in Canada. Stamps in your passport can help you remember.
+
+trips-still-away = You are still outside Canada
+    .label = Still away
+
+trips-back-on = Date you came back to Canada
+    .label = Back on
+    .hint = This day counts as a day in Canada.
+
+trips-place = Where did you go?
+    .label = Destination
+    .hint = City and country. If you went to several places, name them all.
+
+trips-reason = Why did you go?
+    .label = Reason
+    .holiday = Holidays
+    .family = Family
+    .work = Work
+    .study = Studies
+    .other = Something else
+
+trips-reason-other = What was the reason?
+    .label = Other reason
+    .hint = For example medical care.
+
+trips-situation = Were you in one of these situations while you were away?
+    .label = Situation in Section D
+    .why = You were away 1,095 days or more, so the form asks you to fill in Section D. In these situations, days outside Canada can count for the residency obligation.
+    .none = None of these
+    .with-citizen = With a Canadian citizen of your family
+    .with-citizen-hint = Your spouse or common-law partner, or, while you were under 22, your parent.
+    .employed = Working full time for Canada
+    .employed-hint = A Canadian business, or the public service of Canada, of a province or of a territory, sent you to work full time outside Canada, as an employee or on a contract.
+    .with-employed = With a permanent resident of your family who worked full time for Canada
+    .with-employed-hint = Your spouse or common-law partner, or, while you were under 22, your parent. A Canadian business or a public service in Canada employed this person full time.

@@ -1,0 +1,77 @@
+### Steps, topics and pages: what stands in the task list and above the questions.
+
+step-screen = Before you start
+step-gather = Gather the documents
+step-fill = Fill in the application
+step-pay = Pay the fee
+step-send = Send the application
+
+topic-screen = Can you apply?
+    .about = A few short questions. You learn whether you can apply, and how.
+topic-documents = Your documents
+    .about = Which papers you have. The list of what to send follows from it.
+topic-photos = Your photos
+    .about = Two photos, and when they were taken.
+topic-you = About you
+    .about = Language, names, birth, citizenship, eyes and height.
+topic-contact = Addresses and phone
+    .about = Where you live, where mail goes and how to reach you.
+topic-residence = Your permanent residence
+    .about = When and where it began, and what came after.
+topic-addresses = Where you lived
+    .about = Your homes in the last five years, month by month.
+topic-activities = Work and studies
+    .about = What you did in the last five years, month by month.
+topic-travel = Absences from Canada
+    .about = Your trips, and the days they cost.
+topic-signing = Help and signature
+    .about = Who helped you, who signs and when.
+topic-payment = The fee
+    .about = How much to pay, how to pay, and the receipt.
+topic-sending = The envelope
+    .about = Mail or courier, and urgent travel.
+
+page-presence = Where are you now?
+page-status = Canadian citizenship and Indian status
+    .hint = Two short questions. Most people answer no to both.
+page-purpose = Which card are you applying for?
+page-name = Your name on your documents
+page-proof = How can you prove that you lived in Canada?
+page-passports = Your passports
+page-new-name = Documents for your new name
+    .hint = Two documents are needed: one that proves the change, and one that shows the new name.
+
+page-names = What is your name?
+    .hint = Copy it from your Record of Landing (IMM 1000) or your Confirmation of Permanent Residence (IMM 5292 or IMM 5688), exactly as it is printed.
+    .why = The card takes your name from this document.
+page-current-names = What is your name today?
+    .hint = Write the name you have after the legal change.
+page-birth = When and where were you born?
+page-citizenship = Which citizenship do you have?
+page-eyes = What colour are your eyes?
+
+page-home = What is your home address in Canada?
+    .hint = The address where you live now.
+    .why = Mail goes here, unless you give a mailing address or an e-mail address. The card is sent to your home address.
+page-mailing = Where do you want your mail?
+page-reach = How can you be reached?
+    .hint = One phone number is enough.
+
+page-landed-at = Where did you become a permanent resident?
+    .hint = Look on your Record of Landing (IMM 1000) or your Confirmation of Permanent Residence (IMM 5292 or IMM 5688).
+page-past = Removal orders and reports
+    .hint = Answer for your whole time in Canada.
+page-loss = What happened to your card?
+    .hint = These answers go into the solemn declaration, Section F of the form.
+page-old-card = What do you know about the old card?
+    .hint = Both answers are optional.
+page-trips = Were you outside Canada?
+
+page-helped = Did anyone help you?
+page-parent = Which adult signs?
+    .why = A person under 18 does not sign alone. The application needs the signature of a parent or legal guardian.
+
+page-paid = What was paid?
+    .why = If nothing or too little is paid, the application is returned. If too much is paid, the rest comes back without asking.
+page-receipt = The receipt
+page-urgent = Do you travel very soon?

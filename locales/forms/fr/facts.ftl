@@ -1,0 +1,459 @@
+### Ce qu’on demande à la personne : un message par fait. Attributs : `.label` pour la révision et les feuilles, `.hint`
+### sous la question, `.why` sur demande, un pour chaque choix, et `.<choix>-hint` quand un choix demande des mots.
+
+yes-no = Oui ou non
+    .yes = Oui
+    .no = Non
+
+province = Province ou territoire
+    .ab = Alberta
+    .bc = Colombie-Britannique
+    .mb = Manitoba
+    .nb = Nouveau-Brunswick
+    .nl = Terre-Neuve-et-Labrador
+    .nt = Territoires du Nord-Ouest
+    .ns = Nouvelle-Écosse
+    .nu = Nunavut
+    .on = Ontario
+    .pe = Île-du-Prince-Édouard
+    .qc = Québec
+    .sk = Saskatchewan
+    .yt = Yukon
+
+draft-name = Quel nom voulez-vous donner à ce brouillon ?
+    .label = Nom du brouillon
+    .hint = Ce nom est pour vous seulement. Il ne figure sur aucun formulaire.
+
+## Pour commencer
+
+resident = Avez-vous la résidence permanente du Canada ?
+    .label = Résidence permanente
+    .hint = Votre Fiche relative au droit d’établissement (IMM 1000) ou votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688) l’indique.
+    .why = La carte est réservée aux résidents permanents. Si votre carte a expiré, vous gardez la résidence permanente : la fin d’une carte ne met pas fin au statut.
+
+in-canada = Êtes-vous au Canada en ce moment ?
+    .label = Au Canada en ce moment
+    .why = Il faut être au Canada pour demander la carte.
+
+card-to-return = Avez-vous une carte RP valide pour revenir au Canada ?
+    .label = Carte valide pour revenir
+    .hint = Regardez la date d’expiration de votre carte de résident permanent (carte RP).
+    .why = Avec une carte valide, vous revenez d’abord, puis vous faites votre demande ici. Sans carte valide, vous demandez d’abord un titre de voyage à un bureau canadien des visas. Vous demandez la carte dès votre retour.
+
+removal-order = Y a-t-il une mesure de renvoi contre vous ?
+    .label = Mesure de renvoi aujourd’hui
+    .hint = Une mesure de renvoi est une décision officielle qui oblige une personne à quitter le Canada.
+    .why = Une personne visée par une mesure de renvoi exécutoire ne peut pas obtenir de carte. Une mesure que l’on peut encore contester en appel n’empêche pas de faire une demande.
+    .no = Non
+    .appeal = Oui, et un appel est en cours ou encore possible
+    .appeal-hint = L’appel n’est pas encore décidé, ou il est encore temps de faire appel.
+    .enforceable = Oui, et elle est exécutoire
+    .enforceable-hint = La mesure est en vigueur : vous devez quitter le Canada, et plus rien n’arrête la mesure.
+
+citizen = Avez-vous la citoyenneté canadienne ?
+    .label = Citoyenneté canadienne
+    .why = La carte montre qu’une personne a la résidence permanente. Les citoyens n’en ont pas besoin et ne peuvent pas l’obtenir.
+
+registered-indian = Votre nom est-il au Registre des Indiens, selon la Loi sur les Indiens ?
+    .label = Inscription selon la Loi sur les Indiens
+    .hint = « Indien » est le mot de la Loi sur les Indiens, une loi du Canada. Elle parle des membres des Premières Nations qui ont un statut selon cette loi. Elle ne parle pas des personnes qui viennent de l’Inde.
+    .why = Les personnes inscrites selon la Loi sur les Indiens peuvent entrer au Canada et y rester sans cette carte. Elles ne peuvent donc pas l’obtenir.
+
+card-offence = Avez-vous déjà reçu une condamnation pour mauvaise utilisation d’une carte de résident permanent ?
+    .label = Condamnation pour mauvaise utilisation d’une carte
+    .hint = Par exemple, pour avoir vendu une carte ou utilisé la carte d’une autre personne. Une condamnation veut dire qu’un tribunal a conclu à la culpabilité.
+    .why = Avec une telle condamnation, on ne peut pas obtenir de carte, sauf s’il y a eu une réhabilitation.
+    .no = Non
+    .yes = Oui, et il n’y a pas eu de réhabilitation
+    .pardoned = Oui, mais il y a eu une réhabilitation
+    .pardoned-hint = On dit aussi pardon, ou suspension du casier. Cette exception vient de la loi (Règlement sur l’immigration et la protection des réfugiés, article 59). Le guide n’en parle pas.
+
+purpose = Quelle carte demandez-vous ?
+    .label = Motif de la demande
+    .hint = Choisissez une seule réponse.
+    .first = Une première carte
+    .first-hint = Aucune carte n’a jamais été délivrée à votre nom.
+    .renew = Un renouvellement
+    .renew-hint = Votre carte a expiré, ou elle va expirer.
+    .replace = Un remplacement
+    .replace-hint = Votre carte est perdue, volée, détruite ou endommagée, ou vous ne l’avez jamais reçue.
+
+replaced = Qu’est-il arrivé à votre carte ?
+    .label = Ce qui est arrivé à la carte
+    .why = Si votre carte est perdue, volée, détruite ou n’est jamais arrivée, vous remplissez aussi la section F du formulaire. Si elle est endommagée, vous envoyez la carte elle-même et vous laissez la section F de côté.
+    .lost = Perdue
+    .stolen = Volée
+    .destroyed = Détruite
+    .destroyed-hint = Par exemple dans un incendie. Il ne reste pas de carte à envoyer.
+    .never-received = Jamais reçue
+    .never-received-hint = Une carte a été délivrée à votre nom, mais elle n’est pas arrivée chez vous.
+    .damaged = Endommagée
+    .damaged-hint = Vous avez encore la carte. Vous la mettrez dans l’enveloppe.
+
+card-expires-on = Quand votre carte expire-t-elle ?
+    .label = Date d’expiration de la carte
+    .hint = Copiez la date qui est sur la carte. Elle peut être déjà passée.
+    .why = Si votre carte est encore valide pour un an ou plus, une demande de renouvellement est renvoyée. La seule exception est un changement légal de nom.
+
+landing-name-wrong = Y a-t-il une erreur dans votre nom sur votre document d’établissement ?
+    .label = Erreur de nom sur le document d’établissement
+    .hint = Le document d’établissement est votre Fiche relative au droit d’établissement (IMM 1000) ou votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688). Un nom changé plus tard n’est pas une erreur.
+    .why = La carte reprend le nom de ce document. Une erreur se corrige donc d’abord, avec le formulaire IMM 5218.
+
+name-changed = Votre nom a-t-il changé légalement depuis que vous avez la résidence permanente ?
+    .label = Changement légal de nom
+    .hint = Par exemple après un mariage, un divorce, une adoption ou une ordonnance d’un tribunal.
+    .why = Le formulaire demande alors les deux noms, et des documents qui prouvent le changement vont dans l’enveloppe.
+
+## Rassembler
+
+primary-identity = Quel document montre qui vous êtes ?
+    .label = Pièce d’identité principale
+    .hint = Vous enverrez une copie claire. On doit y voir le type et le numéro du document, les dates de délivrance et d’expiration, votre nom, votre photo et votre date de naissance.
+    .passport = Un passeport valide ou un titre de voyage valide
+    .passport-at-landing = Le passeport ou le titre de voyage que vous aviez au début de votre résidence permanente
+    .passport-at-landing-hint = Il peut avoir expiré depuis. Copiez aussi la page tamponnée à votre arrivée.
+    .certificate = Un certificat d’identité ou un titre de voyage du ministère des Affaires étrangères du Canada ou d’un autre pays
+    .foreign-identity = Une autre pièce d’identité, délivrée hors du Canada avant votre arrivée
+    .foreign-identity-hint = Seulement si vous ne pouvez obtenir aucun des documents ci-dessus.
+    .declarations = Deux déclarations solennelles
+    .declarations-hint = Seulement si vous ne pouvez obtenir aucun des documents ci-dessus. Dans la première, vous déclarez votre identité. La seconde est signée par une personne qui vous connaissait avant votre arrivée au Canada (un membre de votre famille peut le faire), ou par un organisme de gens de votre pays.
+
+secondary-identity = Lesquels de ces documents avez-vous ?
+    .label = Autres pièces d’identité
+    .hint = Il en faut deux. Vous enverrez une copie de chacune. Si vous n’en avez qu’une ou aucune, une déclaration solennelle signée et datée explique pourquoi.
+    .landing-document = Fiche relative au droit d’établissement (IMM 1000) ou Confirmation de résidence permanente (IMM 5292 ou IMM 5688)
+    .licence = Permis de conduire ou carte d’identité avec photo d’une province, valide
+    .student-card = Carte d’étudiant valide avec photo, d’une université ou d’un collège
+    .notice = Dernier avis de cotisation (impôt sur le revenu)
+    .notice-hint = L’Agence du revenu du Canada l’envoie après votre déclaration de revenus.
+    .none = Aucun de ces documents
+
+residence-proof = Quelle preuve de votre vie au Canada pouvez-vous envoyer ?
+    .label = Preuve de résidence au Canada
+    .hint = Elle porte sur les cinq dernières années. Tout le monde en envoie une, même sans aucune absence.
+    .notices = D’autres avis de cotisation (impôt sur le revenu)
+    .notices-hint = Envoyés par l’Agence du revenu du Canada au cours des cinq dernières années.
+    .transcripts = Des relevés de notes d’un collège ou d’une université
+    .transcripts-hint = D’un établissement reconnu au Canada. Ils montrent que vous avez suivi des cours pendant les cinq dernières années.
+    .school-records = Des dossiers scolaires
+    .school-records-hint = Pour les enfants d’âge scolaire. Ils montrent par écrit que l’enfant est allé à l’école pendant les cinq dernières années.
+    .too-young = Aucune : l’enfant est trop jeune pour l’école
+    .none = Aucune de ces preuves
+    .none-hint = Une déclaration solennelle signée et datée explique alors pourquoi.
+
+notices-held = Combien d’avis de cotisation différents avez-vous ?
+    .label = Avis de cotisation
+    .hint = Comptez le dernier et les autres des cinq dernières années.
+    .why = Un même avis ne compte pas deux fois. Si l’un montre qui vous êtes, il en faut un autre pour montrer où vous avez habité.
+
+passports = Avez-vous eu un passeport ou un titre de voyage au cours des cinq dernières années ?
+    .label = Passeport au cours des cinq dernières années
+    .hint = Pensez à tous : de chaque pays, valides ou expirés.
+    .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même des pages vides.
+
+foreign-stamps = Contiennent-ils un timbre dans une autre langue que le français ou l’anglais ?
+    .label = Timbres dans une autre langue
+    .hint = Par exemple un tampon en arabe, en chinois ou en espagnol.
+    .why = Il faut faire traduire ces timbres.
+
+foreign-documents = Enverrez-vous un autre document dans une autre langue que le français ou l’anglais ?
+    .label = Documents dans une autre langue
+    .hint = Par exemple un certificat de naissance ou des dossiers scolaires.
+    .why = Il faut alors une traduction, une copie certifiée conforme et une déclaration signée du traducteur. Un membre de la famille ne peut pas traduire.
+
+minor-proof = Quel document montre qui sont vos parents ou vos tuteurs légaux ?
+    .label = Preuve des parents ou de la tutelle
+    .hint = Vous enverrez une copie claire.
+    .birth-certificate = Certificat de naissance
+    .birth-certificate-hint = Il indique votre nom, votre date et votre lieu de naissance, et les noms de vos parents ou parents adoptifs.
+    .guardianship = Documents juridiques qui prouvent la tutelle
+    .guardianship-hint = Pour un enfant qui a un tuteur légal.
+
+name-document = Quel document prouve le changement de nom ?
+    .label = Preuve du changement de nom
+    .hint = Vous enverrez une copie certifiée conforme.
+    .certificate = Document légal de changement de nom
+    .court-order = Ordonnance d’un tribunal
+    .adoption-order = Ordonnance d’adoption
+    .marriage = Certificat de mariage au nouveau nom
+    .marriage-hint = Délivré par les autorités civiles.
+    .divorce = Jugement de divorce au nouveau nom
+
+name-from-quebec = Le gouvernement du Québec l’a-t-il délivré ?
+    .label = Délivré au Québec
+
+name-issued-on = Quand a-t-il été délivré ?
+    .label = Date de délivrance
+    .hint = Copiez la date de délivrance du certificat. Ce n’est pas la date du mariage.
+    .why = Les certificats délivrés par le Québec avant le 1er janvier 1994 ne sont pas acceptés. Le Québec peut en délivrer un nouveau.
+
+name-identity = Quel deuxième document montre votre nouveau nom ?
+    .label = Deuxième document au nouveau nom
+    .hint = Vous enverrez une copie certifiée conforme.
+    .licence = Permis de conduire d’une province
+    .provincial-card = Carte d’identité d’une province
+    .health-card = Carte d’assurance maladie d’une province
+    .health-card-hint = Elle compte seulement pour le changement de nom. Elle ne compte pas parmi vos autres pièces d’identité.
+
+photos-on = Quand les photos ont-elles été prises ?
+    .label = Date de prise des photos
+    .hint = Donnez le jour où les photos ont été prises, et non le jour où elles ont été imprimées. Cette date est au dos d’une photo.
+    .why = Les photos doivent être prises dans les 12 mois avant la demande.
+
+## Vous
+
+language = Dans quelle langue voulez-vous recevoir les services ?
+    .label = Langue de service
+    .hint = Pour les lettres et pour une entrevue, s’il y en a une. Elle peut être différente de la langue de cette page.
+    .fr = Français
+    .en = Anglais
+
+family-name = Nom de famille
+    .hint = Si vous avez un seul nom, écrivez-le ici en entier et laissez les prénoms vides.
+
+given-names = Prénoms
+    .hint = Tous, dans le même ordre que sur le document. Pas d’initiales.
+
+current-family-name = Nom de famille aujourd’hui
+    .hint = Si seuls vos prénoms ont changé, écrivez encore votre nom de famille.
+
+current-given-names = Prénoms aujourd’hui
+
+born-on = Date de naissance
+
+birth-country = Pays de naissance
+    .hint = Les pays qui n’existent plus sont aussi sur la liste.
+
+sex = Quel est votre sexe ?
+    .label = Sexe
+    .hint = Cette édition du formulaire n’a que ces deux cases.
+    .female = Féminin
+    .male = Masculin
+
+citizenship = Pays de citoyenneté
+    .hint = Si aucun pays ne vous donne sa citoyenneté, choisissez « Apatride ».
+
+second-citizenship = Deuxième pays de citoyenneté
+    .hint = Seulement si vous avez la citoyenneté de deux pays.
+
+eyes = Couleur des yeux
+    .blue = Bleu
+    .brown = Brun
+    .black = Noir
+    .grey = Gris
+    .green = Vert
+    .hazel = Noisette
+    .hazel-hint = Brun tirant sur le jaune.
+    .other = Autre
+
+eyes-other = Quelle couleur ?
+    .label = Autre couleur des yeux
+    .hint = Par exemple, un œil bleu et un œil brun.
+
+height = Quelle est votre taille ?
+    .label = Taille
+    .hint = En centimètres, ou en pieds et en pouces. Par exemple 170 cm, ou 5 pi 7 po.
+
+marital = Quelle est votre situation familiale aujourd’hui ?
+    .label = Situation familiale
+    .single = Célibat (jamais de mariage)
+    .married = Mariage
+    .common-law = Union de fait
+    .common-law-hint = Vous vivez en couple, sans mariage, depuis un an ou plus.
+    .separated = Séparation
+    .separated-hint = Le mariage existe encore, mais vous ne vivez plus en couple.
+    .divorced = Divorce
+    .widowed = Veuvage
+    .widowed-hint = La personne avec qui vous viviez en couple est décédée.
+
+uci = Quel est votre numéro de client (ICU) ?
+    .label = Numéro de client (ICU)
+    .hint = Il a 8 ou 10 chiffres. Regardez sur les lettres de Citoyenneté et Immigration Canada. Si vous ne le connaissez pas, laissez la case vide.
+
+## Coordonnées
+
+home-none = Vous n’avez pas d’adresse résidentielle au Canada en ce moment
+    .label = Pas d’adresse résidentielle
+    .why = Vous donnez alors une adresse postale. La carte ne va jamais à l’adresse d’une tierce partie. Si votre adresse postale en est une, la demande est retardée jusqu’à ce que vous donniez une adresse résidentielle.
+
+home-apartment = Appartement
+    .hint = Le numéro de l’appartement ou de l’unité.
+
+home-street-number = Numéro de rue
+
+home-street = Rue
+
+home-city = Ville
+
+home-province = Province ou territoire
+
+home-postal-code = Code postal
+    .hint = Par exemple B1P 7C1.
+
+mailing-differs = Voulez-vous votre courrier à une autre adresse ?
+    .label = Courrier à une autre adresse
+    .why = Si vous donnez une adresse postale, toutes les lettres y vont.
+
+mailing-third-party = Est-ce l’adresse d’une autre personne ou d’un organisme ?
+    .label = Adresse d’une tierce partie
+    .hint = Le guide dit : une tierce partie. Par exemple un ami, une avocate ou un centre communautaire.
+    .why = Les lettres peuvent aller chez une tierce partie. La carte, non : elle est envoyée à votre adresse résidentielle. Sans adresse résidentielle, la demande est retardée jusqu’à ce que vous en donniez une.
+
+mailing-apartment = Appartement
+    .hint = Le numéro de l’appartement ou de l’unité.
+
+mailing-street-number = Numéro de rue ou case postale
+
+mailing-street = Rue
+    .hint = Laissez vide pour une case postale.
+
+mailing-city = Ville
+
+mailing-province = Province ou territoire
+
+mailing-postal-code = Code postal
+    .hint = Par exemple B1P 7C1.
+
+phone = Numéro de téléphone à la maison
+    .hint = Pas de téléphone à la maison ? Donnez le numéro où il est le plus facile de vous joindre.
+
+phone-work = Numéro de téléphone au travail
+    .hint = Vous pouvez ajouter un poste à la fin, par exemple : poste 12
+
+phone-cell = Numéro de téléphone cellulaire
+
+email = Adresse électronique
+    .hint = Si vous donnez une adresse électronique, vous acceptez que des détails de votre dossier et des renseignements personnels y soient envoyés.
+    .why = Vous pouvez laisser la case vide. Les lettres viennent alors par la poste.
+
+## Résidence
+
+landed-on = Depuis quand avez-vous la résidence permanente ?
+    .label = Date de résidence permanente
+    .hint = Copiez la date de votre Fiche relative au droit d’établissement (IMM 1000) ou de votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688).
+
+port-shown = Votre document d’établissement indique-t-il un port d’entrée ?
+    .label = Port d’entrée sur le document d’établissement
+    .hint = C’est le nom de l’aéroport ou du poste frontalier où vous avez obtenu la résidence permanente.
+
+port-of-entry = Port d’entrée
+    .hint = Copiez-le exactement comme il est imprimé, même s’il est abrégé ou semble étrange.
+
+landed-city = Ville où vous avez obtenu la résidence permanente
+    .label = Ville du début de la résidence
+
+landed-province = Province ou territoire où vous avez obtenu la résidence permanente
+    .label = Province du début de la résidence
+
+order-ever = Y a-t-il déjà eu une mesure de renvoi contre vous au Canada ?
+    .label = Mesure de renvoi, un jour ou l’autre
+    .hint = Répondez oui pour toute mesure de renvoi, même ancienne.
+    .why = Un oui ne décide rien à lui seul. Un agent regarde tout le dossier.
+
+report-ever = Un agent a-t-il déjà fait un rapport sur vous selon le paragraphe 44(1), ou décidé que vous n’aviez pas respecté vos obligations de résident permanent ?
+    .label = Rapport selon le paragraphe 44(1), ou obligation non respectée
+    .hint = Un agent de Citoyenneté et Immigration Canada (CIC) ou de l’Agence des services frontaliers du Canada (ASFC). La question vise toutes les obligations des résidents permanents, pas seulement les jours au Canada.
+    .why = Le paragraphe 44(1) est dans la Loi sur l’immigration et la protection des réfugiés. Un oui ne décide rien à lui seul. Un agent regarde tout le dossier.
+
+loss-story = Que s’est-il passé ?
+    .label = Ce qui est arrivé à la carte
+    .hint = Racontez-le avec vos mots, en quelques phrases. Ce texte fait partie d’une déclaration solennelle : écrivez seulement ce qui est vrai.
+
+loss-place = Où cela est-il arrivé ?
+    .label = Lieu de l’événement
+    .hint = Ville et pays. Si la carte n’est jamais arrivée, écrivez où vous l’attendiez.
+
+loss-on = Quand cela est-il arrivé ?
+    .label = Date de l’événement
+    .hint = Si vous ne savez pas le jour exact, donnez le jour où vous l’avez remarqué.
+
+old-card-number = Numéro de l’ancienne carte
+    .hint = Il est peut-être sur une copie ou une photo de la carte. Si vous ne le connaissez pas, laissez la case vide.
+
+old-card-issued-on = Date de délivrance de l’ancienne carte
+    .hint = Si vous ne la connaissez pas, laissez les cases vides.
+
+## Signer
+
+helped = Quelqu’un vous aide-t-il pour cette demande ?
+    .label = Aide pour la demande
+    .hint = Avec ou sans paiement : une personne ou un groupe qui donne des conseils, aide à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
+    .why = La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
+
+helper-paid = Cette personne reçoit-elle un paiement, maintenant ou plus tard ?
+    .label = Aide payée
+    .hint = Un paiement est de l’argent ou toute autre chose de valeur, de votre part ou de celle de quelqu’un d’autre.
+
+helper-body = De quel organisme cette personne est-elle membre en règle ?
+    .label = Organisme de la personne qui aide
+    .hint = Demandez à cette personne son numéro de membre : le formulaire IMM 5476 en a besoin.
+    .why = Une personne payée pour aider doit être membre d’un de ces organismes. Sinon, la demande est renvoyée.
+    .consultants = Conseil de réglementation des consultants en immigration du Canada (CRCIC)
+    .consultants-hint = Pour les consultants en immigration.
+    .law-society = Le barreau d’une province ou d’un territoire
+    .law-society-hint = Pour les avocats, pour les parajuristes et pour les stagiaires en droit qu’ils supervisent.
+    .notaries = Chambre des notaires du Québec
+    .notaries-hint = Pour les notaires du Québec et pour les stagiaires en droit qu’ils supervisent.
+    .none = Aucun de ces organismes
+
+parent-kind = Quel adulte signe ?
+    .label = Adulte qui signe
+    .hint = Avant 14 ans, un parent ou un tuteur légal signe seul. De 14 à 17 ans, vous signez, et un parent ou un tuteur légal signe aussi.
+    .parent = Un parent
+    .guardian = Un tuteur légal
+
+parent-name = Nom complet de l’adulte qui signe
+    .label = Nom du parent ou du tuteur
+
+signed-on = Quel jour signerez-vous le formulaire ?
+    .label = Date de la signature
+    .hint = Écrivez cette même date sur le formulaire. Si vous ne savez pas encore le jour, laissez les cases vides : la date d’aujourd’hui est utilisée.
+    .why = Les cinq années du formulaire se terminent la veille de la signature. L’âge des personnes et l’âge des photos se comptent aussi à ce jour.
+
+## Payer
+
+payment-method = Comment les frais sont-ils payés ?
+    .label = Façon de payer
+    .why = Au Canada, seules les deux premières façons sont acceptées. Avec toute autre, la demande est renvoyée.
+    .online = En ligne, par carte de crédit
+    .online-hint = Visa, MasterCard ou American Express. Imprimez le reçu avant de quitter la page.
+    .bank = Dans une banque ou une autre institution financière au Canada
+    .bank-hint = Au comptoir, avec l’original du formulaire IMM 5401. Ni au guichet automatique, ni sur le site Web de la banque.
+    .other = Une autre façon
+    .other-hint = Par exemple un chèque, de l’argent comptant ou un mandat-poste. Non accepté au Canada.
+
+payment-receipt = Qu’avez-vous du reçu de la banque ?
+    .label = Reçu de la banque
+    .original = L’original du formulaire IMM 5401, avec le timbre
+    .photocopy = Une photocopie
+    .photocopy-hint = Les photocopies ne sont pas acceptées.
+
+payment-paid = Montant payé
+    .hint = Pour toutes les personnes de l’enveloppe ensemble. Les frais sont de 50 $ par personne.
+
+payment-paid-on = Date du paiement
+    .hint = Elle est sur le reçu.
+
+payment-receipt-ready = La copie 2 du reçu est dans l’enveloppe
+    .label = Reçu dans l’enveloppe
+    .hint = Si vous avez payé en ligne, la copie 2 est la partie du bas du reçu imprimé. Si vous avez payé à la banque, c’est la partie du milieu du formulaire IMM 5401.
+
+## Envoyer
+
+sending-carrier = Comment enverrez-vous l’enveloppe ?
+    .label = Façon d’envoyer
+    .why = La poste et la messagerie vont à deux adresses différentes. Une messagerie ne peut pas livrer à une case postale.
+    .mail = Par la poste
+    .courier = Par messagerie
+
+sending-urgent = Est-ce urgent, parce que vous voyagez très bientôt ?
+    .label = Voyage urgent
+    .why = Une demande urgente part par courrier recommandé, avec une preuve du voyage. L’enveloppe le dit avec des mots que nous vous donnons.
+
+sending-ticket-ready = Une copie du billet est dans l’enveloppe
+    .label = Copie du billet dans l’enveloppe
+
+sending-ticket-paid-ready = La preuve que le billet est payé est dans l’enveloppe
+    .label = Preuve de paiement du billet dans l’enveloppe
+    .hint = Un itinéraire n’est pas une preuve.

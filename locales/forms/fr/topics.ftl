@@ -1,0 +1,77 @@
+### Étapes, sujets et pages : ce qui figure dans la liste des tâches et au-dessus des questions.
+
+step-screen = Avant de commencer
+step-gather = Rassembler les documents
+step-fill = Remplir la demande
+step-pay = Payer les frais
+step-send = Envoyer la demande
+
+topic-screen = Pouvez-vous faire une demande ?
+    .about = Quelques questions courtes. Vous saurez si vous pouvez faire une demande, et comment.
+topic-documents = Vos documents
+    .about = Les papiers que vous avez. La liste de ce qu’il faut envoyer en découle.
+topic-photos = Vos photos
+    .about = Deux photos, et le jour où elles ont été prises.
+topic-you = Vous
+    .about = Langue, noms, naissance, citoyenneté, yeux et taille.
+topic-contact = Adresses et téléphone
+    .about = Où vous habitez, où va le courrier et comment vous joindre.
+topic-residence = Votre résidence permanente
+    .about = Quand et où elle a commencé, et ce qui a suivi.
+topic-addresses = Où vous avez habité
+    .about = Vos logements des cinq dernières années, mois par mois.
+topic-activities = Travail et études
+    .about = Ce que vous avez fait ces cinq dernières années, mois par mois.
+topic-travel = Absences du Canada
+    .about = Vos voyages, et les jours qu’ils coûtent.
+topic-signing = Aide et signature
+    .about = Qui vous aide, qui signe et quand.
+topic-payment = Les frais
+    .about = Combien payer, comment payer, et le reçu.
+topic-sending = L’enveloppe
+    .about = Poste ou messagerie, et voyage urgent.
+
+page-presence = Où êtes-vous en ce moment ?
+page-status = Citoyenneté canadienne et statut d’Indien
+    .hint = Deux questions courtes. La plupart des gens répondent non aux deux.
+page-purpose = Quelle carte demandez-vous ?
+page-name = Votre nom sur vos documents
+page-proof = Comment pouvez-vous prouver que vous avez habité au Canada ?
+page-passports = Vos passeports
+page-new-name = Documents pour votre nouveau nom
+    .hint = Il faut deux documents : un qui prouve le changement, et un qui montre le nouveau nom.
+
+page-names = Quel est votre nom ?
+    .hint = Copiez-le de votre Fiche relative au droit d’établissement (IMM 1000) ou de votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688), exactement comme il est imprimé.
+    .why = La carte reprend le nom de ce document.
+page-current-names = Quel est votre nom aujourd’hui ?
+    .hint = Écrivez le nom que vous avez depuis le changement légal.
+page-birth = Quand et où est votre naissance ?
+page-citizenship = Quelle est votre citoyenneté ?
+page-eyes = De quelle couleur sont vos yeux ?
+
+page-home = Quelle est votre adresse résidentielle au Canada ?
+    .hint = L’adresse où vous habitez maintenant.
+    .why = Le courrier arrive ici, sauf si vous donnez une adresse postale ou une adresse électronique. La carte est envoyée à votre adresse résidentielle.
+page-mailing = Où voulez-vous votre courrier ?
+page-reach = Comment peut-on vous joindre ?
+    .hint = Un seul numéro de téléphone suffit.
+
+page-landed-at = Où avez-vous obtenu la résidence permanente ?
+    .hint = Regardez sur votre Fiche relative au droit d’établissement (IMM 1000) ou votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688).
+page-past = Mesures de renvoi et rapports
+    .hint = Répondez pour tout votre temps au Canada.
+page-loss = Qu’est-il arrivé à votre carte ?
+    .hint = Ces réponses vont dans la déclaration solennelle, à la section F du formulaire.
+page-old-card = Que savez-vous de l’ancienne carte ?
+    .hint = Les deux réponses sont facultatives.
+page-trips = Avez-vous passé du temps hors du Canada ?
+
+page-helped = Quelqu’un vous aide-t-il ?
+page-parent = Quel adulte signe ?
+    .why = Avant 18 ans, on ne signe pas sans un adulte. La demande a besoin de la signature d’un parent ou d’un tuteur légal.
+
+page-paid = Combien a été payé ?
+    .why = Si rien n’est payé, ou pas assez, la demande est renvoyée. Si c’est trop, le reste est remboursé sans qu’on le demande.
+page-receipt = Le reçu
+page-urgent = Voyagez-vous très bientôt ?
