@@ -16,10 +16,11 @@ use std::{
 };
 
 /// What the page is made from: when none of it changed, the page is not built again.
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
+    "build.rs",
     "index.html",
     "package-lock.json",
     "rust-toolchain.toml",
