@@ -1,0 +1,74 @@
+// What every story starts from: a page that may neither break the site's policy nor complain in the console.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+type Options = {
+  /** The language the story is told in. */
+  lang: 'fr' | 'en';
+};
+
+type Fixtures = {
+  /** Words by language: `say('Continuer', 'Continue')`. */
+  say: (fr: string, en: string) => string;
+  /** Complaints a story expects, by a part of their text; any other fails it. */
+  allowed: string[];
+};
+
+export const test = base.extend<Options & Fixtures>({
+  lang: ['fr', { option: true }],
+
+  say: async ({ lang }, use) => {
+    await use((fr, en) => (lang === 'fr' ? fr : en));
+  },
+
+  allowed: async ({}, use) => {
+    await use([]);
+  },
+
+  context: async ({ context, allowed }, use) => {
+    const complaints: string[] = [];
+    // Every page of the story, and every frame of it, before any script of its own.
+    await context.exposeBinding('guichetViolation', (_, text: string) => {
+      complaints.push(text);
+    });
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const report = (window as unknown as { guichetViolation: (text: string) => void }).guichetViolation;
+        report(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    const watch = (page: Page) => {
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    };
+    context.on('page', watch);
+    await use(context);
+    const unexpected = complaints.filter((text) => !allowed.some((part) => text.includes(part)));
+    expect(unexpected, 'the page complained').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** axe finds nothing on the page as it is now. */
+export async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found, 'axe').toEqual([]);
+}
+
+/** Waits until the program runs, where the pre-rendered page was. */
+export async function ready(page: Page) {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+/** Waits until everything is on the device and this page is answered from there. */
+export async function offlineReady(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
