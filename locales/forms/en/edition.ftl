@@ -1,8 +1,8 @@
 ### The edition: its name, what has changed since, and who may certify copies.
 
 edition-imm5445-2013 = Guide IMM 5445, edition of 2013
-    .about = This is the guide as it stood from about 2013 to the middle of 2014. It bears no date: its own words place it there.
-edition-notice = This follows the guide IMM 5445 of 2013. The rules have changed since. See what has changed before you send anything.
+    .about = This is the guide as it stood from about 2013 to the middle of 2014. It has no date: its rules show when it was written.
+edition-notice = Based on the guide IMM 5445 of 2013. The rules have changed since.
     .link = What has changed since
     .then = In 2013
     .now = What is known today

@@ -347,7 +347,7 @@ landed-province = Province or territory where you became a permanent resident
     .label = Province where residence began
 
 order-ever = Have you ever had a removal order in Canada?
-    .label = Removal order, ever
+    .label = Removal order, past or present
     .hint = Answer yes for any removal order, even an old one.
     .why = A yes does not decide anything by itself. An officer looks at the whole file.
 
@@ -421,7 +421,7 @@ payment-method = How is the fee paid?
     .bank = At a bank or another financial institution in Canada
     .bank-hint = At the counter, with the original form IMM 5401. Not at a machine, and not on the bank’s web site.
     .other = Another way
-    .other-hint = For example a cheque, cash or a money order. Not accepted in Canada.
+    .other-hint = For example a cheque, cash or a money order. These ways are not accepted in Canada.
 
 payment-receipt = What do you have of the receipt from the bank?
     .label = Receipt from the bank

@@ -57,7 +57,7 @@ signer = Signature
 status-not-needed = Nothing to do
 status-todo = To do
 status-started = In progress
-status-look = Needs a second look
+status-look = To check
 status-done = Done
 
 verdict-holds = All right

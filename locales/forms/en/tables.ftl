@@ -83,7 +83,7 @@ activities-place = Address
     .hint = The city and the country at least. For work or studies, the address of the employer or school.
 
 activities-occupation = Job or course of study
-    .hint = For example cook, or nursing studies.
+    .hint = For example kitchen helper, or nursing studies.
 
 ## Absences from Canada (IMM 5444, question 21)
 
@@ -135,7 +135,7 @@ trips-situation = Were you in one of these situations while you were away?
     .none = None of these
     .with-citizen = With a Canadian citizen of your family
     .with-citizen-hint = Your spouse or common-law partner, or, while you were under 22, your parent.
-    .employed = Working full time for Canada
+    .employed = Working full time for a Canadian employer
     .employed-hint = A Canadian business, or the public service of Canada, of a province or of a territory, sent you to work full time outside Canada, as an employee or on a contract.
-    .with-employed = With a permanent resident of your family who worked full time for Canada
+    .with-employed = With a permanent resident of your family who worked full time for a Canadian employer
     .with-employed-hint = Your spouse or common-law partner, or, while you were under 22, your parent. A Canadian business or a public service in Canada employed this person full time.

@@ -32,11 +32,11 @@ topic-sending = The envelope
     .about = Mail or courier, and urgent travel.
 
 page-presence = Where are you now?
-page-status = Canadian citizenship and Indian status
-    .hint = Two short questions. Most people answer no to both.
-page-purpose = Which card are you applying for?
+page-status = Citizenship and registration under the Indian Act
+    .hint = Canadian citizens and people registered under the Indian Act do not need this card.
+page-purpose = The card you need
 page-name = Your name on your documents
-page-proof = How can you prove that you lived in Canada?
+page-proof = Proof that you lived in Canada
 page-passports = Your passports
 page-new-name = Documents for your new name
     .hint = Two documents are needed: one that proves the change, and one that shows the new name.
@@ -53,7 +53,7 @@ page-eyes = What colour are your eyes?
 page-home = What is your home address in Canada?
     .hint = The address where you live now.
     .why = Mail goes here, unless you give a mailing address or an e-mail address. The card is sent to your home address.
-page-mailing = Where do you want your mail?
+page-mailing = Where your mail goes
 page-reach = How can you be reached?
     .hint = One phone number is enough.
 
@@ -65,13 +65,13 @@ page-loss = What happened to your card?
     .hint = These answers go into the solemn declaration, Section F of the form.
 page-old-card = What do you know about the old card?
     .hint = Both answers are optional.
-page-trips = Were you outside Canada?
+page-trips = Absences from Canada
 
-page-helped = Did anyone help you?
-page-parent = Which adult signs?
+page-helped = Help with this application
+page-parent = The parent or guardian who signs
     .why = A person under 18 does not sign alone. The application needs the signature of a parent or legal guardian.
 
-page-paid = What was paid?
+page-paid = The payment
     .why = If nothing or too little is paid, the application is returned. If too much is paid, the rest comes back without asking.
 page-receipt = The receipt
-page-urgent = Do you travel very soon?
+page-urgent = Urgent travel

@@ -1,8 +1,8 @@
 ### L’édition : son nom, ce qui a changé depuis, et qui peut certifier des copies.
 
 edition-imm5445-2013 = Guide IMM 5445, édition de 2013
-    .about = C’est le guide tel qu’il était d’environ 2013 au milieu de 2014. Il ne porte pas de date : ses propres mots le situent là.
-edition-notice = Cette page suit le guide IMM 5445 de 2013. Les règles ont changé depuis. Regardez ce qui a changé avant d’envoyer quoi que ce soit.
+    .about = C’est le guide tel qu’il était d’environ 2013 au milieu de 2014. Il ne porte pas de date : ses règles montrent quand il a été écrit.
+edition-notice = D’après le guide IMM 5445 de 2013. Les règles ont changé depuis.
     .link = Ce qui a changé depuis
     .then = En 2013
     .now = Ce que l’on sait aujourd’hui

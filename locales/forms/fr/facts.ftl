@@ -61,7 +61,7 @@ registered-indian = Votre nom est-il au Registre des Indiens, selon la Loi sur l
 
 card-offence = Avez-vous déjà reçu une condamnation pour mauvaise utilisation d’une carte de résident permanent ?
     .label = Condamnation pour mauvaise utilisation d’une carte
-    .hint = Par exemple, pour avoir vendu une carte ou utilisé la carte d’une autre personne. Une condamnation veut dire qu’un tribunal a conclu à la culpabilité.
+    .hint = Par exemple, pour avoir vendu une carte ou utilisé la carte d’une autre personne. Une condamnation : un tribunal a décidé que la personne est coupable.
     .why = Avec une telle condamnation, on ne peut pas obtenir de carte, sauf s’il y a eu une réhabilitation.
     .no = Non
     .yes = Oui, et il n’y a pas eu de réhabilitation
@@ -152,10 +152,10 @@ passports = Avez-vous eu un passeport ou un titre de voyage au cours des cinq de
     .hint = Pensez à tous : de chaque pays, valides ou expirés.
     .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même des pages vides.
 
-foreign-stamps = Contiennent-ils un timbre dans une autre langue que le français ou l’anglais ?
-    .label = Timbres dans une autre langue
+foreign-stamps = Contiennent-ils un tampon dans une autre langue que le français ou l’anglais ?
+    .label = Tampons dans une autre langue
     .hint = Par exemple un tampon en arabe, en chinois ou en espagnol.
-    .why = Il faut faire traduire ces timbres.
+    .why = Il faut faire traduire ces tampons.
 
 foreign-documents = Enverrez-vous un autre document dans une autre langue que le français ou l’anglais ?
     .label = Documents dans une autre langue
@@ -347,7 +347,7 @@ landed-province = Province ou territoire où vous avez obtenu la résidence perm
     .label = Province du début de la résidence
 
 order-ever = Y a-t-il déjà eu une mesure de renvoi contre vous au Canada ?
-    .label = Mesure de renvoi, un jour ou l’autre
+    .label = Mesure de renvoi, passée ou présente
     .hint = Répondez oui pour toute mesure de renvoi, même ancienne.
     .why = Un oui ne décide rien à lui seul. Un agent regarde tout le dossier.
 
@@ -376,9 +376,9 @@ old-card-issued-on = Date de délivrance de l’ancienne carte
 
 ## Signer
 
-helped = Quelqu’un vous aide-t-il pour cette demande ?
+helped = Avez-vous reçu de l’aide pour cette demande ?
     .label = Aide pour la demande
-    .hint = Avec ou sans paiement : une personne ou un groupe qui donne des conseils, aide à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
+    .hint = Avec ou sans paiement : une personne ou un groupe qui a donné des conseils, a aidé à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
     .why = La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
 
 helper-paid = Cette personne reçoit-elle un paiement, maintenant ou plus tard ?
@@ -421,11 +421,11 @@ payment-method = Comment les frais sont-ils payés ?
     .bank = Dans une banque ou une autre institution financière au Canada
     .bank-hint = Au comptoir, avec l’original du formulaire IMM 5401. Ni au guichet automatique, ni sur le site Web de la banque.
     .other = Une autre façon
-    .other-hint = Par exemple un chèque, de l’argent comptant ou un mandat-poste. Non accepté au Canada.
+    .other-hint = Par exemple un chèque, de l’argent comptant ou un mandat-poste. Ces façons ne sont pas acceptées au Canada.
 
 payment-receipt = Qu’avez-vous du reçu de la banque ?
     .label = Reçu de la banque
-    .original = L’original du formulaire IMM 5401, avec le timbre
+    .original = L’original du formulaire IMM 5401, tamponné
     .photocopy = Une photocopie
     .photocopy-hint = Les photocopies ne sont pas acceptées.
 

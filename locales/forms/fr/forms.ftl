@@ -57,7 +57,7 @@ signer = Signature
 status-not-needed = Rien à faire
 status-todo = À faire
 status-started = En cours
-status-look = À revoir
+status-look = À vérifier
 status-done = Terminé
 
 verdict-holds = En règle

@@ -83,7 +83,7 @@ activities-place = Adresse
     .hint = Au moins la ville et le pays. Pour un travail ou des études, l’adresse de l’employeur ou de l’école.
 
 activities-occupation = Emploi ou programme d’études
-    .hint = Par exemple cuisine, ou études en soins infirmiers.
+    .hint = Par exemple aide en cuisine, ou études en soins infirmiers.
 
 ## Absences du Canada (IMM 5444, question 21)
 
@@ -104,7 +104,7 @@ trips = Vos absences du Canada
 
 trips-left-on = Date de votre départ du Canada
     .label = Départ
-    .hint = Ce jour compte comme un jour au Canada. Les timbres de votre passeport peuvent vous aider à vous en souvenir.
+    .hint = Ce jour compte comme un jour au Canada. Les tampons de votre passeport peuvent vous aider à vous en souvenir.
 
 trips-still-away = Vous êtes encore hors du Canada
     .label = Encore hors du Canada
@@ -135,7 +135,7 @@ trips-situation = Pendant cette absence, étiez-vous dans une de ces situations�
     .none = Aucune de ces situations
     .with-citizen = Avec une personne de votre famille qui a la citoyenneté canadienne
     .with-citizen-hint = Votre époux, votre épouse ou votre conjoint de fait, ou, pendant que vous aviez moins de 22 ans, votre parent.
-    .employed = En travaillant à temps plein pour le Canada
+    .employed = En travaillant à temps plein pour un employeur canadien
     .employed-hint = Une entreprise canadienne, ou la fonction publique du Canada, d’une province ou d’un territoire, vous a envoyé travailler à temps plein hors du Canada, avec un emploi ou un contrat.
-    .with-employed = Avec une personne de votre famille qui a la résidence permanente et travaillait à temps plein pour le Canada
+    .with-employed = Avec une personne de votre famille qui a la résidence permanente et travaillait à temps plein pour un employeur canadien
     .with-employed-hint = Votre époux, votre épouse ou votre conjoint de fait, ou, pendant que vous aviez moins de 22 ans, votre parent. Une entreprise canadienne ou une fonction publique au Canada employait cette personne à temps plein.

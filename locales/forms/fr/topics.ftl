@@ -32,11 +32,11 @@ topic-sending = L’enveloppe
     .about = Poste ou messagerie, et voyage urgent.
 
 page-presence = Où êtes-vous en ce moment ?
-page-status = Citoyenneté canadienne et statut d’Indien
-    .hint = Deux questions courtes. La plupart des gens répondent non aux deux.
-page-purpose = Quelle carte demandez-vous ?
+page-status = Citoyenneté et inscription selon la Loi sur les Indiens
+    .hint = Les citoyens canadiens et les personnes inscrites selon la Loi sur les Indiens n’ont pas besoin de cette carte.
+page-purpose = La carte qu’il vous faut
 page-name = Votre nom sur vos documents
-page-proof = Comment pouvez-vous prouver que vous avez habité au Canada ?
+page-proof = Preuve que vous avez habité au Canada
 page-passports = Vos passeports
 page-new-name = Documents pour votre nouveau nom
     .hint = Il faut deux documents : un qui prouve le changement, et un qui montre le nouveau nom.
@@ -46,14 +46,14 @@ page-names = Quel est votre nom ?
     .why = La carte reprend le nom de ce document.
 page-current-names = Quel est votre nom aujourd’hui ?
     .hint = Écrivez le nom que vous avez depuis le changement légal.
-page-birth = Quand et où est votre naissance ?
+page-birth = Votre date et votre pays de naissance
 page-citizenship = Quelle est votre citoyenneté ?
 page-eyes = De quelle couleur sont vos yeux ?
 
 page-home = Quelle est votre adresse résidentielle au Canada ?
     .hint = L’adresse où vous habitez maintenant.
     .why = Le courrier arrive ici, sauf si vous donnez une adresse postale ou une adresse électronique. La carte est envoyée à votre adresse résidentielle.
-page-mailing = Où voulez-vous votre courrier ?
+page-mailing = Où va votre courrier
 page-reach = Comment peut-on vous joindre ?
     .hint = Un seul numéro de téléphone suffit.
 
@@ -65,13 +65,13 @@ page-loss = Qu’est-il arrivé à votre carte ?
     .hint = Ces réponses vont dans la déclaration solennelle, à la section F du formulaire.
 page-old-card = Que savez-vous de l’ancienne carte ?
     .hint = Les deux réponses sont facultatives.
-page-trips = Avez-vous passé du temps hors du Canada ?
+page-trips = Absences du Canada
 
-page-helped = Quelqu’un vous aide-t-il ?
-page-parent = Quel adulte signe ?
+page-helped = Aide pour cette demande
+page-parent = Le parent ou le tuteur qui signe
     .why = Avant 18 ans, on ne signe pas sans un adulte. La demande a besoin de la signature d’un parent ou d’un tuteur légal.
 
-page-paid = Combien a été payé ?
+page-paid = Le paiement
     .why = Si rien n’est payé, ou pas assez, la demande est renvoyée. Si c’est trop, le reste est remboursé sans qu’on le demande.
 page-receipt = Le reçu
-page-urgent = Voyagez-vous très bientôt ?
+page-urgent = Voyage urgent
