@@ -9,7 +9,7 @@ use crate::answers::Answers;
 use crate::editions::Edition;
 use crate::fault::Fault;
 use crate::key::{Blank, Checks, Column, Gate, Key, Scope, Table};
-use crate::read::{Reads, is_invisible};
+use crate::read::{Reads, typed};
 
 /// What a rule reads. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -226,12 +226,6 @@ impl<'a> Case<'a> {
             trace.note(self.applicant, blank);
         }
     }
-}
-
-/// What was typed, without the white space and invisible marks around it that come with a paste; `None` when nothing was.
-fn typed(text: &str) -> Option<&str> {
-    let blank = |c: char| c.is_whitespace() || is_invisible(c);
-    Some(text.trim_matches(blank)).filter(|text| !text.is_empty())
 }
 
 /// One row of a table, with its cells at hand. Cheap to copy.

@@ -1,6 +1,6 @@
 //! The draft file: JSON, versioned, with everything it does not know kept.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::answers::Answers;
@@ -12,9 +12,9 @@ pub const FORMAT: &str = "guichet-draft";
 pub const VERSION: u64 = 1;
 
 /// A draft: what is stored, exported and sent. Sheets and verdicts are derived from it, never stored in it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Draft {
-    format: String,
+    format: &'static str,
     version: u64,
     /// The programme applied under.
     pub programme: String,
@@ -24,7 +24,11 @@ pub struct Draft {
     pub answers: Answers,
     /// Fields this build does not know: kept, and written again.
     #[serde(flatten)]
-    pub rest: Map<String, Value>,
+    rest: Map<String, Value>,
+    /// Paths whose answer was no text in the file, sorted. A number, a truth value or a list is kept as the text JSON writes
+    /// for it; `null` is kept as an empty answer.
+    #[serde(skip)]
+    pub not_text: Vec<String>,
 }
 
 /// Why a file is not a draft this build can open.
@@ -41,8 +45,8 @@ pub enum Unopened {
     OtherFormat,
     /// Written by a newer Guichet: its version.
     Newer(u64),
-    /// The fields of a draft are missing or of another type: which.
-    Damaged(String),
+    /// A field of a draft that is missing or of another type: its name.
+    Damaged(&'static str),
 }
 
 impl std::fmt::Display for Unopened {
@@ -53,7 +57,7 @@ impl std::fmt::Display for Unopened {
             Unopened::Newer(version) => {
                 write!(f, "written by a newer Guichet: version {version}, this one reads up to {VERSION}")
             }
-            Unopened::Damaged(what) => write!(f, "a damaged draft: {what}"),
+            Unopened::Damaged(field) => write!(f, "a damaged draft: \"{field}\" is missing or not what it should be"),
         }
     }
 }
@@ -68,12 +72,13 @@ impl Draft {
     /// An empty draft.
     pub fn new(edition: &Edition) -> Draft {
         Draft {
-            format: FORMAT.to_owned(),
+            format: FORMAT,
             version: VERSION,
             programme: edition.programme.to_owned(),
             edition: edition.id.to_owned(),
             answers: Answers::default(),
             rest: Map::new(),
+            not_text: Vec::new(),
         }
     }
 
@@ -82,28 +87,42 @@ impl Draft {
     /// # Errors
     /// The file is not JSON, not a draft, newer than this build or damaged.
     pub fn open(json: &str) -> Result<Draft, Unopened> {
+        // Some editors begin a file with a byte-order mark.
+        let json = json.trim_start_matches('\u{feff}');
         let value: Value = serde_json::from_str(json)
             .map_err(|error| Unopened::NotJson { line: error.line(), column: error.column() })?;
         let Value::Object(mut fields) = value else { return Err(Unopened::OtherFormat) };
-        if fields.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        if fields.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
             return Err(Unopened::OtherFormat);
         }
-        let version = fields
-            .get("version")
-            .and_then(Value::as_u64)
-            .filter(|version| 1 <= *version)
-            .ok_or_else(|| Unopened::Damaged("\"version\" is not a whole number from 1".to_owned()))?;
+        let version = fields.remove("version").as_ref().and_then(Value::as_u64).filter(|version| 1 <= *version);
+        let version = version.ok_or(Unopened::Damaged("version"))?;
         if VERSION < version {
             return Err(Unopened::Newer(version));
         }
         let done = usize::try_from(version - 1).unwrap_or(usize::MAX);
         MIGRATIONS.iter().skip(done).for_each(|migration| migration(&mut fields));
-        fields.insert("version".to_owned(), VERSION.into());
-        serde_json::from_value(Value::Object(fields)).map_err(|error| Unopened::Damaged(error.to_string()))
+        let mut text = |field: &'static str| match fields.remove(field) {
+            Some(Value::String(text)) => Ok(text),
+            _ => Err(Unopened::Damaged(field)),
+        };
+        let (programme, edition) = (text("programme")?, text("edition")?);
+        let Some(Value::Object(typed)) = fields.remove("answers") else { return Err(Unopened::Damaged("answers")) };
+        let mut not_text: Vec<String> =
+            typed.iter().filter(|(_, value)| !value.is_string()).map(|(path, _)| path.clone()).collect();
+        not_text.sort_unstable();
+        let as_text = |(path, value)| match value {
+            Value::String(text) => (path, text),
+            Value::Null => (path, String::new()),
+            other => (path, other.to_string()),
+        };
+        let answers = typed.into_iter().map(as_text).collect();
+        Ok(Draft { format: FORMAT, version: VERSION, programme, edition, answers, rest: fields, not_text })
     }
 
     /// The file's text, pretty-printed, paths sorted.
     pub fn to_json(&self) -> String {
+        // Text by path is always JSON: nothing in a draft can fail to be written.
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 }

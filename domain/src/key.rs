@@ -64,6 +64,31 @@ pub enum Kind {
     Count,
 }
 
+impl Kind {
+    /// The id of the type, as the catalogue names it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Kind::Text => "text",
+            Kind::Lines => "lines",
+            Kind::Name => "name",
+            Kind::Date => "date",
+            Kind::PartialDate => "partial-date",
+            Kind::Choice { .. } => "choice",
+            Kind::Several { .. } => "several",
+            Kind::Flag => "flag",
+            Kind::Country(_) => "country",
+            Kind::PostalCode => "postal-code",
+            Kind::Phone => "phone",
+            Kind::Email => "email",
+            Kind::Uci => "uci",
+            Kind::DocumentNumber => "document-number",
+            Kind::Height => "height",
+            Kind::Money => "money",
+            Kind::Count => "count",
+        }
+    }
+}
+
 /// Which countries a blank offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Countries {

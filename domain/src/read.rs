@@ -239,8 +239,14 @@ fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What was typed, without the white space and invisible marks around it; `None` when nothing was.
+pub(crate) fn typed(text: &str) -> Option<&str> {
+    let blank = |c: char| c.is_whitespace() || is_invisible(c);
+    Some(text.trim_matches(blank)).filter(|text| !text.is_empty())
+}
+
 /// Marks without a shape that come with a paste: zero-width spaces, marks of direction, the byte-order mark.
-pub(crate) fn is_invisible(c: char) -> bool {
+fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
