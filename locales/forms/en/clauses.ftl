@@ -22,13 +22,7 @@ clause-guide = Guide IMM 5445
     .appendix-a = Guide IMM 5445, Appendix A: Residency obligation
     .appendix-b = Guide IMM 5445, Appendix B: Photo instructions
 
-clause-question =
-    { $form ->
-        [imm5444] IMM 5444
-        [imm5455] IMM 5455
-        [imm5476] IMM 5476
-       *[other] { $form }
-    }, question { $number }
+clause-question = { $form }, question { $number }
 clause-irpa = Immigration and Refugee Protection Act, section { $section }
 clause-irpr = Immigration and Refugee Protection Regulations, section { $section }
 clause-interpretation-act = Interpretation Act, section { $section }

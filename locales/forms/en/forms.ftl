@@ -1,6 +1,7 @@
 ### The forms: titles, sections and questions in the forms’ own terms; figures the app works out; signatures; statuses and verdicts.
 
 imm5444 = Application for a Permanent Resident Card (IMM 5444)
+    .number = IMM 5444
 imm5444-section-application = Application
 imm5444-section-a = Section A – Personal details
 imm5444-section-b = Section B – Immigration history
@@ -34,6 +35,7 @@ imm5444-q23 = Signature and date
 imm5444-q24 = Lost, stolen, destroyed or never received card
 
 imm5455 = Supplementary Identification Form (IMM 5455)
+    .number = IMM 5455
 imm5455-section-identification = Identification
 imm5455-q1 = Name
 imm5455-q2 = Date of birth

@@ -63,13 +63,24 @@ page-past = Removal orders and reports
     .hint = Answer for your whole time in Canada.
 page-loss = What happened to your card?
     .hint = These answers go into the solemn declaration, Section F of the form.
+    .note = The solemn declaration is signed. False information in it is a serious offence.
 page-old-card = What do you know about the old card?
-    .hint = Both answers are optional.
+page-addresses = { addresses }
+    .hint = { addresses.hint }
+    .why = { addresses.why }
+page-activities = { activities }
+    .hint = { activities.hint }
+    .why = { activities.why }
 page-trips = Absences from Canada
+    .hint = { trips.hint }
+    .why = { trips.why }
 
 page-helped = Help with this application
 page-parent = The parent or guardian who signs
     .why = A person under 18 does not sign alone. The application needs the signature of a parent or legal guardian.
+
+page-signed-on = The signature
+    .note = False information on the forms is a serious offence, and every answer may be checked. Read everything again before you sign.
 
 page-paid = The payment
     .why = If nothing or too little is paid, the application is returned. If too much is paid, the rest comes back without asking.

@@ -22,13 +22,7 @@ clause-guide = Guide IMM 5445
     .appendix-a = Guide IMM 5445, Appendice A : Obligation de résidence
     .appendix-b = Guide IMM 5445, Appendice B : Directives pour les photos
 
-clause-question =
-    { $form ->
-        [imm5444] IMM 5444
-        [imm5455] IMM 5455
-        [imm5476] IMM 5476
-       *[other] { $form }
-    }, question { $number }
+clause-question = { $form }, question { $number }
 clause-irpa = Loi sur l’immigration et la protection des réfugiés, article { $section }
 clause-irpr = Règlement sur l’immigration et la protection des réfugiés, article { $section }
 clause-interpretation-act = Loi d’interprétation, article { $section }

@@ -1,6 +1,7 @@
 ### Les formulaires : titres, sections et questions dans leurs propres termes ; chiffres calculés ; signatures ; états et verdicts.
 
 imm5444 = Demande de carte de résident permanent (IMM 5444)
+    .number = IMM 5444
 imm5444-section-application = Demande
 imm5444-section-a = Section A – Données personnelles
 imm5444-section-b = Section B – Antécédents d’immigration
@@ -34,6 +35,7 @@ imm5444-q23 = Signature et date
 imm5444-q24 = Carte perdue, volée, détruite ou non reçue
 
 imm5455 = Formulaire de renseignements supplémentaires (IMM 5455)
+    .number = IMM 5455
 imm5455-section-identification = Identification
 imm5455-q1 = Nom
 imm5455-q2 = Date de naissance

@@ -63,13 +63,24 @@ page-past = Mesures de renvoi et rapports
     .hint = Répondez pour tout votre temps au Canada.
 page-loss = Qu’est-il arrivé à votre carte ?
     .hint = Ces réponses vont dans la déclaration solennelle, à la section F du formulaire.
+    .note = La déclaration solennelle est signée. De faux renseignements y sont une infraction grave.
 page-old-card = Que savez-vous de l’ancienne carte ?
-    .hint = Les deux réponses sont facultatives.
+page-addresses = { addresses }
+    .hint = { addresses.hint }
+    .why = { addresses.why }
+page-activities = { activities }
+    .hint = { activities.hint }
+    .why = { activities.why }
 page-trips = Absences du Canada
+    .hint = { trips.hint }
+    .why = { trips.why }
 
 page-helped = Aide pour cette demande
 page-parent = Le parent ou le tuteur qui signe
     .why = Avant 18 ans, on ne signe pas sans un adulte. La demande a besoin de la signature d’un parent ou d’un tuteur légal.
+
+page-signed-on = La signature
+    .note = Donner de faux renseignements dans les formulaires est une infraction grave, et chaque réponse peut être vérifiée. Relisez tout avant de signer.
 
 page-paid = Le paiement
     .why = Si rien n’est payé, ou pas assez, la demande est renvoyée. Si c’est trop, le reste est remboursé sans qu’on le demande.
