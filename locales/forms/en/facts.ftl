@@ -273,8 +273,8 @@ uci = What is your client number (UCI)?
 
 ## Contact
 
-home-none = You have no home address in Canada at the moment
-    .label = No home address
+home-none = You have no home in Canada at the moment
+    .label = No home in Canada
     .why = You then give a mailing address. The card never goes to the address of a third party. If your mailing address is one, the application is delayed until you give a home address.
 
 home-apartment = Apartment

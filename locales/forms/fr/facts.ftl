@@ -273,9 +273,9 @@ uci = Quel est votre numéro de client (ICU) ?
 
 ## Coordonnées
 
-home-none = Vous n’avez pas d’adresse résidentielle au Canada en ce moment
-    .label = Pas d’adresse résidentielle
-    .why = Vous donnez alors une adresse postale. La carte ne va jamais à l’adresse d’une tierce partie. Si votre adresse postale en est une, la demande est retardée jusqu’à ce que vous donniez une adresse résidentielle.
+home-none = Vous n’avez pas de domicile au Canada en ce moment
+    .label = Pas de domicile au Canada
+    .why = Vous donnez alors une adresse postale. La carte ne va jamais à l’adresse d’une tierce partie. Si votre adresse postale en est une, la demande est retardée jusqu’à ce que vous donniez l’adresse d’un domicile.
 
 home-apartment = Appartement
     .hint = Le numéro de l’appartement ou de l’unité.
@@ -298,7 +298,7 @@ mailing-differs = Voulez-vous votre courrier à une autre adresse ?
 mailing-third-party = Est-ce l’adresse d’une autre personne ou d’un organisme ?
     .label = Adresse d’une tierce partie
     .hint = Le guide dit : une tierce partie. Par exemple un ami, une avocate ou un centre communautaire.
-    .why = Les lettres peuvent aller chez une tierce partie. La carte, non : elle est envoyée à votre adresse résidentielle. Sans adresse résidentielle, la demande est retardée jusqu’à ce que vous en donniez une.
+    .why = Les lettres peuvent aller chez une tierce partie. La carte, non : elle est envoyée à votre domicile. Sans adresse de domicile, la demande est retardée jusqu’à ce que vous en donniez une.
 
 mailing-apartment = Appartement
     .hint = Le numéro de l’appartement ou de l’unité.

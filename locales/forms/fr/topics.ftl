@@ -50,9 +50,9 @@ page-birth = Votre date et votre pays de naissance
 page-citizenship = Quelle est votre citoyenneté ?
 page-eyes = De quelle couleur sont vos yeux ?
 
-page-home = Quelle est votre adresse résidentielle au Canada ?
+page-home = Quelle est l’adresse de votre domicile au Canada ?
     .hint = L’adresse où vous habitez maintenant.
-    .why = Le courrier arrive ici, sauf si vous donnez une adresse postale ou une adresse électronique. La carte est envoyée à votre adresse résidentielle.
+    .why = Le courrier arrive ici, sauf si vous donnez une adresse postale ou une adresse électronique. La carte est envoyée à votre domicile.
 page-mailing = Où va votre courrier
 page-reach = Comment peut-on vous joindre ?
     .hint = Un seul numéro de téléphone suffit.
