@@ -56,7 +56,7 @@ citizen = Are you a Canadian citizen?
 
 registered-indian = Is your name in the Indian Register, under the Indian Act?
     .label = Registered under the Indian Act
-    .hint = “Indian” is the word of the Indian Act, a law of Canada. It speaks of First Nations people who have status under this law. It does not speak of people from India.
+    .hint = “Indian” is the word of the Indian Act, a law of Canada. Here it means First Nations people who have status under this law. It does not mean people from India.
     .why = People registered under the Indian Act may enter Canada and stay here without this card, so they cannot get one.
 
 card-offence = Have you ever been convicted of misusing a permanent resident card?
@@ -381,7 +381,7 @@ helped = Did anyone help you with this application?
     .hint = Paid or not: a person or a group that gave advice, helped to prepare the application or sends it for you. A parent or guardian who signs for a child does not count.
     .why = A helper is a representative. The form Use of a Representative (IMM 5476) then goes in the envelope.
 
-helper-paid = Does this person receive a payment, now or later?
+helper-paid = Was this person paid, or will this person be paid?
     .label = Helper is paid
     .hint = A payment is money or anything else of value, from you or from someone else.
 

@@ -56,7 +56,7 @@ citizen = Avez-vous la citoyenneté canadienne ?
 
 registered-indian = Votre nom est-il au Registre des Indiens, selon la Loi sur les Indiens ?
     .label = Inscription selon la Loi sur les Indiens
-    .hint = « Indien » est le mot de la Loi sur les Indiens, une loi du Canada. Elle parle des membres des Premières Nations qui ont un statut selon cette loi. Elle ne parle pas des personnes qui viennent de l’Inde.
+    .hint = « Indien » est le mot de la Loi sur les Indiens, une loi du Canada. Ici, ce mot désigne les membres des Premières Nations qui ont un statut selon cette loi. Il ne désigne pas les personnes qui viennent de l’Inde.
     .why = Les personnes inscrites selon la Loi sur les Indiens peuvent entrer au Canada et y rester sans cette carte. Elles ne peuvent donc pas l’obtenir.
 
 card-offence = Avez-vous déjà reçu une condamnation pour mauvaise utilisation d’une carte de résident permanent ?
@@ -124,7 +124,7 @@ secondary-identity = Lesquels de ces documents avez-vous ?
     .hint = Il en faut deux. Vous enverrez une copie de chacune. Si vous n’en avez qu’une ou aucune, une déclaration solennelle signée et datée explique pourquoi.
     .landing-document = Fiche relative au droit d’établissement (IMM 1000) ou Confirmation de résidence permanente (IMM 5292 ou IMM 5688)
     .licence = Permis de conduire ou carte d’identité avec photo d’une province, valide
-    .student-card = Carte d’étudiant valide avec photo, d’une université ou d’un collège
+    .student-card = Carte étudiante valide avec photo, d’une université ou d’un collège
     .notice = Dernier avis de cotisation (impôt sur le revenu)
     .notice-hint = L’Agence du revenu du Canada l’envoie après votre déclaration de revenus.
     .none = Aucun de ces documents
@@ -150,7 +150,7 @@ notices-held = Combien d’avis de cotisation différents avez-vous ?
 passports = Avez-vous eu un passeport ou un titre de voyage au cours des cinq dernières années ?
     .label = Passeport au cours des cinq dernières années
     .hint = Pensez à tous : de chaque pays, valides ou expirés.
-    .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même des pages vides.
+    .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même les pages vides.
 
 foreign-stamps = Contiennent-ils un tampon dans une autre langue que le français ou l’anglais ?
     .label = Tampons dans une autre langue
@@ -381,7 +381,7 @@ helped = Avez-vous reçu de l’aide pour cette demande ?
     .hint = Avec ou sans paiement : une personne ou un groupe qui a donné des conseils, a aidé à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
     .why = La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
 
-helper-paid = Cette personne reçoit-elle un paiement, maintenant ou plus tard ?
+helper-paid = Cette personne a-t-elle reçu ou recevra-t-elle un paiement ?
     .label = Aide payée
     .hint = Un paiement est de l’argent ou toute autre chose de valeur, de votre part ou de celle de quelqu’un d’autre.
 
