@@ -90,7 +90,9 @@ const MISSING: &str = "/404.html";
 /// The file that answers for a page of the application; `None` when the address is not one.
 fn page(path: &str) -> Option<&'static str> {
     let last = path.rsplit('/').next().unwrap_or_default();
-    match path.trim_start_matches('/').split_once('/').unwrap_or((&path[1..], "")) {
+    // A request for no path at all ("GET here") is for no page either.
+    let language = path.strip_prefix('/')?;
+    match language.split_once('/').unwrap_or((language, "")) {
         _ if last.contains('.') => None,
         _ if path == "/" => Some("/index.html"),
         ("fr", "") => Some("/fr/index.html"),
@@ -267,6 +269,7 @@ mod tests {
             ("/fra", None),
             ("/admin", None),
             ("//fr", None),
+            ("", None),
         ];
         for (path, expected) in cases {
             assert_eq!(page(path), expected, "{path}");

@@ -19,6 +19,8 @@ pub enum Error {
     PayloadTooLarge,
     /// The body broke off.
     BadRequest,
+    /// A defect of ours; its cause is in the log alone.
+    Internal,
 }
 
 impl IntoResponse for Error {
@@ -29,6 +31,7 @@ impl IntoResponse for Error {
             Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, "request-timeout"),
             Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "payload-too-large"),
             Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
+            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
         };
         let body = Json(serde_json::json!({ "error": id }));
         let no_store = [(header::CACHE_CONTROL, "no-store")];
@@ -38,7 +41,7 @@ impl IntoResponse for Error {
             Self::RequestTimeout | Self::PayloadTooLarge | Self::BadRequest => {
                 (status, no_store, [(header::CONNECTION, "close")], body).into_response()
             }
-            Self::NotFound => (status, no_store, body).into_response(),
+            Self::NotFound | Self::Internal => (status, no_store, body).into_response(),
         }
     }
 }

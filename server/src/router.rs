@@ -11,18 +11,30 @@ use axum::{
     body::Body,
     extract::{Request, State},
     middleware::{self, Next},
-    response::Response,
+    response::{IntoResponse, Response},
+    routing::any,
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// Everything the server answers: `/api`, and the built site everywhere else.
 pub fn router(assets: Assets, limits: Limits) -> Router {
     let api =
         Router::new().fallback(|| async { Error::NotFound }).layer(middleware::from_fn_with_state(limits, whole_body));
-    Router::new()
+    let routes = Router::new()
         .nest("/api", api)
+        // Nesting leaves out this one address.
+        .route("/api/", any(|| async { Error::NotFound }))
         .fallback(assets::get)
-        .with_state(assets)
+        .with_state(assets);
+    around(routes)
+}
+
+/// What every answer goes through, from the inside out: an answer even to a defect of ours, the
+/// security headers, a line in the log.
+fn around(routes: Router) -> Router {
+    routes
+        .layer(CatchPanicLayer::custom(|_| Error::Internal.into_response()))
         .layer(middleware::map_response(headers::secure))
         .layer(middleware::from_fn(log::line))
 }
@@ -38,4 +50,23 @@ async fn whole_body(State(limits): State<Limits>, request: Request, next: Next) 
         Err(_) => return Err(Error::RequestTimeout),
     };
     Ok(next.run(Request::from_parts(parts, Body::from(bytes))).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_defect_of_ours_is_answered_under_the_same_headers() {
+        let broken = Router::new().route("/", any(|| async { panic!("on purpose") as Response }));
+        let request = Request::get("/").body(Body::empty()).expect("a request");
+        let answer = around(broken).oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), 500);
+        for (name, value) in headers::SECURITY {
+            assert_eq!(answer.headers()[name], value);
+        }
+        let body = answer.into_body().collect().await.expect("a body").to_bytes();
+        assert_eq!(body, r#"{"error":"internal"}"#);
+    }
 }
