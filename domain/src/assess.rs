@@ -8,7 +8,7 @@ mod residency;
 
 use serde::Serialize;
 
-use crate::case::{Case, Trace};
+use crate::case::{Case, Memo, Trace};
 use crate::editions::Clause;
 use crate::key::Scope;
 use crate::read::Shown;
@@ -48,8 +48,8 @@ impl Verdict {
     }
 }
 
-/// One rule. Words: the message `rule-<id>` is its title, the attribute named by what it says the sentence, and the same
-/// with `-cure` behind it what would change it.
+/// One rule. Words: the message `rule-<id>` is its title, the attribute named by what it says the sentence, the same with
+/// `-cure` behind it what would change it, and `unknown` what it waits for.
 pub struct Rule {
     /// Kebab-case, ours and permanent.
     pub id: &'static str,
@@ -57,12 +57,100 @@ pub struct Rule {
     pub clause: Clause,
     /// Whether it looks at each applicant or at the envelope.
     pub scope: Scope,
-    /// Everything it can say, each with the verdict that goes with it.
-    pub says: &'static [(&'static str, Verdict)],
-    /// Whether it concerns this case at all.
-    pub gate: fn(&Case) -> Option<bool>,
-    /// What it says.
-    pub decide: fn(&Case) -> Option<Ruling>,
+    /// Everything it can say.
+    pub says: &'static [Says],
+    /// How it looks at a case.
+    pub looks: Looks,
+}
+
+/// One thing a rule can say.
+#[derive(Clone, Copy, Debug)]
+pub struct Says {
+    /// The attribute that words it.
+    pub id: &'static str,
+    /// The verdict that goes with it.
+    pub verdict: Verdict,
+    /// The figures its sentence uses, by name.
+    pub figures: &'static [&'static str],
+    /// Where it stands when not where the rule does.
+    pub clause: Option<Clause>,
+}
+
+/// Something to say, with its figures.
+pub(crate) const fn says(id: &'static str, verdict: Verdict, figures: &'static [&'static str]) -> Says {
+    Says { id, verdict, figures, clause: None }
+}
+
+impl Says {
+    /// The same, which stands elsewhere.
+    pub(crate) const fn under(mut self, clause: Clause) -> Says {
+        self.clause = Some(clause);
+        self
+    }
+}
+
+/// How a rule looks at a case.
+pub enum Looks {
+    /// Once.
+    Once {
+        /// Whether it concerns this case at all.
+        gate: fn(&Case) -> Option<bool>,
+        /// What it says; `None` while an answer it rests on is missing.
+        decide: fn(&Case) -> Option<Ruling>,
+    },
+    /// At each document to enclose.
+    Documents,
+    /// At each form to fill in.
+    Forms,
+}
+
+impl Rule {
+    const fn once(
+        id: &'static str,
+        clause: Clause,
+        scope: Scope,
+        says: &'static [Says],
+        decide: fn(&Case) -> Option<Ruling>,
+    ) -> Rule {
+        Rule { id, clause, scope, says, looks: Looks::Once { gate: always, decide } }
+    }
+
+    /// Concerns only some cases.
+    const fn when(mut self, gate: fn(&Case) -> Option<bool>) -> Rule {
+        if let Looks::Once { decide, .. } = self.looks {
+            self.looks = Looks::Once { gate, decide };
+        }
+        self
+    }
+
+    /// The rule with this id.
+    pub fn find(id: &str) -> Option<&'static Rule> {
+        rules().find(|rule| rule.id == id)
+    }
+
+    /// What is said under an id; `None` when it cannot say that.
+    fn saying(&self, id: &str) -> Option<&'static Says> {
+        let all: &'static [Says] = self.says;
+        all.iter().find(|says| says.id == id)
+    }
+
+    fn finding(&self, case: &Case, ruling: Option<Ruling>, because: Vec<String>) -> Finding {
+        let says = ruling.as_ref().and_then(|ruling| self.saying(ruling.says));
+        Finding {
+            rule: self.id,
+            clause: says.and_then(|says| says.clause).unwrap_or(self.clause),
+            applicant: case.applicant.map(str::to_owned),
+            about: None,
+            says: says.map(|says| says.id),
+            verdict: says.map(|says| says.verdict),
+            because,
+            figures: ruling.map(|ruling| ruling.figures).unwrap_or_default(),
+        }
+    }
+}
+
+fn always(_: &Case) -> Option<bool> {
+    Some(true)
 }
 
 /// What a rule says of a case.
@@ -128,42 +216,33 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Looks at everyone in the draft and at the envelope. Never fails.
 pub fn assess(case: &Case) -> Assessment {
+    let memo = Memo::default();
+    let case = Case::new(case.answers, case.edition, case.today).remembering(&memo);
     let mut findings = Vec::new();
     for applicant in case.applicants() {
         let case = case.of(applicant);
-        findings.extend(rules().filter(|rule| rule.scope == Scope::Applicant).filter_map(|rule| look(rule, &case)));
-        findings.extend(package::document_findings(&case));
-        findings.extend(package::form_findings(&case));
+        findings.extend(rules().filter(|rule| rule.scope == Scope::Applicant).flat_map(|rule| look(rule, &case)));
     }
-    let household = Case::new(case.answers, case.edition, case.today);
-    findings.extend(rules().filter(|rule| rule.scope == Scope::Household).filter_map(|rule| look(rule, &household)));
+    findings.extend(rules().filter(|rule| rule.scope == Scope::Household).flat_map(|rule| look(rule, &case)));
     Assessment { edition: case.edition.id, in_force: case.edition.in_force(case.today), findings }
 }
 
-/// One rule on one case; `None` when it does not concern the case.
-pub fn look(rule: &'static Rule, case: &Case) -> Option<Finding> {
-    let trace = Trace::default();
-    let case = case.traced(&trace);
-    let ruling = match (rule.gate)(&case) {
-        Some(false) => return None,
-        Some(true) => (rule.decide)(&case),
-        None => None,
-    };
-    let verdict = ruling
-        .as_ref()
-        .and_then(|ruling| rule.says.iter().find(|(says, _)| *says == ruling.says))
-        .map(|(_, verdict)| *verdict);
-    let (says, figures) = ruling.map_or((None, Vec::new()), |ruling| (Some(ruling.says), ruling.figures));
-    Some(Finding {
-        rule: rule.id,
-        clause: rule.clause,
-        applicant: case.applicant.map(str::to_owned),
-        about: None,
-        says,
-        verdict,
-        because: trace.paths(),
-        figures,
-    })
+/// One rule on one case: nothing when it does not concern the case, one finding a document or form when it looks at those.
+pub fn look(rule: &'static Rule, case: &Case) -> Vec<Finding> {
+    match rule.looks {
+        Looks::Once { gate, decide } => {
+            let trace = Trace::default();
+            let case = case.traced(&trace);
+            let ruling = match gate(&case) {
+                Some(false) => return Vec::new(),
+                Some(true) => decide(&case),
+                None => None,
+            };
+            vec![rule.finding(&case, ruling, trace.paths())]
+        }
+        Looks::Documents => package::document_findings(rule, case),
+        Looks::Forms => package::form_findings(rule, case),
+    }
 }
 
 impl Assessment {

@@ -1,102 +1,94 @@
 //! Who can apply for a card, and whether now (guide, "Before you apply").
 
-use super::{Rule, Ruling, Verdict};
+use super::Verdict::{Holds, NotEligible, NotYet, Returned, Warning};
+use super::{Rule, Ruling, says};
 use crate::case::Case;
 use crate::editions::Clause;
 use crate::facts::is_yes;
 use crate::facts::screen::*;
-use crate::key::Scope;
+use crate::key::Scope::Applicant;
 use crate::law::card::{renewable_from, valid_for};
 use crate::read::{Shown, YesNo};
-
-fn always(_: &Case) -> Option<bool> {
-    Some(true)
-}
 
 const BEFORE: Clause = Clause::Guide("before-you-apply");
 
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "resident",
-        clause: BEFORE,
-        scope: Scope::Applicant,
-        says: &[("resident", Verdict::Holds), ("not-resident", Verdict::NotEligible)],
-        gate: always,
-        decide: |case| Some(Ruling::new(if is_yes(case, RESIDENT)? { "resident" } else { "not-resident" })),
-    },
-    Rule {
-        id: "presence",
-        clause: BEFORE,
-        scope: Scope::Applicant,
-        says: &[
-            ("in-canada", Verdict::Holds),
-            ("return-first", Verdict::NotYet),
-            ("travel-document-first", Verdict::NotYet),
+    Rule::once(
+        "resident",
+        BEFORE,
+        Applicant,
+        &[says("resident", Holds, &[]), says("not-resident", NotEligible, &[])],
+        |case| Some(Ruling::new(if is_yes(case, RESIDENT)? { "resident" } else { "not-resident" })),
+    ),
+    Rule::once(
+        "presence",
+        BEFORE,
+        Applicant,
+        &[says("in-canada", Holds, &[]), says("return-first", NotYet, &[]), says("travel-document-first", NotYet, &[])],
+        presence,
+    ),
+    Rule::once(
+        "removal-order",
+        BEFORE,
+        Applicant,
+        &[
+            says("none", Holds, &[]),
+            says("appeal", Warning, &[]).under(Clause::Irpr("54")),
+            says("enforceable", NotEligible, &[]),
         ],
-        gate: always,
-        decide: presence,
-    },
-    Rule {
-        id: "removal-order",
-        clause: BEFORE,
-        scope: Scope::Applicant,
-        says: &[("none", Verdict::Holds), ("appeal", Verdict::Warning), ("enforceable", Verdict::NotEligible)],
-        gate: always,
-        decide: |case| {
+        |case| {
             Some(Ruling::new(match case.get(REMOVAL_ORDER)? {
                 RemovalOrder::No => "none",
                 RemovalOrder::Appeal => "appeal",
                 RemovalOrder::Enforceable => "enforceable",
             }))
         },
-    },
-    Rule {
-        id: "citizen",
-        clause: BEFORE,
-        scope: Scope::Applicant,
-        says: &[
-            ("neither", Verdict::Holds),
-            ("citizen", Verdict::NotEligible),
-            ("registered-indian", Verdict::NotEligible),
+    ),
+    Rule::once(
+        "citizen",
+        BEFORE,
+        Applicant,
+        &[says("neither", Holds, &[]), says("citizen", NotEligible, &[]), says("registered-indian", NotEligible, &[])],
+        citizen,
+    ),
+    Rule::once(
+        "card-offence",
+        BEFORE,
+        Applicant,
+        &[
+            says("none", Holds, &[]),
+            // The guide names no exception; the Regulations do.
+            says("pardoned", Holds, &[]).under(Clause::Irpr("59")),
+            says("convicted", NotEligible, &[]),
         ],
-        gate: always,
-        decide: citizen,
-    },
-    Rule {
-        id: "card-offence",
-        clause: BEFORE,
-        scope: Scope::Applicant,
-        says: &[("none", Verdict::Holds), ("pardoned", Verdict::Holds), ("convicted", Verdict::NotEligible)],
-        gate: always,
-        decide: |case| {
+        |case| {
             Some(Ruling::new(match case.get(CARD_OFFENCE)? {
                 CardOffence::No => "none",
                 CardOffence::Pardoned => "pardoned",
                 CardOffence::Yes => "convicted",
             }))
         },
-    },
-    Rule {
-        id: "landing-name",
-        clause: Clause::Guide("name-error"),
-        scope: Scope::Applicant,
-        says: &[("right", Verdict::Holds), ("wrong", Verdict::NotYet)],
-        gate: always,
-        decide: |case| Some(Ruling::new(if is_yes(case, LANDING_NAME_WRONG)? { "wrong" } else { "right" })),
-    },
-    Rule {
-        id: "card-still-valid",
-        clause: Clause::Question("imm5444", "3"),
-        scope: Scope::Applicant,
-        says: &[
-            ("soon", Verdict::Holds),
-            ("expired", Verdict::Holds),
-            ("name-change", Verdict::Holds),
-            ("too-early", Verdict::Returned),
+    ),
+    Rule::once(
+        "landing-name",
+        Clause::Guide("name-error"),
+        Applicant,
+        &[says("right", Holds, &[]), says("wrong", NotYet, &[])],
+        |case| Some(Ruling::new(if is_yes(case, LANDING_NAME_WRONG)? { "wrong" } else { "right" })),
+    ),
+    Rule::once(
+        "card-still-valid",
+        Clause::Question("imm5444", "3"),
+        Applicant,
+        &[
+            says("soon", Holds, &["expires"]),
+            says("expired", Holds, &["expires"]),
+            says("name-change", Holds, &["expires"]),
+            says("too-early", Returned, &["expires", "from"]),
         ],
-        gate: is_renewal,
-        decide: card_still_valid,
-    },
+        card_still_valid,
+    )
+    .when(is_renewal),
 ];
 
 /// One "no" answers for two: someone who is neither citizen nor registered has said both; one "yes" is enough.
@@ -123,11 +115,16 @@ fn presence(case: &Case) -> Option<Ruling> {
 fn card_still_valid(case: &Case) -> Option<Ruling> {
     let expires = case.get(CARD_EXPIRES_ON)?;
     let months = *case.edition.renewal_returned_from_months;
-    if !valid_for(expires, case.today, months) {
-        let says = if expires < case.today { "expired" } else { "soon" };
-        return Some(Ruling::new(says).figure("expires", Shown::Date(expires)));
-    }
-    let says = if is_name_changed(case)? { "name-change" } else { "too-early" };
-    let from = renewable_from(expires, months);
-    Some(Ruling::new(says).figure("expires", Shown::Date(expires)).figure("from", Shown::Date(from)))
+    let early = valid_for(expires, case.today, months);
+    let says = match (early, expires < case.today) {
+        (false, true) => "expired",
+        (false, false) => "soon",
+        (true, _) if is_name_changed(case)? => "name-change",
+        (true, _) => "too-early",
+    };
+    let ruling = Ruling::new(says).figure("expires", Shown::Date(expires));
+    Some(match says {
+        "too-early" => ruling.figure("from", Shown::Date(renewable_from(expires, months))),
+        _ => ruling,
+    })
 }

@@ -1,14 +1,396 @@
-//! Whether the envelope would come back.
+//! Whether the envelope would come back, be delayed, or be worth a second look. The three are never mixed.
 
-use super::{Finding, Rule};
-use crate::case::Case;
+use chrono::Datelike;
 
-pub(super) const RULES: &[Rule] = &[];
+use super::Verdict::{Delayed, Hint, Holds, Returned, Warning};
+use super::{Finding, Looks, Rule, Ruling, says};
+use crate::case::{Case, Row};
+use crate::documents::{needed, secondary_pieces};
+use crate::editions::Clause;
+use crate::facts::contact::*;
+use crate::facts::gather::*;
+use crate::facts::history::*;
+use crate::facts::is_yes;
+use crate::facts::person::{is_minor, who_signs};
+use crate::facts::send::*;
+use crate::key::Scope::{Applicant, Household};
+use crate::key::{Column, Table};
+use crate::law::age::Signers;
+use crate::law::card::photo_recent;
+use crate::law::days::Period;
+use crate::law::history::Gaps;
+use crate::read::{Flag, PartialDate, Shown};
+use crate::sheet::{Filled, Line, fill};
 
-pub(super) fn document_findings(_case: &Case) -> Vec<Finding> {
-    Vec::new()
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "document",
+        clause: Clause::Guide("step-1"),
+        scope: Applicant,
+        says: &[says("enclosed", Holds, &[]), says("missing", Returned, &[])],
+        looks: Looks::Documents,
+    },
+    Rule::once(
+        "notices",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("enough", Holds, &[]), says("spared", Holds, &[]), says("one-twice", Returned, &["held"])],
+        notices,
+    )
+    .when(notices_serve_twice),
+    Rule::once(
+        "proof-fits",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("fits", Holds, &[]), says("for-children", Warning, &[])],
+        |case| Some(Ruling::new(if is_minor(case)? { "fits" } else { "for-children" })),
+    )
+    .when(proof_is_a_childs),
+    Rule::once(
+        "quebec-certificate",
+        Clause::Guide("name-change"),
+        Applicant,
+        &[says("accepted", Holds, &["issued", "from"]), says("refused", Returned, &["issued", "from"])],
+        quebec_certificate,
+    )
+    .when(|case| case.open(NAME_ISSUED_ON.blank.gate)),
+    Rule::once(
+        "photos",
+        Clause::Guide("photos"),
+        Applicant,
+        &[says("recent", Holds, &["taken", "months"]), says("too-old", Returned, &["taken", "months"])],
+        photos,
+    ),
+    Rule {
+        id: "form",
+        clause: Clause::Guide("step-2"),
+        scope: Applicant,
+        says: &[says("complete", Holds, &[]), says("incomplete", Returned, &["count"])],
+        looks: Looks::Forms,
+    },
+    Rule::once(
+        "home-address",
+        Clause::Question("imm5444", "13"),
+        Applicant,
+        &[
+            says("given", Holds, &[]),
+            says("third-party", Hint, &[]),
+            says("mailing-only", Warning, &[]),
+            says("none", Delayed, &[]),
+        ],
+        home_address,
+    ),
+    Rule::once(
+        "addresses",
+        Clause::Question("imm5444", "19"),
+        Applicant,
+        &[
+            says("complete", Holds, &[]),
+            says("short-gap", Hint, &["days", "first", "last"]),
+            says("months-missing", Returned, &["months", "first", "last"]),
+        ],
+        |case| history(case, &ADDRESSES, LIVED_FROM, LIVES_STILL, LIVED_TO, address_gaps),
+    ),
+    Rule::once(
+        "address-overlap",
+        Clause::Question("imm5444", "19"),
+        Applicant,
+        &[says("none", Holds, &[]), says("some", Hint, &["first", "last"])],
+        address_overlap,
+    ),
+    Rule::once(
+        "activities",
+        Clause::Question("imm5444", "20"),
+        Applicant,
+        &[
+            says("complete", Holds, &[]),
+            says("short-gap", Hint, &["days", "first", "last"]),
+            says("months-missing", Returned, &["months", "first", "last"]),
+        ],
+        |case| history(case, &ACTIVITIES, DID_FROM, DOES_STILL, DID_TO, activity_gaps),
+    ),
+    Rule::once(
+        "signatures",
+        Clause::Question("imm5444", "23"),
+        Applicant,
+        &[
+            says("applicant", Holds, &["adult"]),
+            says("both", Hint, &["child", "adult"]),
+            says("parent", Hint, &["child"]),
+        ],
+        signatures,
+    ),
+    Rule::once(
+        "helper",
+        Clause::Guide("representatives"),
+        Applicant,
+        &[says("unpaid", Holds, &[]), says("member", Holds, &[]), says("not-member", Returned, &[])],
+        helper,
+    )
+    .when(helped),
+    Rule::once(
+        "fee",
+        Clause::Guide("step-3"),
+        Household,
+        &[
+            says("exact", Holds, &["due", "people"]),
+            says("nothing", Returned, &["due", "people"]),
+            says("too-little", Returned, &["paid", "due", "people", "short"]),
+            says("too-much", Hint, &["paid", "due", "people", "over"]),
+        ],
+        fee,
+    )
+    .when(|case| Some(!case.applicants().is_empty())),
+    Rule::once(
+        "payment-method",
+        Clause::Guide("step-3"),
+        Household,
+        &[says("online", Holds, &[]), says("bank", Holds, &[]), says("not-accepted", Returned, &[])],
+        |case| {
+            Some(Ruling::new(match case.get(METHOD)? {
+                Method::Online => "online",
+                Method::Bank => "bank",
+                Method::Other => "not-accepted",
+            }))
+        },
+    ),
+    Rule::once(
+        "receipt",
+        Clause::Guide("step-3"),
+        Household,
+        &[says("enclosed", Holds, &[]), says("not-enclosed", Returned, &[]), says("photocopy", Returned, &[])],
+        receipt,
+    )
+    .when(has_receipt),
+    Rule::once(
+        "urgent",
+        Clause::Guide("step-4"),
+        Household,
+        &[says("ready", Holds, &[]), says("courier", Warning, &[]), says("papers-missing", Warning, &[])],
+        urgent,
+    )
+    .when(is_urgent),
+    Rule::once(
+        "edition",
+        Clause::Guide("edition"),
+        Household,
+        &[says("not-yet", Hint, &["from"]), says("no-longer", Hint, &["until"])],
+        edition,
+    )
+    .when(|case| Some(!case.edition.in_force(case.today))),
+];
+
+/// One finding a document that is, or may be, to be enclosed: those of each applicant. What the envelope holds once has
+/// rules of its own.
+pub(super) fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
+    let find = |needed: crate::documents::Needed| {
+        let ruling = needed.open.map(|_| Ruling::new(if needed.ready { "enclosed" } else { "missing" }));
+        let mut because = needed.because;
+        because.push(needed.ready_path);
+        because.sort_unstable();
+        let clause = needed.document.clause;
+        Finding { about: Some(needed.document.id), clause, ..rule.finding(case, ruling, because) }
+    };
+    needed(case).into_iter().map(find).collect()
 }
 
-pub(super) fn form_findings(_case: &Case) -> Vec<Finding> {
-    Vec::new()
+/// One finding a form. What keeps it from being complete are the paths it names.
+pub(super) fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
+    let find = |form: &&'static crate::form::Form| {
+        let sheet = fill(form, case);
+        let lines = || sheet.sections.iter().flat_map(|part| &part.lines);
+        let tally: crate::sheet::Tally = lines().map(Line::tally).sum();
+        let mut because: Vec<String> = lines().flat_map(|line| unfinished(line, case)).collect();
+        because.sort_unstable();
+        because.dedup();
+        let count = u32::try_from(tally.missing + tally.wrong + tally.unknown).unwrap_or(u32::MAX);
+        let ruling = match count {
+            0 => Ruling::new("complete"),
+            count => Ruling::new("incomplete").figure("count", Shown::Count(count)),
+        };
+        Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) }
+    };
+    case.edition.forms.iter().map(find).collect()
+}
+
+/// The paths of a line that are missing, wrong, or not known to be asked. A table without rows is named by its first
+/// column.
+fn unfinished(line: &Line, case: &Case) -> Vec<String> {
+    let left = |cell: &&Filled| match cell.open {
+        None => true,
+        Some(open) => open && cell.fault.is_some_and(|fault| !fault.is_warning()),
+    };
+    match line {
+        Line::Blank(filled) => Some(filled).filter(left).map(|cell| cell.path.clone()).into_iter().collect(),
+        Line::Rows(rows) => {
+            let cells = rows.rows.iter().flat_map(|(_, cells)| cells).filter(left).map(|cell| cell.path.clone());
+            let none = rows.fault.is_some() || rows.open.is_none();
+            let first = rows.table.columns.first().filter(|_| none);
+            cells.chain(first.and_then(|column| column.path(case.applicant, Some("*")))).collect()
+        }
+        Line::Figure { .. } | Line::Signature { .. } => Vec::new(),
+    }
+}
+
+/// One notice of assessment never counts twice. Who has two other pieces of identity needs it once only.
+fn notices(case: &Case) -> Option<Ruling> {
+    let asked = usize::try_from(*case.edition.secondary_identity).ok()?;
+    if asked < secondary_pieces(case)? {
+        return Some(Ruling::new("spared"));
+    }
+    let held = case.get(NOTICES_HELD)?.0;
+    Some(if 2 <= held { Ruling::new("enough") } else { Ruling::new("one-twice").figure("held", Shown::Count(held)) })
+}
+
+/// School records, and having none for being too young, are for children.
+fn proof_is_a_childs(case: &Case) -> Option<bool> {
+    Some(matches!(case.get(PROOF)?, Proof::SchoolRecords | Proof::TooYoung))
+}
+
+/// By date of issue, and only certificates of marriage and of change of name.
+fn quebec_certificate(case: &Case) -> Option<Ruling> {
+    let (issued, from) = (case.get(NAME_ISSUED_ON)?, *case.edition.quebec_certificates_from);
+    let says = if issued < from { "refused" } else { "accepted" };
+    Some(Ruling::new(says).figure("issued", Shown::Date(issued)).figure("from", Shown::Date(from)))
+}
+
+/// A photo that is too old is not the one asked for: as if it were missing.
+fn photos(case: &Case) -> Option<Ruling> {
+    let (taken, months) = (case.get(PHOTOS_ON)?, *case.edition.photo.within_months);
+    let says = if photo_recent(taken, signing_day(case), months) { "recent" } else { "too-old" };
+    Some(Ruling::new(says).figure("taken", Shown::Date(taken)).figure("months", Shown::Count(months)))
+}
+
+/// Behind a third party's mailing address the card goes home; with no home given, the application waits for one.
+fn home_address(case: &Case) -> Option<Ruling> {
+    if !case.ticked(HOME_NONE) {
+        case.get(HOME_STREET)?;
+        case.get(HOME_CITY)?;
+        let third = is_yes(case, MAILING_DIFFERS)? && is_yes(case, MAILING_THIRD_PARTY)?;
+        return Some(Ruling::new(if third { "third-party" } else { "given" }));
+    }
+    let own = is_yes(case, MAILING_DIFFERS)? && !is_yes(case, MAILING_THIRD_PARTY)?;
+    Some(Ruling::new(if own { "mailing-only" } else { "none" }))
+}
+
+/// Questions 19 and 20: each month is accounted for. A gap inside months that are is worth a look, no more.
+fn history(
+    case: &Case,
+    table: &'static Table,
+    from: Column<PartialDate>,
+    still: Column<Flag>,
+    to: Column<PartialDate>,
+    gaps: fn(&Case) -> Gaps,
+) -> Option<Ruling> {
+    let dated = |row: &Row| row.get(from).is_some() && (row.ticked(still) || row.get(to).is_some());
+    let rows: Vec<Row> = case.rows(table).into_iter().filter(|row| !row.is_empty()).collect();
+    if rows.is_empty() || !rows.iter().all(dated) {
+        return None;
+    }
+    let gaps = gaps(case);
+    if let (Some(first), Some(last)) = (gaps.months.first(), gaps.months.last()) {
+        let months = u32::try_from(gaps.months.len()).ok()?;
+        return Some(
+            Ruling::new("months-missing")
+                .figure("months", Shown::Count(months))
+                .figure("first", Shown::Month(first.year, first.month))
+                .figure("last", Shown::Month(last.year, last.month)),
+        );
+    }
+    let longest = gaps.days.iter().copied().max_by_key(|gap| gap.days());
+    Some(match longest {
+        None => Ruling::new("complete"),
+        Some(gap) => between(Ruling::new("short-gap").figure("days", Shown::Days(gap.days())), gap),
+    })
+}
+
+fn between(ruling: Ruling, period: Period) -> Ruling {
+    ruling.figure("first", Shown::Date(period.first)).figure("last", Shown::Date(period.last))
+}
+
+fn address_overlap(case: &Case) -> Option<Ruling> {
+    if case.rows(&ADDRESSES).is_empty() {
+        return None;
+    }
+    Some(match address_overlaps(case).first() {
+        None => Ruling::new("none"),
+        Some(overlap) => Ruling::new("some")
+            .figure("first", Shown::Month(overlap.first.year(), overlap.first.month()))
+            .figure("last", Shown::Month(overlap.last.year(), overlap.last.month())),
+    })
+}
+
+/// IRPR 57.
+fn signatures(case: &Case) -> Option<Ruling> {
+    let adult = ("adult", Shown::Count(*case.edition.adult_from_age));
+    let child = ("child", Shown::Count(*case.edition.child_signs_from_age));
+    let (says, figures) = match who_signs(case)? {
+        Signers::Applicant => ("applicant", vec![adult]),
+        Signers::Both => ("both", vec![child, adult]),
+        Signers::Parent => ("parent", vec![child]),
+    };
+    Some(Ruling { says, figures })
+}
+
+/// A paid helper is a member in good standing of one of three bodies, or the application comes back.
+fn helper(case: &Case) -> Option<Ruling> {
+    if !is_yes(case, HELPER_PAID)? {
+        return Some(Ruling::new("unpaid"));
+    }
+    Some(Ruling::new(if case.get(HELPER_BODY)? == Body::None { "not-member" } else { "member" }))
+}
+
+fn fee(case: &Case) -> Option<Ruling> {
+    let people = u32::try_from(case.applicants().len()).ok()?;
+    let due = *case.edition.fee_cents * i64::from(people);
+    let paid = case.get(PAID)?.0;
+    let says = match paid {
+        0 if 0 < due => "nothing",
+        paid if paid < due => "too-little",
+        paid if due < paid => "too-much",
+        _ => "exact",
+    };
+    let mut figures = vec![("due", Shown::Money(due)), ("people", Shown::Count(people))];
+    match says {
+        "too-little" => figures.extend([("paid", Shown::Money(paid)), ("short", Shown::Money(due - paid))]),
+        "too-much" => figures.extend([("paid", Shown::Money(paid)), ("over", Shown::Money(paid - due))]),
+        _ => {}
+    }
+    Some(Ruling { says, figures })
+}
+
+/// A payment that is not accepted has no receipt to look at.
+fn has_receipt(case: &Case) -> Option<bool> {
+    Some(case.get(METHOD)? != Method::Other)
+}
+
+/// The guide says that photocopies of the bank receipt are not accepted; that the application then comes back is our
+/// reading, and its words say so.
+fn receipt(case: &Case) -> Option<Ruling> {
+    if case.get(METHOD)? == Method::Bank && case.get(RECEIPT) == Some(Receipt::Photocopy) {
+        return Some(Ruling::new("photocopy"));
+    }
+    if !case.ticked(RECEIPT_READY) {
+        return Some(Ruling::new("not-enclosed"));
+    }
+    if case.get(METHOD)? == Method::Bank {
+        case.get(RECEIPT)?;
+    }
+    Some(Ruling::new("enclosed"))
+}
+
+/// Both papers, by registered mail; else the envelope waits its turn with the others.
+fn urgent(case: &Case) -> Option<Ruling> {
+    if !case.ticked(TICKET_READY) || !case.ticked(TICKET_PAID_READY) {
+        return Some(Ruling::new("papers-missing"));
+    }
+    Some(Ruling::new(if case.get(CARRIER)? == Carrier::Courier { "courier" } else { "ready" }))
+}
+
+fn edition(case: &Case) -> Option<Ruling> {
+    let edition = case.edition;
+    if case.today < edition.from {
+        return Some(Ruling::new("not-yet").figure("from", Shown::Date(edition.from)));
+    }
+    Some(Ruling::new("no-longer").figure("until", Shown::Date(edition.until?)))
 }

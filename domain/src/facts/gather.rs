@@ -39,6 +39,8 @@ choice!(
         StudentCard = "student-card",
         /// The latest income-tax notice of assessment.
         Notice = "notice",
+        /// None of them: said, so that an empty answer is never taken for it. Beside another piece it means nothing.
+        None = "none",
     }
 );
 
@@ -106,7 +108,7 @@ impl NameDocument {
 /// Which copy of primary identity.
 pub const PRIMARY: Key<Primary> = Key::new("primary-identity");
 /// Which pieces of secondary identity, any number.
-pub const SECONDARY: Key<Several<Secondary>> = Key::new("secondary-identity").optional();
+pub const SECONDARY: Key<Several<Secondary>> = Key::new("secondary-identity");
 /// Which proof of residence.
 pub const PROOF: Key<Proof> = Key::new("residence-proof");
 /// How many different notices of assessment there are, asked when they serve twice.
@@ -135,7 +137,8 @@ pub const fn ready(id: &'static str) -> Key<Flag> {
     Key::new(id)
 }
 
-fn has_passports(case: &Case) -> Option<bool> {
+/// Passports or travel documents were held in the five years.
+pub fn has_passports(case: &Case) -> Option<bool> {
     is_yes(case, PASSPORTS)
 }
 

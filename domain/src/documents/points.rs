@@ -1,0 +1,175 @@
+//! Closed lists of what pages and print-outs must say, point by point, so that none is forgotten.
+//!
+//! Words: the message `list-<id>` heads the list, each point is an attribute of it. A list's figures are its words' variables.
+
+use crate::editions::Edition;
+use crate::read::Shown;
+
+/// A list.
+#[derive(Debug)]
+pub struct Points {
+    /// Words: the message `list-<id>`.
+    pub id: &'static str,
+    /// Its points, in order.
+    pub points: &'static [&'static str],
+    /// The figures its words use.
+    pub figures: fn(&Edition) -> Vec<(&'static str, Shown)>,
+}
+
+const fn points(id: &'static str, points: &'static [&'static str]) -> Points {
+    Points { id, points, figures: none }
+}
+
+const fn with(id: &'static str, list: &'static [&'static str], figures: fn(&Edition) -> Figures) -> Points {
+    Points { id, points: list, figures }
+}
+
+type Figures = Vec<(&'static str, Shown)>;
+
+fn none(_: &Edition) -> Figures {
+    Vec::new()
+}
+
+/// Who needs a card (guide, "Before you apply").
+pub const WHO_NEEDS: Points = points("who-needs", &["residents", "children", "carrier"]);
+
+/// What becomes of the card there is (guide, step 1).
+pub const OLD_CARD: Points = points("old-card", &["renewal", "damaged", "new-by-mail", "called-in"]);
+
+/// The photos, as the person in them must know it (guide, appendix B).
+pub const PHOTO_SITTING: Points = with(
+    "photo-sitting",
+    &["recent", "face", "expression", "mouth", "glasses", "sunglasses", "head-covering", "hairpiece", "colour"],
+    photo,
+);
+
+/// The photos, as the photographer must know it (guide, appendix B).
+pub const PHOTO_POINTS: Points = with(
+    "photo-point",
+    &[
+        "count",
+        "size",
+        "not-passport",
+        "face-size",
+        "full-head",
+        "background",
+        "clear",
+        "same-source",
+        "original",
+        "paper",
+        "fixed",
+        "date",
+        "no-label",
+    ],
+    photo,
+);
+
+/// How the photos travel (guide, photos and IMM 5455).
+pub const PHOTO_ENVELOPE: Points = with("photo-envelope", &["envelope", "name", "nothing-through"], photo);
+
+fn photo(edition: &Edition) -> Figures {
+    let photo = &edition.photo;
+    let ((width, height), (least, most)) = (*photo.size_mm, *photo.face_mm);
+    vec![
+        ("count", Shown::Count(*photo.count)),
+        ("height", Shown::Count(height)),
+        ("least", Shown::Count(least)),
+        ("months", Shown::Count(*photo.within_months)),
+        ("most", Shown::Count(most)),
+        ("width", Shown::Count(width)),
+    ]
+}
+
+/// What the certifier prints on the copy (guide, certified copies).
+pub const CERTIFIED_PARTS: Points =
+    points("certified-part", &["sentence", "document", "date", "name", "title", "signature"]);
+
+/// Who may not certify (guide, certified copies).
+pub const CERTIFYING: Points = points("certifying", &["compare", "no-family", "own-country"]);
+
+/// What it takes to pay online (guide, step 3).
+pub const PAY_ONLINE_NEEDS: Points = with("pay-online-need", &["card", "computer", "email", "printer"], |edition| {
+    vec![("cards", Shown::Text(edition.payment_cards.join(", ")))]
+});
+
+/// Paying online (guide, step 3).
+pub const PAY_ONLINE_STEPS: Points = points("pay-online", &["site", "print", "stay", "payer", "attach"]);
+
+/// What it takes to pay at a financial institution (guide, step 3).
+pub const PAY_BANK_NEEDS: Points = points("pay-bank-need", &["in-canada", "original", "ask-methods", "no-bank-fee"]);
+
+/// Paying at a financial institution (guide, step 3).
+pub const PAY_BANK_STEPS: Points = points(
+    "pay-bank",
+    &[
+        "total",
+        "leave-top",
+        "payer",
+        "client-number",
+        "teller",
+        "no-machine",
+        "no-application",
+        "stamped",
+        "keep",
+        "attach",
+    ],
+);
+
+/// What happens to a wrong payment (guide, step 3).
+pub const WRONG_PAYMENTS: Points = points("wrong-payment", &["nothing", "too-little", "too-much", "other-method"]);
+
+/// Shown above every signature (guide, step 2).
+pub const BEFORE_SIGNING: Points = points("before-signing", &["offence", "verified"]);
+
+/// Writing on the envelope (guide, step 4).
+pub const ENVELOPE: Points = points("envelope", &["postage", "sender", "addressee", "together"]);
+
+/// Urgent applications (guide, step 4).
+pub const ENVELOPE_URGENT: Points =
+    points("envelope-urgent", &["registered", "inscription", "ticket", "paid", "not-itinerary"]);
+
+/// What comes next (guide, step 4).
+pub const WHAT_NEXT: Points = with(
+    "what-next",
+    &[
+        "complete",
+        "incomplete",
+        "more-documents",
+        "changes",
+        "status",
+        "quality-review",
+        "humanitarian",
+        "collect",
+        "new-by-mail",
+    ],
+    contact,
+);
+
+/// Whom to ask (guide, step 4).
+pub const CONTACT: Points = with("contact-point", &["telephone", "hours", "tty", "abroad"], contact);
+
+fn contact(edition: &Edition) -> Figures {
+    let (telephone, tty) = *edition.telephones;
+    vec![("telephone", Shown::Text(telephone.to_owned())), ("tty", Shown::Text(tty.to_owned()))]
+}
+
+/// Every list.
+pub const ALL: &[&Points] = &[
+    &WHO_NEEDS,
+    &OLD_CARD,
+    &PHOTO_SITTING,
+    &PHOTO_POINTS,
+    &PHOTO_ENVELOPE,
+    &CERTIFIED_PARTS,
+    &CERTIFYING,
+    &PAY_ONLINE_NEEDS,
+    &PAY_ONLINE_STEPS,
+    &PAY_BANK_NEEDS,
+    &PAY_BANK_STEPS,
+    &WRONG_PAYMENTS,
+    &BEFORE_SIGNING,
+    &ENVELOPE,
+    &ENVELOPE_URGENT,
+    &WHAT_NEXT,
+    &CONTACT,
+];

@@ -1,0 +1,261 @@
+### What the rules say of the answers: a title each, a sentence for each thing a rule can say, `-cure` for what would change
+### it, `.unknown` for what it waits for. A verdict is never a promise: an officer decides.
+
+rule-unknown = This cannot be told yet. An answer is still missing.
+
+## Can you apply, and when
+
+rule-resident = Permanent residence
+    .resident = You are a permanent resident. The card is for you.
+    .not-resident = The card is only for permanent residents of Canada. You said that you are not one.
+    .not-resident-cure = If you become a permanent resident, come back and start here.
+    .unknown = We need to know if you are a permanent resident.
+
+rule-presence = In Canada
+    .in-canada = You are in Canada. You can apply from here.
+    .return-first = You have to be in Canada to apply. Come back with your valid card first.
+    .return-first-cure = Apply as soon as you are back in Canada.
+    .travel-document-first = You have to be in Canada to apply, and without a valid card you need a travel document to come back.
+    .travel-document-first-cure = Ask a Canadian visa office for a travel document. Apply for the card as soon as you are back.
+    .unknown = We need to know if you are in Canada, and if not, whether you have a valid card.
+
+rule-removal-order = Removal order
+    .none = You said that there is no removal order against you.
+    .appeal = An order that can still be appealed does not stop you from applying. The Regulations say that the new card may then be valid for one year only.
+    .appeal-cure = You may want to talk to a lawyer or a legal clinic before you apply.
+    .enforceable = A person with an enforceable removal order cannot get a card.
+    .enforceable-cure = A lawyer or a legal clinic can tell you what is possible.
+    .unknown = We need to know if there is a removal order against you.
+
+rule-citizen = Neither citizen nor registered under the Indian Act
+    .neither = You are neither a Canadian citizen nor registered under the Indian Act.
+    .citizen = Canadian citizens do not get this card. They travel with a Canadian passport.
+    .registered-indian = People registered under the Indian Act do not get this card. They may enter Canada and stay here without it.
+    .unknown = We need to know if you are a citizen, or registered under the Indian Act.
+
+rule-card-offence = Misuse of a card
+    .none = You said that you were never convicted of misusing a card.
+    .pardoned = You said that you were pardoned. The Regulations make this exception. The guide does not name it.
+    .pardoned-cure = Keep the proof of your pardon: you may be asked for it.
+    .convicted = A person convicted of misusing a permanent resident card cannot get one. The Regulations make an exception for people who were pardoned.
+    .convicted-cure = A lawyer or a legal clinic can tell you about a pardon, also called a record suspension.
+    .unknown = We need to know if you were convicted of misusing a card.
+
+rule-landing-name = Name on the landing document
+    .right = Your name is right on your landing document.
+    .wrong = The mistake in your name is corrected first. The card takes its name from this document.
+    .wrong-cure = Send the form to amend the landing document (IMM 5218). Apply for the card when the name is right.
+    .unknown = We need to know if your name is right on your landing document.
+
+rule-card-still-valid = When to renew
+    .soon = Your card expires on { $expires }. That is soon enough to renew it.
+    .expired = Your card expired on { $expires }. You can renew it.
+    .name-change = Your card is still valid for one year or more, until { $expires }. A legal change of name is the one reason to renew it already.
+    .name-change-cure = Give both names, and enclose the documents that prove the change.
+    .too-early = Your card is valid until { $expires }, which is one year or more from now. An application to renew it would be returned.
+    .too-early-cure = You can renew from { $from }.
+    .unknown = We need the expiry date of your card, and whether your name has legally changed.
+
+## Days
+
+rule-citizenship = Citizenship
+    .may-apply = You became a permanent resident { $years } years ago or more. Adults who have lived in Canada for { $years } of the last { $of } years, and who meet the other conditions, could apply for citizenship. Children have other conditions. This figure has changed since this guide: check today’s rule before you decide.
+    .unknown = We need your date of birth and the day you became a permanent resident.
+
+rule-trips-unread = Trips that are not counted
+    .none = Every trip has its dates.
+    .some = { $count ->
+        [one] One trip is not counted: a date is missing or cannot be right.
+       *[other] { $count } trips are not counted: a date is missing or cannot be right.
+    }
+    .some-cure = Give the day you left and the day you came back.
+    .unknown = We need the day you became a permanent resident, and your trips.
+
+rule-trips-repeated = The same trip twice
+    .none = No trip is there twice.
+    .some = { $count ->
+        [one] One trip is there twice. Its days are counted once.
+       *[other] { $count } trips repeat another one. Their days are counted once.
+    }
+    .some-cure = Remove the one that is too many.
+    .unknown = We need the day you became a permanent resident, and your trips.
+
+rule-trips-overlap = Trips that overlap
+    .none = No trips overlap.
+    .some = { $count ->
+        [one] One trip begins before another one ends. Days in both are counted once.
+       *[other] { $count } trips begin before another one ends. Days in both are counted once.
+    }
+    .some-cure = Check the dates against the stamps in your passport.
+    .unknown = We need the day you became a permanent resident, and your trips.
+
+rule-still-away = Back in Canada
+    .back = You are back from every trip.
+    .away = One of your trips has not ended. You have to be in Canada to apply.
+    .away-cure = Apply when you are back, and give the day you came back.
+    .unknown = We need the day you became a permanent resident, and your trips.
+
+rule-section-d = Section D of the form
+    .asked = Your days outside Canada: { $absent }. From { $threshold } days, Section D of the form is to be filled in. This is a test of the form. It does not count what the law asks for.
+    .asked-cure = For each trip, say if you were in one of the three situations of Section D, and enclose the proof.
+    .not-asked = Your days outside Canada: { $absent }. Section D is for { $threshold } days or more: you leave it out.
+    .unknown = We need every trip with its dates, and the day you became a permanent resident.
+
+rule-residency-obligation = Days in Canada
+    .met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days more than asked: { $spare }.
+    .not-met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days that lack: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are looked at. An officer decides.
+    .not-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter. The total changes each day: you can also wait.
+    .can-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days you could still be away before they end: { $spare }.
+    .cannot-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Even if you do not leave again, days that lack: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are looked at. An officer decides.
+    .cannot-be-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter.
+    .unknown = We need every trip with its dates, and the day you became a permanent resident.
+
+## Would the envelope come back?
+
+rule-document = Documents
+    .enclosed = In the envelope: { $about }
+    .missing = Not in the envelope yet: { $about }. If a document is missing or a copy is not clear, the application is returned.
+    .missing-cure = Put it in the envelope, then tick its box.
+    .unknown = Not known yet whether it is needed: { $about }
+
+rule-notices = Notices of assessment
+    .enough = You have a different notice of assessment for each use.
+    .spared = You have two other identity documents. Your notice of assessment can serve as proof of residence.
+    .one-twice = One notice of assessment does not count twice, as identity and as proof of residence. Notices you have: { $held }. One of the two documents is then missing, and the application would be returned.
+    .one-twice-cure = Choose another identity document or another proof of residence. If you have none, send a signed declaration of why.
+    .unknown = We need to know how many different notices of assessment you have.
+
+rule-proof-fits = Proof of residence
+    .fits = This proof of residence fits the age of the applicant.
+    .for-children = School records, and having none for being too young, are for children. The applicant is an adult.
+    .for-children-cure = Choose notices of assessment, transcripts, or none of these.
+    .unknown = We need the date of birth.
+
+rule-quebec-certificate = Certificate from Quebec
+    .accepted = Your certificate was issued on { $issued }. Quebec certificates issued on or after { $from } are accepted.
+    .refused = Your certificate was issued on { $issued }. Quebec certificates of marriage and of change of name issued before { $from } are not accepted. The document asked for is then missing, and the application would be returned.
+    .refused-cure = Ask the civil authorities of Quebec for a new certificate.
+    .unknown = We need the day the certificate was issued.
+
+rule-photos = Age of the photos
+    .recent = Your photos were taken on { $taken }: that is within the { $months } months before your application.
+    .too-old = Your photos were taken on { $taken }, more than { $months } months before your application. Photos that old do not count, so we read it as if they were missing: the application would be returned.
+    .too-old-cure = Have new photos taken, and have the date put on the back.
+    .unknown = We need the day the photos were taken.
+
+rule-form = Forms
+    .complete = Complete: { $about }
+    .incomplete = { $count ->
+        [one] One entry is still to fill in or to correct: { $about }. An incomplete form is returned.
+       *[other] { $count } entries are still to fill in or to correct: { $about }. An incomplete form is returned.
+    }
+    .incomplete-cure = Open each entry and complete it. What does not apply to you is filled in as “N/A” by itself.
+    .unknown = Not known yet: { $about }
+
+rule-home-address = Home address
+    .given = You gave your home address in Canada.
+    .third-party = Your mail goes to another person or an organization. The card itself never does: it would go to your home address.
+    .mailing-only = You gave a mailing address of your own and no home address. The form asks for both. The office may ask you for your home address.
+    .mailing-only-cure = Give a home address in Canada if you have one.
+    .none = You gave no home address to which the card could go. The card is never sent to a third party. Your application would be delayed until you give a home address. It would not be returned for this.
+    .none-cure = Give a home address in Canada as soon as you have one.
+    .unknown = We need your home address, and where your mail goes.
+
+rule-addresses = Five years of addresses
+    .complete = Every day of the last five years has an address.
+    .short-gap = Every month has an address. The longest gap is from { $first } to { $last }: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. A gap this short is no fault.
+    .short-gap-cure = If you can, say where you lived then.
+    .months-missing = { $months ->
+        [one] One month has no address: { $first }.
+       *[other] { $months } months have no address. The first is { $first }, the last is { $last }.
+    } The form asks for every month of five years. An incomplete section is returned.
+    .months-missing-cure = Add where you lived then, outside Canada too.
+    .unknown = We need your addresses, each with its dates.
+
+rule-address-overlap = Two addresses at once
+    .none = No two addresses overlap.
+    .some = Two of your addresses overlap ({ $first } – { $last }). That can be right.
+    .some-cure = Check the months. If you moved, the old address ends when the new one begins.
+    .unknown = We need your addresses, each with its dates.
+
+rule-activities = Five years of work and studies
+    .complete = Every day of the last five years is covered.
+    .short-gap = Every month is covered. The longest gap is from { $first } to { $last }: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. A gap this short is no fault.
+    .short-gap-cure = If you can, say what you did then. Being without work counts.
+    .months-missing = { $months ->
+        [one] One month is not covered: { $first }.
+       *[other] { $months } months are not covered. The first is { $first }, the last is { $last }.
+    } The form asks for every month of five years. An incomplete section is returned.
+    .months-missing-cure = Add what you did then. Time without work, at home or on the road counts too: just say so.
+    .unknown = We need your work and studies, each with its dates.
+
+rule-signatures = Who signs
+    .applicant = At { $adult } or older, you sign alone.
+    .both = From { $child } to under { $adult }, two people sign: the applicant, and a parent or legal guardian.
+    .both-cure = Both sign wherever the forms have a box for them.
+    .parent = Under { $child }, a parent or legal guardian signs. The child does not.
+    .parent-cure = The parent or guardian signs wherever the forms have a box for them.
+    .unknown = We need the date of birth.
+
+rule-helper = Who helps you
+    .unpaid = The person who helps you is not paid. Anyone may do that. Form IMM 5476 goes in the envelope.
+    .member = The person you pay is a member of one of the three bodies. Form IMM 5476 goes in the envelope.
+    .not-member = The person you pay is not a member of any of the three bodies. An application with such a representative is returned.
+    .not-member-cure = Choose a member in good standing of a law society, of the Chambre des notaires du Québec or of the body of immigration consultants. Or have help from someone who is not paid.
+    .unknown = We need to know if the person is paid, and of which body they are a member.
+
+rule-fee = The fee
+    .exact = What you paid is what is due: { $due } for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    .nothing = Nothing is paid. Due: { $due } for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. The application would be returned, and the work on it begins only when it comes back with the fee.
+    .nothing-cure = Pay { $due } and enclose the receipt.
+    .too-little = You paid { $paid }. Due: { $due } for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. That is { $short } too little. The application would be returned, and the work on it begins only when it comes back with the fee.
+    .too-little-cure = Pay the { $short } that lack and enclose both receipts.
+    .too-much = You paid { $paid }. Due: { $due } for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. The application is processed. The { $over } too many come back to you without asking.
+    .unknown = We need to know how much was paid.
+
+rule-payment-method = How you paid
+    .online = Payment online is accepted.
+    .bank = Payment at a financial institution is accepted.
+    .not-accepted = In Canada, only payment online or at a financial institution is accepted. With cheques, cash or anything else, the application is returned.
+    .not-accepted-cure = Pay online, or at a financial institution with the original form IMM 5401.
+    .unknown = We need to know how the fee is paid.
+
+rule-receipt = The receipt
+    .enclosed = Your copy of the receipt is in the envelope.
+    .not-enclosed = The receipt is not in the envelope yet. Without proof of payment, the application is returned.
+    .not-enclosed-cure = Put copy 2 of the receipt in the envelope, then tick its box.
+    .photocopy = Photocopies of the receipt from the bank are not accepted. The guide does not say what happens then. We read it as if no fee was paid: the application would be returned.
+    .photocopy-cure = Enclose the original copy 2, with the stamp of the bank.
+    .unknown = We need to know how the fee was paid, and what you have of the receipt.
+
+rule-urgent = Urgent travel
+    .ready = A copy of your ticket and the proof that it is paid are in the envelope. The office decides if the application is urgent.
+    .courier = For urgent travel, the guide asks for registered mail. You chose a courier.
+    .courier-cure = Send the envelope by registered mail.
+    .papers-missing = For urgent travel, two papers are needed: a copy of your ticket and the proof that it is paid. Without both, the application waits its turn. An itinerary is not enough.
+    .papers-missing-cure = Put both papers in the envelope, then tick their boxes.
+    .unknown = We need to know how you send the envelope.
+
+rule-edition = Edition of the guide
+    .not-yet = This edition of the guide is in force from { $from }. Today is earlier: other rules may apply.
+    .not-yet-cure = Check the rules of the day before you send anything.
+    .no-longer = This edition of the guide was in force until about { $until }. The rules have changed since.
+    .no-longer-cure = See what has changed before you send anything.

@@ -1,0 +1,261 @@
+### Ce que les règles disent des réponses : un titre chacune, une phrase pour chaque chose qu’une règle peut dire, `-cure`
+### pour ce qui la changerait, `.unknown` pour ce qu’elle attend. Un verdict n’est jamais une promesse : un agent ou une agente décide.
+
+rule-unknown = On ne peut pas encore le dire. Il manque une réponse.
+
+## Pouvez-vous faire une demande, et quand
+
+rule-resident = Résidence permanente
+    .resident = Vous avez la résidence permanente. La carte est pour vous.
+    .not-resident = La carte est réservée aux personnes qui ont la résidence permanente du Canada. Vous avez dit ne pas l’avoir.
+    .not-resident-cure = Si vous obtenez la résidence permanente, revenez et commencez ici.
+    .unknown = Il faut savoir si vous avez la résidence permanente.
+
+rule-presence = Présence au Canada
+    .in-canada = Vous êtes au Canada. Vous pouvez faire votre demande d’ici.
+    .return-first = Il faut être au Canada pour faire la demande. Revenez d’abord avec votre carte valide.
+    .return-first-cure = Faites votre demande dès votre retour au Canada.
+    .travel-document-first = Il faut être au Canada pour faire la demande. Sans carte valide, il vous faut un titre de voyage pour revenir.
+    .travel-document-first-cure = Demandez un titre de voyage à un bureau canadien des visas. Faites la demande de carte dès votre retour.
+    .unknown = Il faut savoir si vous êtes au Canada et, sinon, si vous avez une carte valide.
+
+rule-removal-order = Mesure de renvoi
+    .none = Vous avez dit qu’il n’y a pas de mesure de renvoi contre vous.
+    .appeal = Une mesure que l’on peut encore contester en appel n’empêche pas de faire une demande. Selon le Règlement, la nouvelle carte peut alors être valide un an seulement.
+    .appeal-cure = Il peut être utile de parler à un cabinet d’avocats ou à une clinique juridique avant de faire la demande.
+    .enforceable = Une personne visée par une mesure de renvoi exécutoire ne peut pas obtenir de carte.
+    .enforceable-cure = Un cabinet d’avocats ou une clinique juridique peut vous dire ce qui est possible.
+    .unknown = Il faut savoir s’il y a une mesure de renvoi contre vous.
+
+rule-citizen = Ni citoyenneté, ni inscription selon la Loi sur les Indiens
+    .neither = Vous n’avez ni la citoyenneté canadienne ni une inscription selon la Loi sur les Indiens.
+    .citizen = Les personnes qui ont la citoyenneté canadienne n’obtiennent pas cette carte. Elles voyagent avec un passeport canadien.
+    .registered-indian = Les personnes inscrites selon la Loi sur les Indiens n’obtiennent pas cette carte. Elles peuvent entrer au Canada et y rester sans elle.
+    .unknown = Il faut savoir si vous avez la citoyenneté, ou une inscription selon la Loi sur les Indiens.
+
+rule-card-offence = Mauvaise utilisation d’une carte
+    .none = Vous avez dit n’avoir jamais eu de condamnation pour mauvaise utilisation d’une carte.
+    .pardoned = Vous avez dit avoir obtenu une réhabilitation. Le Règlement prévoit cette exception. Le guide n’en parle pas.
+    .pardoned-cure = Gardez la preuve de votre réhabilitation : on peut vous la demander.
+    .convicted = Une personne condamnée pour mauvaise utilisation d’une carte de résident permanent ne peut pas en obtenir une. Le Règlement prévoit une exception s’il y a eu une réhabilitation.
+    .convicted-cure = Un cabinet d’avocats ou une clinique juridique peut vous renseigner sur la réhabilitation, qu’on appelle aussi suspension du casier.
+    .unknown = Il faut savoir s’il y a eu une condamnation pour mauvaise utilisation d’une carte.
+
+rule-landing-name = Nom sur le document d’établissement
+    .right = Votre nom est juste sur votre document d’établissement.
+    .wrong = L’erreur dans votre nom se corrige d’abord. La carte reprend le nom de ce document.
+    .wrong-cure = Envoyez la demande de modification du document d’établissement (IMM 5218). Demandez la carte quand le nom est juste.
+    .unknown = Il faut savoir si votre nom est juste sur votre document d’établissement.
+
+rule-card-still-valid = Quand renouveler
+    .soon = Votre carte expire le { $expires }. C’est assez proche pour la renouveler.
+    .expired = Votre carte a expiré le { $expires }. Vous pouvez la renouveler.
+    .name-change = Votre carte est encore valide pour un an ou plus, jusqu’au { $expires }. Un changement légal de nom est la seule raison de la renouveler déjà.
+    .name-change-cure = Donnez les deux noms et joignez les documents qui prouvent le changement.
+    .too-early = Votre carte est valide jusqu’au { $expires }, donc encore un an ou plus. Une demande de renouvellement serait renvoyée.
+    .too-early-cure = Vous pourrez la renouveler à partir du { $from }.
+    .unknown = Il faut la date d’expiration de votre carte, et savoir si votre nom a changé légalement.
+
+## Les jours
+
+rule-citizenship = Citoyenneté
+    .may-apply = Vous avez la résidence permanente depuis { $years } ans ou plus. Les adultes qui ont vécu au Canada pendant { $years } des { $of } dernières années, et qui remplissent les autres conditions, pourraient demander la citoyenneté. Les enfants ont d’autres conditions. Ce chiffre a changé depuis ce guide : vérifiez la règle d’aujourd’hui avant de décider.
+    .unknown = Il faut votre date de naissance et le jour où votre résidence permanente a commencé.
+
+rule-trips-unread = Voyages qui ne sont pas comptés
+    .none = Chaque voyage a ses dates.
+    .some = { $count ->
+        [one] Un voyage n’est pas compté : une date manque ou ne peut pas être juste.
+       *[other] { $count } voyages ne sont pas comptés : une date manque ou ne peut pas être juste.
+    }
+    .some-cure = Donnez le jour du départ et le jour du retour.
+    .unknown = Il faut le jour où votre résidence permanente a commencé, et vos voyages.
+
+rule-trips-repeated = Le même voyage deux fois
+    .none = Aucun voyage n’est inscrit deux fois.
+    .some = { $count ->
+        [one] Un voyage est inscrit deux fois. Ses jours sont comptés une seule fois.
+       *[other] { $count } voyages en répètent un autre. Leurs jours sont comptés une seule fois.
+    }
+    .some-cure = Enlevez celui qui est de trop.
+    .unknown = Il faut le jour où votre résidence permanente a commencé, et vos voyages.
+
+rule-trips-overlap = Voyages qui se chevauchent
+    .none = Aucun voyage n’en chevauche un autre.
+    .some = { $count ->
+        [one] Un voyage commence avant la fin d’un autre. Les jours communs sont comptés une seule fois.
+       *[other] { $count } voyages commencent avant la fin d’un autre. Les jours communs sont comptés une seule fois.
+    }
+    .some-cure = Comparez les dates avec les timbres de votre passeport.
+    .unknown = Il faut le jour où votre résidence permanente a commencé, et vos voyages.
+
+rule-still-away = Retour au Canada
+    .back = Vous êtes de retour de tous vos voyages.
+    .away = Un de vos voyages n’est pas fini. Il faut être au Canada pour faire la demande.
+    .away-cure = Faites votre demande à votre retour, et donnez le jour du retour.
+    .unknown = Il faut le jour où votre résidence permanente a commencé, et vos voyages.
+
+rule-section-d = Section D du formulaire
+    .asked = Vos jours hors du Canada : { $absent }. À partir de { $threshold } jours, la section D du formulaire est à remplir. C’est un test du formulaire. Il ne compte pas ce que la loi demande.
+    .asked-cure = Pour chaque voyage, dites si vous étiez dans une des trois situations de la section D, et joignez les preuves.
+    .not-asked = Vos jours hors du Canada : { $absent }. La section D est pour { $threshold } jours ou plus : vous la laissez de côté.
+    .unknown = Il faut tous les voyages avec leurs dates, et le jour où votre résidence permanente a commencé.
+
+rule-residency-obligation = Jours au Canada
+    .met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours de plus que demandé : { $spare }.
+    .not-met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours qui manquent : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .not-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre. Le total change chaque jour : vous pouvez aussi attendre.
+    .can-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours que vous pourriez encore passer à l’étranger avant leur fin : { $spare }.
+    .cannot-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Même si vous ne partez plus, jours qui manquent : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .cannot-be-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre.
+    .unknown = Il faut tous les voyages avec leurs dates, et le jour où votre résidence permanente a commencé.
+
+## L’enveloppe serait-elle renvoyée ?
+
+rule-document = Documents
+    .enclosed = Dans l’enveloppe : { $about }
+    .missing = Pas encore dans l’enveloppe : { $about }. Si un document manque ou si une copie n’est pas claire, la demande est renvoyée.
+    .missing-cure = Mettez-le dans l’enveloppe, puis cochez sa case.
+    .unknown = On ne sait pas encore s’il le faut : { $about }
+
+rule-notices = Avis de cotisation
+    .enough = Vous avez un avis de cotisation différent pour chaque usage.
+    .spared = Vous avez deux autres pièces d’identité. Votre avis de cotisation peut servir de preuve de résidence.
+    .one-twice = Un même avis de cotisation ne compte pas deux fois, comme pièce d’identité et comme preuve de résidence. Avis que vous avez : { $held }. Il manque alors un des deux documents, et la demande serait renvoyée.
+    .one-twice-cure = Choisissez une autre pièce d’identité ou une autre preuve de résidence. Si vous n’en avez pas, envoyez une déclaration signée qui explique pourquoi.
+    .unknown = Il faut savoir combien d’avis de cotisation différents vous avez.
+
+rule-proof-fits = Preuve de résidence
+    .fits = Cette preuve de résidence convient à l’âge de la personne.
+    .for-children = Les dossiers scolaires, et l’absence de preuve parce qu’on est trop jeune, sont pour les enfants. La personne est adulte.
+    .for-children-cure = Choisissez des avis de cotisation, des relevés de notes, ou aucune de ces preuves.
+    .unknown = Il faut la date de naissance.
+
+rule-quebec-certificate = Certificat du Québec
+    .accepted = Votre certificat a été délivré le { $issued }. Les certificats du Québec délivrés le { $from } ou après sont acceptés.
+    .refused = Votre certificat a été délivré le { $issued }. Les certificats de mariage et de changement de nom du Québec délivrés avant le { $from } ne sont pas acceptés. Il manque alors le document demandé, et la demande serait renvoyée.
+    .refused-cure = Demandez un nouveau certificat aux autorités civiles du Québec.
+    .unknown = Il faut le jour où le certificat a été délivré.
+
+rule-photos = Âge des photos
+    .recent = Vos photos ont été prises le { $taken } : c’est dans les { $months } mois avant votre demande.
+    .too-old = Vos photos ont été prises le { $taken }, plus de { $months } mois avant votre demande. Des photos si vieilles ne comptent pas. Nous le lisons comme si elles manquaient : la demande serait renvoyée.
+    .too-old-cure = Faites prendre de nouvelles photos, et faites inscrire la date au dos.
+    .unknown = Il faut le jour où les photos ont été prises.
+
+rule-form = Formulaires
+    .complete = Complet : { $about }
+    .incomplete = { $count ->
+        [one] Une réponse est encore à donner ou à corriger : { $about }. Un formulaire incomplet est renvoyé.
+       *[other] { $count } réponses sont encore à donner ou à corriger : { $about }. Un formulaire incomplet est renvoyé.
+    }
+    .incomplete-cure = Ouvrez chaque réponse et complétez-la. Ce qui ne vous concerne pas est rempli tout seul par « S.O. ».
+    .unknown = On ne sait pas encore : { $about }
+
+rule-home-address = Adresse du domicile
+    .given = Vous avez donné l’adresse de votre domicile au Canada.
+    .third-party = Votre courrier va chez une autre personne ou un organisme. La carte, elle, n’y va jamais : elle irait à votre domicile.
+    .mailing-only = Vous avez donné une adresse postale à vous, et aucun domicile. Le formulaire demande les deux. Le bureau peut vous demander l’adresse de votre domicile.
+    .mailing-only-cure = Donnez l’adresse d’un domicile au Canada si vous en avez un.
+    .none = Vous n’avez donné aucun domicile où la carte pourrait aller. La carte n’est jamais envoyée chez un tiers. Votre demande serait retardée jusqu’à ce que vous donniez l’adresse d’un domicile. Elle ne serait pas renvoyée pour cela.
+    .none-cure = Donnez l’adresse d’un domicile au Canada dès que vous en avez un.
+    .unknown = Il faut l’adresse de votre domicile, et l’endroit où va votre courrier.
+
+rule-addresses = Cinq ans d’adresses
+    .complete = Chaque jour des cinq dernières années a une adresse.
+    .short-gap = Chaque mois a une adresse. La plus longue période vide va du { $first } au { $last } : { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Une période si courte n’est pas une faute.
+    .short-gap-cure = Si vous le pouvez, dites où vous habitiez alors.
+    .months-missing = { $months ->
+        [one] Un mois n’a pas d’adresse : { $first }.
+       *[other] { $months } mois n’ont pas d’adresse. Le premier est { $first }, le dernier est { $last }.
+    } Le formulaire demande chaque mois de cinq années. Une section incomplète est renvoyée.
+    .months-missing-cure = Ajoutez où vous habitiez alors, même hors du Canada.
+    .unknown = Il faut vos adresses, chacune avec ses dates.
+
+rule-address-overlap = Deux adresses à la fois
+    .none = Aucune adresse n’en chevauche une autre.
+    .some = Deux de vos adresses se chevauchent ({ $first } – { $last }). Cela peut être juste.
+    .some-cure = Vérifiez les mois. Si vous avez déménagé, l’ancienne adresse finit quand la nouvelle commence.
+    .unknown = Il faut vos adresses, chacune avec ses dates.
+
+rule-activities = Cinq ans de travail et d’études
+    .complete = Chaque jour des cinq dernières années est couvert.
+    .short-gap = Chaque mois est couvert. La plus longue période vide va du { $first } au { $last } : { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Une période si courte n’est pas une faute.
+    .short-gap-cure = Si vous le pouvez, dites ce que vous faisiez alors. Être sans travail compte.
+    .months-missing = { $months ->
+        [one] Un mois n’est pas couvert : { $first }.
+       *[other] { $months } mois ne sont pas couverts. Le premier est { $first }, le dernier est { $last }.
+    } Le formulaire demande chaque mois de cinq années. Une section incomplète est renvoyée.
+    .months-missing-cure = Ajoutez ce que vous faisiez alors. Le temps sans travail, à la maison ou en voyage compte aussi : dites-le simplement.
+    .unknown = Il faut votre travail et vos études, chacun avec ses dates.
+
+rule-signatures = Qui signe
+    .applicant = À { $adult } ans ou plus, vous signez sans autre personne.
+    .both = De { $child } ans à moins de { $adult } ans, deux personnes signent : la personne qui demande la carte, et un parent ou tuteur légal.
+    .both-cure = Les deux signent partout où les formulaires ont une case pour eux.
+    .parent = À moins de { $child } ans, un parent ou tuteur légal signe. L’enfant ne signe pas.
+    .parent-cure = Le parent ou le tuteur signe partout où les formulaires ont une case pour lui.
+    .unknown = Il faut la date de naissance.
+
+rule-helper = Qui vous aide
+    .unpaid = La personne qui vous aide ne reçoit pas d’argent. Tout le monde peut le faire. Le formulaire IMM 5476 va dans l’enveloppe.
+    .member = La personne que vous payez est membre d’un des trois organismes. Le formulaire IMM 5476 va dans l’enveloppe.
+    .not-member = La personne que vous payez n’est membre d’aucun des trois organismes. Une demande avec un tel représentant est renvoyée.
+    .not-member-cure = Choisissez un membre en règle d’un barreau, de la Chambre des notaires du Québec ou de l’organisme des consultants en immigration. Ou demandez l’aide d’une personne qui ne reçoit pas d’argent.
+    .unknown = Il faut savoir si la personne reçoit de l’argent, et de quel organisme elle est membre.
+
+rule-fee = Les frais
+    .exact = Vous avez payé ce qui est dû : { $due } pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }.
+    .nothing = Rien n’est payé. Montant dû : { $due } pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }. La demande serait renvoyée. Son traitement commence seulement quand elle revient avec les frais.
+    .nothing-cure = Payez { $due } et joignez le reçu.
+    .too-little = Vous avez payé { $paid }. Montant dû : { $due } pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }. Il manque { $short }. La demande serait renvoyée. Son traitement commence seulement quand elle revient avec les frais.
+    .too-little-cure = Payez { $short } de plus et joignez les deux reçus.
+    .too-much = Vous avez payé { $paid }. Montant dû : { $due } pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }. La demande est traitée. On vous rend { $over }, sans que vous ayez à le demander.
+    .unknown = Il faut savoir combien vous avez payé.
+
+rule-payment-method = La façon de payer
+    .online = Le paiement en ligne est accepté.
+    .bank = Le paiement dans une institution financière est accepté.
+    .not-accepted = Au Canada, seul le paiement en ligne ou dans une institution financière est accepté. Avec un chèque, de l’argent comptant ou autre chose, la demande est renvoyée.
+    .not-accepted-cure = Payez en ligne, ou dans une institution financière avec l’original du formulaire IMM 5401.
+    .unknown = Il faut savoir comment les frais sont payés.
+
+rule-receipt = Le reçu
+    .enclosed = Votre copie du reçu est dans l’enveloppe.
+    .not-enclosed = Le reçu n’est pas encore dans l’enveloppe. Sans preuve de paiement, la demande est renvoyée.
+    .not-enclosed-cure = Mettez la copie 2 du reçu dans l’enveloppe, puis cochez sa case.
+    .photocopy = Les photocopies du reçu de la banque ne sont pas acceptées. Le guide ne dit pas ce qui arrive alors. Nous le lisons comme si rien n’était payé : la demande serait renvoyée.
+    .photocopy-cure = Joignez la copie 2 originale, avec le timbre de la banque.
+    .unknown = Il faut savoir comment les frais ont été payés, et ce que vous avez du reçu.
+
+rule-urgent = Voyage urgent
+    .ready = Une copie de votre billet et la preuve de son paiement sont dans l’enveloppe. Le bureau décide si la demande est urgente.
+    .courier = Pour un voyage urgent, le guide demande le courrier recommandé. Vous avez choisi un service de messagerie.
+    .courier-cure = Envoyez l’enveloppe par courrier recommandé.
+    .papers-missing = Pour un voyage urgent, il faut deux papiers : une copie de votre billet et la preuve de son paiement. Sans les deux, la demande attend son tour. Un itinéraire ne suffit pas.
+    .papers-missing-cure = Mettez les deux papiers dans l’enveloppe, puis cochez leurs cases.
+    .unknown = Il faut savoir comment vous envoyez l’enveloppe.
+
+rule-edition = Édition du guide
+    .not-yet = Cette édition du guide est en vigueur à partir du { $from }. Nous sommes avant ce jour : d’autres règles peuvent s’appliquer.
+    .not-yet-cure = Vérifiez les règles du jour avant d’envoyer quoi que ce soit.
+    .no-longer = Cette édition du guide a été en vigueur jusque vers le { $until }. Les règles ont changé depuis.
+    .no-longer-cure = Voyez ce qui a changé avant d’envoyer quoi que ce soit.
