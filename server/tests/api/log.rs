@@ -30,6 +30,7 @@ fn a_request_is_one_line_that_names_nobody_and_nothing_of_theirs() {
         "GET /canary HTTP/1.1",
         "CANARY / HTTP/1.1",
         "GET canary HTTP/1.1",
+        "GET\x01canary HTTP/1.1",
     ];
     for request in requests {
         let mut stream = TcpStream::connect(address).expect("connected");
@@ -54,6 +55,7 @@ fn a_request_is_one_line_that_names_nobody_and_nothing_of_theirs() {
         r#"method="GET" route="page" status=404 bytes=21 ms="#,
         r#"method="GET" route="other" status=404 bytes=21 ms="#,
         r#"method="other" route="page" status=405 bytes="#,
+        r#"method="GET" route="other" status=404 bytes=21 ms="#,
         r#"route="unreadable""#,
     ]) {
         assert!(line.contains(expected), "{line}");
