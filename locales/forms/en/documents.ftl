@@ -94,7 +94,7 @@ document-citizen-citizenship = Proof that the person you were with is a Canadian
     .citizenship = that the person is a Canadian citizen
     .since-when = since what day
 
-document-citizen-tie = Proof of your tie with that citizen
+document-citizen-tie = Proof of your relationship to that citizen
     .why = Only days with a spouse, a common-law partner or, for people under 22, a parent may count.
     .must-show = Depending on who it is:
     .partner = spouse or partner: the marriage certificate, or proof of your common-law union
@@ -116,8 +116,8 @@ document-employer-letter = Letter from your Canadian employer
     .position = what your position there is: a description, or a copy of the job profile
     .not-for-residency = that the business was not set up mainly so that you could keep your residence
 
-document-resident-tie = Proof of your tie with that permanent resident
-    .why = Days outside Canada with a permanent resident of your close family, who works full time for a Canadian business or public service, may count. You have to prove the tie.
+document-resident-tie = Proof of your relationship to that permanent resident
+    .why = Days outside Canada with a permanent resident of your close family, who works full time for a Canadian business or public service, may count. You have to prove the relationship.
     .must-show = Depending on who it is:
     .partner = spouse or partner: the marriage certificate, or proof of your common-law union
     .parent = parent: your birth, baptism, adoption or guardianship certificate
@@ -140,7 +140,7 @@ document-translation = Translation of each document in another language
     .not-family = a family member may not translate, however good the translation is
 
 document-translated-copy = Certified copy of each document that was translated
-    .why = The office compares the translation with a copy that is sure to be true.
+    .why = The office compares the translation with a copy that it can trust.
 
 document-translator-declaration = The translator’s declaration
     .why = The translator answers for the translation.
@@ -272,10 +272,10 @@ list-pay-bank = How to pay at a financial institution
     .keep = Keep the top part (copy 1). The institution keeps the bottom part (copy 3).
     .attach = Attach the centre part (copy 2) to the application.
 
-list-wrong-payment = If the payment is wrong
+list-wrong-payment = If there is a problem with the payment
     .nothing = Nothing paid: the application is returned. Work on it begins only when you send it again with the fee.
     .too-little = Too little paid: the application is returned. Work on it begins only when you send it again with the whole fee.
-    .too-much = Too much paid: the application is processed, and the rest comes back to you without asking.
+    .too-much = Too much paid: the application is processed, and the rest is refunded: you do not have to ask.
     .other-method = Paid another way, in Canada: the application is returned.
 
 list-before-signing = Before you sign
@@ -306,7 +306,7 @@ list-what-next = What happens next
     .collect = If you pick up the card at an office, bring your old card and the originals of all the documents you copied.
     .new-by-mail = If the new card comes by mail, destroy the old one.
 
-list-contact-point = Whom to ask
+list-contact-point = Who to contact
     .telephone = In Canada, call { $telephone }. The call is free.
     .hours = Monday to Friday, 8:00 to 16:00, local time
     .tty = With a TTY, in Canada only: { $tty }

@@ -42,15 +42,15 @@ rule-card-offence = Misuse of a card
     .unknown = We need to know if you were convicted of misusing a card.
 
 rule-landing-name = Name on the landing document
-    .right = Your name is right on your landing document.
+    .right = Your name is correct on your landing document.
     .wrong = The mistake in your name is corrected first. The card takes its name from this document.
-    .wrong-cure = Send the form to amend the landing document (IMM 5218). Apply for the card when the name is right.
-    .unknown = We need to know if your name is right on your landing document.
+    .wrong-cure = Send the form to amend the landing document (IMM 5218). Apply for the card when the name is correct.
+    .unknown = We need to know if your name is correct on your landing document.
 
 rule-card-still-valid = When to renew
     .soon = Your card expires on { $expires }. That is soon enough to renew it.
     .expired = Your card expired on { $expires }. You can renew it.
-    .name-change = Your card is still valid for one year or more, until { $expires }. A legal change of name is the one reason to renew it already.
+    .name-change = Your card is still valid for one year or more, until { $expires }. A legal change of name is the one reason to renew it now.
     .name-change-cure = Give both names, and enclose the documents that prove the change.
     .too-early = Your card is valid until { $expires }, which is one year or more from now. An application to renew it would be returned.
     .too-early-cure = You can renew from { $from }.
@@ -72,12 +72,12 @@ rule-trips-unread = Trips that are not counted
     .unknown = We need the day you became a permanent resident, and your trips.
 
 rule-trips-repeated = The same trip twice
-    .none = No trip is there twice.
+    .none = No trip is listed twice.
     .some = { $count ->
-        [one] One trip is there twice. Its days are counted once.
+        [one] One trip is listed twice. Its days are counted once.
        *[other] { $count } trips repeat another one. Their days are counted once.
     }
-    .some-cure = Remove the one that is too many.
+    .some-cure = Remove the extra one.
     .unknown = We need the day you became a permanent resident, and your trips.
 
 rule-trips-overlap = Trips that overlap
@@ -102,11 +102,11 @@ rule-section-d = Section D of the form
     .unknown = We need every trip with its dates, and the day you became a permanent resident.
 
 rule-residency-obligation = Days in Canada
-    .met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days more than asked: { $spare }.
-    .not-met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days that lack: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are looked at. An officer decides.
+    .met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days to spare: { $spare }.
+    .not-met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days missing: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
     .not-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter. The total changes each day: you can also wait.
     .can-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days you could still be away before they end: { $spare }.
-    .cannot-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Even if you do not leave again, days that lack: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are looked at. An officer decides.
+    .cannot-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days missing, even if you do not leave again: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
     .cannot-be-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter.
     .unknown = We need every trip with its dates, and the day you became a permanent resident.
 
@@ -122,12 +122,12 @@ rule-notices = Notices of assessment
     .enough = You have a different notice of assessment for each use.
     .spared = You have two other identity documents. Your notice of assessment can serve as proof of residence.
     .one-twice = One notice of assessment does not count twice, as identity and as proof of residence. Notices you have: { $held }. One of the two documents is then missing, and the application would be returned.
-    .one-twice-cure = Choose another identity document or another proof of residence. If you have none, send a signed declaration of why.
+    .one-twice-cure = Choose another identity document or another proof of residence. If you have none, send a signed and dated declaration that explains why.
     .unknown = We need to know how many different notices of assessment you have.
 
 rule-proof-fits = Proof of residence
     .fits = This proof of residence fits the age of the applicant.
-    .for-children = School records, and having none for being too young, are for children. The applicant is an adult.
+    .for-children = School records, and the answer “too young for school”, are for children. The applicant is an adult.
     .for-children-cure = Choose notices of assessment, transcripts, or none of these.
     .unknown = We need the date of birth.
 
@@ -166,7 +166,7 @@ rule-addresses = Five years of addresses
     .short-gap = Every month has an address. The longest gap is from { $first } to { $last }: { $days ->
         [one] { $days } day
        *[other] { $days } days
-    }. A gap this short is no fault.
+    }. A gap this short is not a problem.
     .short-gap-cure = If you can, say where you lived then.
     .months-missing = { $months ->
         [one] One month has no address: { $first }.
@@ -186,7 +186,7 @@ rule-activities = Five years of work and studies
     .short-gap = Every month is covered. The longest gap is from { $first } to { $last }: { $days ->
         [one] { $days } day
        *[other] { $days } days
-    }. A gap this short is no fault.
+    }. A gap this short is not a problem.
     .short-gap-cure = If you can, say what you did then. Being without work counts.
     .months-missing = { $months ->
         [one] One month is not covered: { $first }.
@@ -224,11 +224,11 @@ rule-fee = The fee
         [one] { $people } person
        *[other] { $people } people
     }. That is { $short } too little. The application would be returned, and the work on it begins only when it comes back with the fee.
-    .too-little-cure = Pay the { $short } that lack and enclose both receipts.
+    .too-little-cure = Pay the missing { $short } and enclose both receipts.
     .too-much = You paid { $paid }. Due: { $due } for { $people ->
         [one] { $people } person
        *[other] { $people } people
-    }. The application is processed. The { $over } too many come back to you without asking.
+    }. The application is processed. { $over } is refunded to you. You do not have to ask.
     .unknown = We need to know how much was paid.
 
 rule-payment-method = How you paid

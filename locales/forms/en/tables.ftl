@@ -94,13 +94,13 @@ any-trips = Were you outside Canada at any time in the period?
 
 trips = Your absences from Canada
     .label = Absences from Canada
-    .hint = One entry for each absence. The day you leave and the day you come back are days in Canada. A day trip or a trip of one night costs 0 days.
+    .hint = One entry for each trip. The day you leave and the day you come back are days in Canada. A day trip or a trip of one night costs 0 days.
     .why = The form adds up the days outside Canada. If you came home between two trips, enter two trips. One long entry would cost you the days in Canada between them.
-    .add = Add an absence
-    .row = Absence
-    .none = No absence yet.
-    .edit = Change this absence
-    .remove = Remove this absence
+    .add = Add a trip
+    .row = Trip
+    .none = No trip yet.
+    .edit = Change this trip
+    .remove = Remove this trip
 
 trips-left-on = Date you left Canada
     .label = Left on
@@ -129,7 +129,7 @@ trips-reason-other = What was the reason?
     .label = Other reason
     .hint = For example medical care.
 
-trips-situation = Were you in one of these situations while you were away?
+trips-situation = Were you in one of these situations during this trip?
     .label = Situation in Section D
     .why = You were away 1,095 days or more, so the form asks you to fill in Section D. In these situations, days outside Canada can count for the residency obligation.
     .none = None of these

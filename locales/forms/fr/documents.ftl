@@ -1,5 +1,5 @@
-### Ce qui va dans l’enveloppe : chaque document, avec pourquoi on le demande, ce qui aide quand on ne l’a pas, et ce qu’il
-### doit montrer ; les genres de copies ; et les listes que les pages et les feuilles imprimées disent point par point.
+### Ce qui va dans l’enveloppe : chaque document, avec pourquoi on le demande, ce qui aide quand on ne l’a pas, et ce qu’il
+### doit montrer ; les genres de copies ; et les listes que les pages et les feuilles imprimées disent point par point.
 
 copy-original = Original
     .hint = Le papier lui-même, pas une copie.
@@ -52,10 +52,10 @@ document-secondary-identity = Autres pièces d’identité
     .instead = Si vous n’en avez qu’une, ou aucune, envoyez une déclaration signée et datée qui explique pourquoi.
 
 document-passport-pages = Toutes les pages de tous vos passeports des cinq dernières années
-    .why = Les timbres montrent vos départs du Canada et vos retours.
+    .why = Les tampons montrent vos départs du Canada et vos retours.
     .must-show = Copiez :
     .every-page = chaque page de chaque passeport et titre de voyage, même les pages vides et les passeports expirés
-    .stamps = chaque timbre de façon lisible ; un timbre dans une autre langue que le français ou l’anglais doit être traduit
+    .stamps = chaque tampon de façon lisible ; un tampon dans une autre langue que le français ou l’anglais doit être traduit
 
 document-residence-proof = Preuve de résidence au Canada
     .why = Tout le monde montre qu’il habite au Canada, même sans aucune absence.
@@ -135,7 +135,7 @@ document-resident-passports = Les passeports de cette personne
     .why = Les passeports et titres de voyage utilisés au cours des cinq dernières années montrent où cette personne était. Il les faut tous.
 
 document-translation = Traduction de chaque document dans une autre langue
-    .why = Le bureau ne peut pas lire un document ou un timbre qui n’est ni en français ni en anglais.
+    .why = Le bureau ne peut pas lire un document ou un tampon qui n’est ni en français ni en anglais.
     .must-show = Attention à ceci :
     .not-family = un membre de la famille ne peut pas traduire, même très bien
 
@@ -166,7 +166,7 @@ document-imm5476 = Recours aux services d’un représentant (IMM 5476)
     .why = Quelqu’un a donné des conseils pour cette demande, ou a aidé à la préparer ou à l’envoyer. Le formulaire dit qui. Un parent qui signe pour un enfant n’est pas un représentant.
     .must-show = Bon à savoir :
     .one-representative = on peut avoir un seul représentant par demande
-    .no-faster = avec un représentant, une demande n’est ni mieux traitée ni plus vite
+    .no-faster = avec un représentant, une demande n’est traitée ni mieux ni plus vite
     .only-this = le représentant agit seulement pour cette demande
     .tell-changes = dites-le au bureau si les coordonnées du représentant changent, ou si vous ne voulez plus de représentant
     .adult-children = un enfant de 18 ans ou plus remplit son propre formulaire
@@ -174,7 +174,7 @@ document-imm5476 = Recours aux services d’un représentant (IMM 5476)
 document-fee-receipt = Reçu des frais
     .why = Il prouve que les frais sont payés pour toutes les personnes de l’enveloppe.
     .if-online = La partie du bas du reçu que vous avez imprimé (copie 2).
-    .if-bank = La partie centrale de l’original du formulaire IMM 5401 (copie 2), avec le timbre de l’institution financière. Une photocopie n’est pas acceptée.
+    .if-bank = La partie centrale de l’original du formulaire IMM 5401 (copie 2), tamponnée par l’institution financière. Une photocopie n’est pas acceptée.
 
 document-ticket = Copie de votre billet
     .why = Elle montre que vous partez très bientôt.
@@ -205,7 +205,7 @@ list-photo-sitting = Pour la personne sur les photos
     .glasses = Lunettes, même teintées, seulement si les yeux se voient bien, sans reflet
     .sunglasses = Pas de lunettes de soleil
     .head-covering = Pas de couvre-chef, sauf pour des raisons religieuses, et alors avec tous les traits du visage visibles
-    .hairpiece = Une postiche ou un autre accessoire seulement si on le porte régulièrement et s’il ne change pas l’apparence habituelle
+    .hairpiece = Un postiche ou un autre accessoire seulement si on le porte régulièrement et s’il ne change pas l’apparence habituelle
     .colour = En noir et blanc ou en couleur
 
 list-photo-point = Pour la personne qui prend les photos
@@ -268,18 +268,18 @@ list-pay-bank = Comment payer dans une institution financière
     .teller = Apportez le formulaire et le paiement au comptoir, à une personne de la caisse.
     .no-machine = Ne payez pas à un guichet automatique ni sur le site Web de l’institution financière.
     .no-application = Apportez seulement le formulaire de reçu, pas la demande.
-    .stamped = On timbre les deux parties du haut, on y inscrit le montant et on vous les rend.
+    .stamped = On tamponne les deux parties du haut, on y inscrit le montant et on vous les rend.
     .keep = Gardez la partie du haut (copie 1). L’institution garde la partie du bas (copie 3).
     .attach = Joignez la partie centrale (copie 2) à la demande.
 
-list-wrong-payment = Si le paiement est faux
+list-wrong-payment = S’il y a un problème de paiement
     .nothing = Rien payé : la demande est renvoyée. Son traitement commence seulement quand vous la renvoyez avec les frais.
     .too-little = Pas assez payé : la demande est renvoyée. Son traitement commence seulement quand vous la renvoyez avec tous les frais.
     .too-much = Trop payé : la demande est traitée, et le reste vous est rendu sans que vous ayez à le demander.
     .other-method = Payé autrement, au Canada : la demande est renvoyée.
 
 list-before-signing = Avant de signer
-    .offence = Donner des renseignements faux ou trompeurs est un délit grave.
+    .offence = Donner des renseignements faux ou trompeurs est une infraction grave.
     .verified = Vos réponses peuvent être vérifiées.
 
 list-envelope = L’enveloppe

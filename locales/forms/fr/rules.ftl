@@ -1,5 +1,5 @@
-### Ce que les règles disent des réponses : un titre chacune, une phrase pour chaque chose qu’une règle peut dire, `-cure`
-### pour ce qui la changerait, `.unknown` pour ce qu’elle attend. Un verdict n’est jamais une promesse : un agent ou une agente décide.
+### Ce que les règles disent des réponses : un titre chacune, une phrase pour chaque chose qu’une règle peut dire, `-cure`
+### pour ce qui la changerait, `.unknown` pour ce qu’elle attend. Un verdict n’est jamais une promesse : un agent ou une agente décide.
 
 rule-unknown = On ne peut pas encore le dire. Il manque une réponse.
 
@@ -42,15 +42,15 @@ rule-card-offence = Mauvaise utilisation d’une carte
     .unknown = Il faut savoir s’il y a eu une condamnation pour mauvaise utilisation d’une carte.
 
 rule-landing-name = Nom sur le document d’établissement
-    .right = Votre nom est juste sur votre document d’établissement.
+    .right = Votre nom est correct sur votre document d’établissement.
     .wrong = L’erreur dans votre nom se corrige d’abord. La carte reprend le nom de ce document.
-    .wrong-cure = Envoyez la demande de modification du document d’établissement (IMM 5218). Demandez la carte quand le nom est juste.
-    .unknown = Il faut savoir si votre nom est juste sur votre document d’établissement.
+    .wrong-cure = Envoyez la demande de modification du document d’établissement (IMM 5218). Demandez la carte quand le nom est correct.
+    .unknown = Il faut savoir si votre nom est correct sur votre document d’établissement.
 
 rule-card-still-valid = Quand renouveler
     .soon = Votre carte expire le { $expires }. C’est assez proche pour la renouveler.
     .expired = Votre carte a expiré le { $expires }. Vous pouvez la renouveler.
-    .name-change = Votre carte est encore valide pour un an ou plus, jusqu’au { $expires }. Un changement légal de nom est la seule raison de la renouveler déjà.
+    .name-change = Votre carte est encore valide pour un an ou plus, jusqu’au { $expires }. Un changement légal de nom est la seule raison de la renouveler dès maintenant.
     .name-change-cure = Donnez les deux noms et joignez les documents qui prouvent le changement.
     .too-early = Votre carte est valide jusqu’au { $expires }, donc encore un an ou plus. Une demande de renouvellement serait renvoyée.
     .too-early-cure = Vous pourrez la renouveler à partir du { $from }.
@@ -86,7 +86,7 @@ rule-trips-overlap = Voyages qui se chevauchent
         [one] Un voyage commence avant la fin d’un autre. Les jours communs sont comptés une seule fois.
        *[other] { $count } voyages commencent avant la fin d’un autre. Les jours communs sont comptés une seule fois.
     }
-    .some-cure = Comparez les dates avec les timbres de votre passeport.
+    .some-cure = Comparez les dates avec les tampons de votre passeport.
     .unknown = Il faut le jour où votre résidence permanente a commencé, et vos voyages.
 
 rule-still-away = Retour au Canada
@@ -106,11 +106,11 @@ rule-residency-obligation = Jours au Canada
     .not-met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours qui manquent : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
     .not-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre. Le total change chaque jour : vous pouvez aussi attendre.
     .can-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours que vous pourriez encore passer à l’étranger avant leur fin : { $spare }.
-    .cannot-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Même si vous ne partez plus, jours qui manquent : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .cannot-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours qui manquent, même si vous ne partez plus : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
     .cannot-be-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre.
     .unknown = Il faut tous les voyages avec leurs dates, et le jour où votre résidence permanente a commencé.
 
-## L’enveloppe serait-elle renvoyée ?
+## L’enveloppe serait-elle renvoyée ?
 
 rule-document = Documents
     .enclosed = Dans l’enveloppe : { $about }
@@ -122,12 +122,12 @@ rule-notices = Avis de cotisation
     .enough = Vous avez un avis de cotisation différent pour chaque usage.
     .spared = Vous avez deux autres pièces d’identité. Votre avis de cotisation peut servir de preuve de résidence.
     .one-twice = Un même avis de cotisation ne compte pas deux fois, comme pièce d’identité et comme preuve de résidence. Avis que vous avez : { $held }. Il manque alors un des deux documents, et la demande serait renvoyée.
-    .one-twice-cure = Choisissez une autre pièce d’identité ou une autre preuve de résidence. Si vous n’en avez pas, envoyez une déclaration signée qui explique pourquoi.
+    .one-twice-cure = Choisissez une autre pièce d’identité ou une autre preuve de résidence. Si vous n’en avez pas, envoyez une déclaration signée et datée qui explique pourquoi.
     .unknown = Il faut savoir combien d’avis de cotisation différents vous avez.
 
 rule-proof-fits = Preuve de résidence
     .fits = Cette preuve de résidence convient à l’âge de la personne.
-    .for-children = Les dossiers scolaires, et l’absence de preuve parce qu’on est trop jeune, sont pour les enfants. La personne est adulte.
+    .for-children = Les dossiers scolaires, et la réponse « trop jeune pour l’école », sont pour les enfants. La personne est adulte.
     .for-children-cure = Choisissez des avis de cotisation, des relevés de notes, ou aucune de ces preuves.
     .unknown = Il faut la date de naissance.
 
@@ -157,7 +157,7 @@ rule-home-address = Adresse du domicile
     .third-party = Votre courrier va chez une autre personne ou un organisme. La carte, elle, n’y va jamais : elle irait à votre domicile.
     .mailing-only = Vous avez donné une adresse postale à vous, et aucun domicile. Le formulaire demande les deux. Le bureau peut vous demander l’adresse de votre domicile.
     .mailing-only-cure = Donnez l’adresse d’un domicile au Canada si vous en avez un.
-    .none = Vous n’avez donné aucun domicile où la carte pourrait aller. La carte n’est jamais envoyée chez un tiers. Votre demande serait retardée jusqu’à ce que vous donniez l’adresse d’un domicile. Elle ne serait pas renvoyée pour cela.
+    .none = Vous n’avez donné aucun domicile où la carte pourrait aller. La carte n’est jamais envoyée à l’adresse d’une tierce partie. Votre demande serait retardée jusqu’à ce que vous donniez l’adresse d’un domicile. Elle ne serait pas renvoyée pour cela.
     .none-cure = Donnez l’adresse d’un domicile au Canada dès que vous en avez un.
     .unknown = Il faut l’adresse de votre domicile, et l’endroit où va votre courrier.
 
@@ -187,7 +187,7 @@ rule-activities = Cinq ans de travail et d’études
         [one] { $days } jour
        *[other] { $days } jours
     }. Une période si courte n’est pas une faute.
-    .short-gap-cure = Si vous le pouvez, dites ce que vous faisiez alors. Être sans travail compte.
+    .short-gap-cure = Si vous le pouvez, dites ce que vous faisiez alors. Le temps sans travail compte.
     .months-missing = { $months ->
         [one] Un mois n’est pas couvert : { $first }.
        *[other] { $months } mois ne sont pas couverts. Le premier est { $first }, le dernier est { $last }.
@@ -243,7 +243,7 @@ rule-receipt = Le reçu
     .not-enclosed = Le reçu n’est pas encore dans l’enveloppe. Sans preuve de paiement, la demande est renvoyée.
     .not-enclosed-cure = Mettez la copie 2 du reçu dans l’enveloppe, puis cochez sa case.
     .photocopy = Les photocopies du reçu de la banque ne sont pas acceptées. Le guide ne dit pas ce qui arrive alors. Nous le lisons comme si rien n’était payé : la demande serait renvoyée.
-    .photocopy-cure = Joignez la copie 2 originale, avec le timbre de la banque.
+    .photocopy-cure = Joignez la copie 2 originale, tamponnée par la banque.
     .unknown = Il faut savoir comment les frais ont été payés, et ce que vous avez du reçu.
 
 rule-urgent = Voyage urgent

@@ -10,7 +10,7 @@ addresses = Où avez-vous habité au cours des cinq dernières années ?
     .row = Adresse
     .none = Pas encore d’adresse.
     .edit = Modifier cette adresse
-    .remove = Supprimer cette adresse
+    .remove = Retirer cette adresse
 
 addresses-from = Quand avez-vous commencé à y habiter ?
     .label = De
@@ -45,7 +45,7 @@ activities = Qu’avez-vous fait au cours des cinq dernières années ?
     .row = Travail, études ou autre temps
     .none = Rien sur la liste pour l’instant.
     .edit = Modifier cette ligne
-    .remove = Supprimer cette ligne
+    .remove = Retirer cette ligne
 
 activities-from = Quand cela a-t-il commencé ?
     .label = De
@@ -94,13 +94,13 @@ any-trips = Avez-vous passé du temps hors du Canada pendant la période ?
 
 trips = Vos absences du Canada
     .label = Absences du Canada
-    .hint = Une ligne par absence. Le jour du départ et le jour du retour sont des jours au Canada. Un aller-retour dans la journée ou un voyage d’une nuit coûte 0 jour.
+    .hint = Une ligne par voyage. Le jour du départ et le jour du retour sont des jours au Canada. Un aller-retour dans la journée ou un voyage d’une nuit coûte 0 jour.
     .why = Le formulaire additionne les jours hors du Canada. Si vous êtes de retour chez vous entre deux voyages, inscrivez deux voyages. Une seule longue ligne vous coûterait les jours au Canada entre les deux.
-    .add = Ajouter une absence
-    .row = Absence
-    .none = Pas encore d’absence.
-    .edit = Modifier cette absence
-    .remove = Supprimer cette absence
+    .add = Ajouter un voyage
+    .row = Voyage
+    .none = Pas encore de voyage.
+    .edit = Modifier ce voyage
+    .remove = Retirer ce voyage
 
 trips-left-on = Date de votre départ du Canada
     .label = Départ
@@ -129,7 +129,7 @@ trips-reason-other = Quelle était la raison ?
     .label = Autre raison
     .hint = Par exemple des soins médicaux.
 
-trips-situation = Pendant cette absence, étiez-vous dans une de ces situations ?
+trips-situation = Pendant ce voyage, étiez-vous dans une de ces situations ?
     .label = Situation de la section D
     .why = Vos absences font 1 095 jours ou plus : le formulaire vous demande donc de remplir la section D. Dans ces situations, des jours hors du Canada peuvent compter pour l’obligation de résidence.
     .none = Aucune de ces situations
