@@ -250,7 +250,7 @@ list-pay-online-need = What you need to pay online
 list-pay-online = How to pay online
     .site = Go to the department’s web site and follow its instructions.
     .print = At the end, print the official receipt with its barcode.
-    .stay = Do not leave the page before the receipt is printed.
+    .stay = Keep the page open until the receipt is printed.
     .payer = Fill in the part about the payer by hand.
     .attach = Attach the bottom part (copy 2) to the application.
 

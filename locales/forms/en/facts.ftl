@@ -186,7 +186,7 @@ name-from-quebec = Was it issued by the government of Quebec?
 name-issued-on = When was it issued?
     .label = Date of issue
     .hint = Copy the date of issue from the certificate. It is not the date of the marriage.
-    .why = Certificates that Quebec issued before January 1, 1994 are not accepted. Quebec can issue a new one.
+    .why = A certificate that Quebec issued before January 1, 1994 is not accepted. Quebec can issue a new one.
 
 name-identity = Which second document shows your new name?
     .label = Second document in the new name

@@ -250,7 +250,7 @@ list-pay-online-need = Ce qu’il faut pour payer en ligne
 list-pay-online = Comment payer en ligne
     .site = Allez au site Web du ministère et suivez ses instructions.
     .print = À la fin, imprimez le reçu officiel avec son code à barres.
-    .stay = Ne quittez pas la page avant d’avoir imprimé le reçu.
+    .stay = Gardez la page ouverte jusqu’à ce que le reçu soit imprimé.
     .payer = Remplissez à la main la partie sur la personne qui paie.
     .attach = Joignez la partie du bas (copie 2) à la demande.
 

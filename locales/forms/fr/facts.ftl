@@ -186,7 +186,7 @@ name-from-quebec = Le gouvernement du Québec l’a-t-il délivré ?
 name-issued-on = Quand a-t-il été délivré ?
     .label = Date de délivrance
     .hint = Copiez la date de délivrance du certificat. Ce n’est pas la date du mariage.
-    .why = Les certificats délivrés par le Québec avant le 1er janvier 1994 ne sont pas acceptés. Le Québec peut en délivrer un nouveau.
+    .why = Un certificat délivré par le Québec avant le 1er janvier 1994 n’est pas accepté. Le Québec peut en délivrer un nouveau.
 
 name-identity = Quel deuxième document montre votre nouveau nom ?
     .label = Deuxième document au nouveau nom
