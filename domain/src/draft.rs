@@ -24,7 +24,7 @@ pub struct Draft {
     pub answers: Answers,
     /// Fields this build does not know: kept, and written again.
     #[serde(flatten)]
-    rest: Map<String, Value>,
+    pub rest: Map<String, Value>,
     /// Paths whose answer was no text in the file, sorted. A number, a truth value or a list is kept as the text JSON writes
     /// for it; `null` is kept as an empty answer.
     #[serde(skip)]

@@ -175,6 +175,18 @@ impl PartialEq for Blank {
     }
 }
 
+impl Eq for Blank {}
+
+impl std::hash::Hash for Blank {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+        match self.scope {
+            Scope::Row(table) => table.hash(state),
+            Scope::Household | Scope::Applicant => {}
+        }
+    }
+}
+
 impl std::fmt::Debug for Blank {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.pattern())

@@ -31,7 +31,7 @@ pub trait Reads: Sized {
 }
 
 /// What stands in a line of a sheet, without words: the page and the print-out put it into a language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "is", content = "value")]
 pub enum Shown {
     /// As it stands.
@@ -319,7 +319,7 @@ fn read_phone(text: &str) -> Result<String, Fault> {
 /// `x 12`, `ext. 12`, `poste 12` at the end of a work number.
 fn split_extension(text: &str) -> (&str, Option<&str>) {
     match text.find(|c: char| c.is_ascii_alphabetic() || c == '#') {
-        Some(at) => (&text[..at], Some(&text[at..])),
+        Some(at) => (text[..at].trim_end().trim_end_matches(','), Some(&text[at..])),
         None => (text, None),
     }
 }

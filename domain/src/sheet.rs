@@ -198,7 +198,7 @@ impl Part {
 
 impl Rows {
     /// Puts the rows in the form's order.
-    fn sort(&mut self) {
+    pub fn sort(&mut self) {
         let Some(at) = self.table.order.and_then(|order| self.table.columns.iter().position(|own| own.id == order))
         else {
             return;

@@ -273,6 +273,19 @@ impl Topic {
         Status::of(tally)
     }
 
+    /// How it stands, and how many answers it lacks or has wrong.
+    pub fn standing(&self, case: &Case) -> (Status, usize) {
+        let tally: Tally = self.pages.iter().flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
+        (Status::of(tally), tally.missing + tally.wrong)
+    }
+
+    /// The first page that is open and not complete; the first open one when all are.
+    pub fn first_unfinished(&self, case: &Case) -> &'static Page {
+        let open = self.open_pages(case);
+        let unfinished = |page: &&&'static Page| !page.lines(case).iter().all(|line| line.tally().is_complete());
+        open.iter().find(unfinished).or(open.first()).copied().unwrap_or(&self.pages[0])
+    }
+
     /// The pages on which something is asked, or may be.
     pub fn open_pages(&self, case: &Case) -> Vec<&'static Page> {
         let pages: &'static [Page] = self.pages;

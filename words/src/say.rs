@@ -11,9 +11,9 @@ use crate::{Arg, Words, money, number};
 /// A day, written out: `10 mars 2014`, `1er juillet 2009`; `March 10, 2014`.
 pub fn date(words: &dyn Words, date: Date) -> String {
     let month = words.say(&format!("month.m{}", date.month()), &[]);
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    // Day and year are text: they are never grouped, and "1er" is chosen by the text "1".
-    words.say("date-long", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    let year = date.year().to_string();
+    // The year is text: it is never grouped. The day is a number: "1er" is chosen by it.
+    words.say("date-long", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
 }
 
 /// A month, written out: `mars 2014`, `March 2014`.

@@ -1,0 +1,178 @@
+### The words of the page itself: what stands around the questions.
+
+site-name = Guichet
+language-own = English
+choose-title = Choose your language.
+skip = Go to the content
+title-faulty = To correct:{" "}
+not-government = Guichet is not a Government of Canada site.
+version = Version { $version }
+loading = The page is opening…
+back = Back
+back-to-list = Back to the list
+continue = Continue
+change = Change
+remove = Remove
+removed = It is removed.
+undo = Undo the removal
+retry = Try again
+optional = (optional)
+choose = Choose from the list
+
+help-link = Help
+privacy-link = Privacy
+accessibility-link = Accessibility
+edition-link = About this edition
+drafts-link = Your applications
+tasks-link = Steps
+verdict-link = Can I apply?
+review-link = Check all answers
+print-link = Print
+dates-link = Dates to remember
+
+## Warnings
+
+update-label = New version
+update-waits = A new version of Guichet is ready. Nothing you wrote will be lost.
+update-take = Refresh
+clock-label = Clock
+clock-early = The clock of this device seems to be behind. Check the date: the counts depend on it.
+
+missing-page = There is nothing at this address.
+missing-page-text = The address may be mistyped, or the page is gone. Your applications are untouched.
+missing-page-start = Go to the start
+
+words-failed = The questions did not arrive.
+words-failed-text = There may be no network. What you wrote is kept. Try again when the network is back.
+draft-missing = This application is not on this device.
+draft-missing-text = It may have been deleted, or made on another device or in another browser. If you exported it, import the file.
+draft-damaged = This application cannot be read.
+draft-damaged-text = What was stored is damaged. Guichet set it aside and erased nothing. You can export it from the page of your applications.
+
+## Saving
+
+save-label = Saving
+save-nothing = Everything you write is kept on this device.
+save-saving = Saving…
+save-device = Saved on this device, { $hours }:{ $minutes }
+trouble-blocked = Not saved: this browser does not let anything be kept. Export your application before you close.
+trouble-full = Not saved: the device is full. Export your application before you close.
+trouble-damaged = Not saved: what was kept is damaged. Export your application.
+trouble-failed = Not saved. Try again, or export your application.
+
+conflict-title = Two answers to the same question
+conflict-text = This answer was changed elsewhere while you were writing. Which one do you keep?
+conflict-mine = Keep the one written here:
+conflict-theirs = Keep the one written elsewhere:
+
+## Start
+
+start-title = Your permanent resident card, step by step
+start-lead = Guichet helps you prepare your application for a card. It asks in plain words, counts your days and checks your package before you mail it.
+start-go = Begin
+start-resume = Go on with an application
+start-who = Who needs the card
+start-who-text = Permanent residents, children included, who want to come back to Canada by a commercial carrier: plane, train, boat or bus. Each person has a card of their own.
+start-steps = The four steps
+start-step-1 = Gather your documents
+start-step-2 = Fill in the application
+start-step-3 = Pay the fee
+start-step-4 = Send everything by mail
+start-hand = Have these near you
+start-hand-1 = Your Record of Landing or your Confirmation of Permanent Residence (IMM 1000, IMM 5292 or IMM 5688)
+start-hand-2 = Your permanent resident card, if you have one
+start-hand-3 = Your passports of the last five years
+start-hand-4 = The dates of your trips, addresses and jobs in the last five years
+start-time = It takes 30 to 60 minutes. You can stop when you like and go on later, even without a network.
+start-privacy = Your information stays here
+start-privacy-text = Everything you write stays on this device, in this browser. Nothing is sent.
+
+## Steps
+
+tasks-title = Your application for a card
+tasks-lead = { $of ->
+    [one] { $done } task of { $of } is done. Do them in any order you like.
+   *[other] { $done ->
+        [one] { $done } task of { $of } is done. Do them in any order you like.
+       *[other] { $done } tasks of { $of } are done. Do them in any order you like.
+    }
+}
+tasks-continue = Continue: { $topic }
+task-missing = { $count ->
+    [one] { $count } answer is still needed.
+   *[other] { $count } answers are still needed.
+}
+
+## Questions
+
+question-step = { $topic }, page { $at } of { $of }
+why-asked = Why is this asked?
+fills = This answer fills: { $list }.
+fills-one = { $count ->
+    [one] { $form }, question { $numbers }
+   *[other] { $form }, questions { $numbers }
+}
+fills-and = {" "}and{" "}
+faults-title = { $count ->
+    [one] One answer needs another look
+   *[other] { $count } answers need another look
+}
+fault-line = { $label }: { $fault }
+row-done = Done
+rows-more = Show more ({ $shown } of { $count })
+gaps-title = Every month of the last five years must be covered. Still missing:
+gaps-none = Every month of the last five years is covered.
+gap-month = { $from }
+gap-months = From { $from } to { $to }
+gap-fill = Fill these months
+
+date-parts = Parts of a date
+    .day = Day
+    .month = Month
+    .year = Year
+
+height-unit = Unit
+    .cm = Centimetres
+    .feet = Feet and inches
+height-box = Height
+    .cm = Height in centimetres
+    .feet = Feet
+    .inches = Inches
+height-mark = Short units
+    .cm = cm
+    .feet = ft
+    .inches = in
+height-both = That is { $cm } cm, or { $feet } ft { $inches } in.
+
+## Trips
+
+travel-period = Period counted: { $from } to { $to }.
+travel-away = days outside Canada
+travel-here = days in Canada
+travel-no-landing = Give the date of your permanent residence first: the count of days begins there.
+travel-unread = { $count ->
+    [one] One trip is not counted yet: a date is missing or cannot be read.
+   *[other] { $count } trips are not counted yet: dates are missing or cannot be read.
+}
+travel-picture = { $trips ->
+    [0] { $from } to { $to }: always in Canada.
+    [one] { $from } to { $to }: { days } outside Canada in one absence.
+   *[other] { $from } to { $to }: { days } outside Canada in { $trips } absences.
+}
+trip-days = { $days ->
+    [0] This trip counts no day outside Canada: the day you leave and the day you return count as days in Canada.
+    [one] This trip counts { $days } day outside Canada. The day you leave and the day you return count as days in Canada.
+   *[other] This trip counts { $days } days outside Canada. The day you leave and the day you return count as days in Canada.
+}
+key-here = in Canada
+key-away = elsewhere
+
+## What Guichet says
+
+verdict-how = How we know
+verdict-rule = The rule
+verdict-answers = Your answers
+answer-none = no answer yet
+answer-rows = every row of the list
+answer-pair = { $label }: { $answer }
+rule-unknown = An answer is missing to tell.

@@ -1,0 +1,178 @@
+### Les mots de la page elle-même : ce qui entoure les questions.
+
+site-name = Guichet
+language-own = Français
+choose-title = Choisissez votre langue.
+skip = Aller au contenu
+title-faulty = À corriger :{" "}
+not-government = Guichet n’est pas un site du gouvernement du Canada.
+version = Version { $version }
+loading = La page s’ouvre…
+back = Retour
+back-to-list = Retour à la liste
+continue = Continuer
+change = Modifier
+remove = Retirer
+removed = C’est retiré.
+undo = Annuler le retrait
+retry = Réessayer
+optional = (facultatif)
+choose = Choisissez dans la liste
+
+help-link = Aide
+privacy-link = Confidentialité
+accessibility-link = Accessibilité
+edition-link = À propos de cette édition
+drafts-link = Vos demandes
+tasks-link = Étapes
+verdict-link = Puis-je faire une demande ?
+review-link = Vérifier toutes les réponses
+print-link = Imprimer
+dates-link = Dates à retenir
+
+## Avertissements
+
+update-label = Nouvelle version
+update-waits = Une nouvelle version de Guichet est prête. Rien de ce que vous avez écrit ne sera perdu.
+update-take = Actualiser
+clock-label = Horloge
+clock-early = L’horloge de cet appareil semble en retard. Vérifiez la date : les calculs en dépendent.
+
+missing-page = Il n’y a rien à cette adresse.
+missing-page-text = L’adresse est peut-être mal écrite, ou la page n’existe plus. Vos demandes ne sont pas touchées.
+missing-page-start = Aller au début
+
+words-failed = Les questions ne sont pas arrivées.
+words-failed-text = Le réseau manque peut-être. Ce que vous avez écrit est gardé. Réessayez quand le réseau revient.
+draft-missing = Cette demande n’est pas sur cet appareil.
+draft-missing-text = Elle a peut-être été supprimée, ou elle a été faite sur un autre appareil ou dans un autre navigateur. Si vous l’avez exportée, importez le fichier.
+draft-damaged = Cette demande ne peut pas être lue.
+draft-damaged-text = Ce qui était enregistré est abîmé. Guichet l’a mis de côté sans rien effacer. Vous pouvez l’exporter depuis la page de vos demandes.
+
+## Enregistrement
+
+save-label = Enregistrement
+save-nothing = Tout ce que vous écrivez est gardé sur cet appareil.
+save-saving = Enregistrement…
+save-device = Enregistré sur cet appareil, { $hours } h { $minutes }
+trouble-blocked = Pas enregistré : ce navigateur ne laisse rien garder. Exportez votre demande avant de fermer.
+trouble-full = Pas enregistré : l’appareil est plein. Exportez votre demande avant de fermer.
+trouble-damaged = Pas enregistré : ce qui était gardé est abîmé. Exportez votre demande.
+trouble-failed = Pas enregistré. Réessayez, ou exportez votre demande.
+
+conflict-title = Deux réponses pour la même question
+conflict-text = Cette réponse a été changée ailleurs pendant que vous écriviez. Laquelle gardez-vous ?
+conflict-mine = Garder celle écrite ici :
+conflict-theirs = Garder celle écrite ailleurs :
+
+## Début
+
+start-title = Votre carte de résident permanent, étape par étape
+start-lead = Guichet vous aide à préparer votre demande de carte. Il pose les questions en mots simples, calcule vos jours et vérifie votre dossier avant l’envoi par la poste.
+start-go = Commencer
+start-resume = Reprendre une demande
+start-who = Qui a besoin de la carte
+start-who-text = Les résidents permanents, enfants compris, qui veulent revenir au Canada par un transporteur commercial : avion, train, bateau ou autobus. Chaque personne a sa carte.
+start-steps = Les quatre étapes
+start-step-1 = Rassembler vos documents
+start-step-2 = Remplir la demande
+start-step-3 = Payer les frais
+start-step-4 = Envoyer le tout par la poste
+start-hand = À avoir près de vous
+start-hand-1 = Votre Fiche relative au droit d’établissement ou votre Confirmation de résidence permanente (IMM 1000, IMM 5292 ou IMM 5688)
+start-hand-2 = Votre carte de résident permanent, si vous en avez une
+start-hand-3 = Vos passeports des cinq dernières années
+start-hand-4 = Les dates de vos voyages, de vos adresses et de vos emplois depuis cinq ans
+start-time = Comptez de 30 à 60 minutes. Vous pouvez vous arrêter quand vous voulez et reprendre plus tard, même sans réseau.
+start-privacy = Vos renseignements restent ici
+start-privacy-text = Tout ce que vous écrivez reste sur cet appareil, dans ce navigateur. Rien n’est envoyé.
+
+## Étapes
+
+tasks-title = Votre demande de carte
+tasks-lead = { $of ->
+    [one] { $done } tâche terminée sur { $of }. Faites-les dans l’ordre qui vous convient.
+   *[other] { $done ->
+        [one] { $done } tâche terminée sur { $of }. Faites-les dans l’ordre qui vous convient.
+       *[other] { $done } tâches terminées sur { $of }. Faites-les dans l’ordre qui vous convient.
+    }
+}
+tasks-continue = Continuer : { $topic }
+task-missing = { $count ->
+    [one] Il reste { $count } réponse à donner.
+   *[other] Il reste { $count } réponses à donner.
+}
+
+## Questions
+
+question-step = { $topic }, page { $at } sur { $of }
+why-asked = Pourquoi cette question ?
+fills = Cette réponse remplit : { $list }.
+fills-one = { $count ->
+    [one] { $form }, question { $numbers }
+   *[other] { $form }, questions { $numbers }
+}
+fills-and = {" "}et{" "}
+faults-title = { $count ->
+    [one] Une réponse est à revoir
+   *[other] { $count } réponses sont à revoir
+}
+fault-line = { $label } : { $fault }
+row-done = Terminé
+rows-more = Voir la suite ({ $shown } sur { $count })
+gaps-title = Chaque mois des cinq dernières années doit être couvert. Il manque encore :
+gaps-none = Chaque mois des cinq dernières années est couvert.
+gap-month = { $from }
+gap-months = { $from } à { $to }
+gap-fill = Remplir ces mois
+
+date-parts = Parties d’une date
+    .day = Jour
+    .month = Mois
+    .year = Année
+
+height-unit = Unité
+    .cm = Centimètres
+    .feet = Pieds et pouces
+height-box = Taille
+    .cm = Taille en centimètres
+    .feet = Pieds
+    .inches = Pouces
+height-mark = Unités abrégées
+    .cm = cm
+    .feet = pi
+    .inches = po
+height-both = Soit { $cm } cm, ou { $feet } pi { $inches } po.
+
+## Voyages
+
+travel-period = Période comptée : du { $from } au { $to }.
+travel-away = jours hors du Canada
+travel-here = jours au Canada
+travel-no-landing = Donnez d’abord la date de votre résidence permanente : le compte des jours commence là.
+travel-unread = { $count ->
+    [one] Un voyage n’est pas encore compté : il manque une date, ou elle ne peut pas être lue.
+   *[other] { $count } voyages ne sont pas encore comptés : il manque des dates, ou elles ne peuvent pas être lues.
+}
+travel-picture = { $trips ->
+    [0] Du { $from } au { $to } : toujours au Canada.
+    [one] Du { $from } au { $to } : { days } hors du Canada en une absence.
+   *[other] Du { $from } au { $to } : { days } hors du Canada en { $trips } absences.
+}
+trip-days = { $days ->
+    [0] Ce voyage ne compte aucun jour hors du Canada : les jours de départ et de retour comptent comme des jours au Canada.
+    [one] Ce voyage compte { $days } jour hors du Canada. Les jours de départ et de retour comptent comme des jours au Canada.
+   *[other] Ce voyage compte { $days } jours hors du Canada. Les jours de départ et de retour comptent comme des jours au Canada.
+}
+key-here = au Canada
+key-away = ailleurs
+
+## Réponses de Guichet
+
+verdict-how = Comment nous le savons
+verdict-rule = La règle
+verdict-answers = Vos réponses
+answer-none = pas encore de réponse
+answer-rows = toutes les lignes de la liste
+answer-pair = { $label } : { $answer }
+rule-unknown = Il manque une réponse pour le savoir.

@@ -1,0 +1,118 @@
+//! Contexts and places, nothing else.
+
+use ::words::Lang;
+use domain::Date;
+use leptos::prelude::*;
+use leptos_router::components::Router;
+use leptos_router::hooks::{use_location, use_navigate};
+
+use crate::browser;
+use crate::draft::Desk;
+use crate::pages;
+use crate::place::{At, Place};
+use crate::ui::frame::Frame;
+use crate::words::{Tongue, tongue};
+
+/// Today, as the device or the person says.
+#[derive(Clone, Copy)]
+pub struct Today(pub RwSignal<Date>);
+
+/// Where one is.
+#[derive(Clone, Copy)]
+pub struct Here(pub Memo<Place>);
+
+/// Everything.
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <Router>
+            <Site/>
+        </Router>
+    }
+}
+
+#[component]
+fn Site() -> impl IntoView {
+    let path = use_location().pathname;
+    let lang = Memo::new(move |before: Option<&Lang>| {
+        path.with(|path| Place::of(path).0).or(before.copied()).unwrap_or_else(preferred)
+    });
+    let here = Memo::new(move |_| path.with(|path| Place::of(path).1));
+    let today = RwSignal::new(chosen_today().unwrap_or_else(browser::today));
+    provide_context(Tongue::new(lang.into()));
+    provide_context(Here(here));
+    provide_context(Today(today));
+    Effect::new(move |_| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", lang.get().code());
+        }
+    });
+    // Which draft is open: pages of one draft share it.
+    let open = Memo::new(move |_| match here.get() {
+        Place::Draft(draft, applicant, _) => Some((draft, applicant)),
+        _ => None,
+    });
+    let page = move || match open.get() {
+        Some((draft, applicant)) => view! { <pages::InDraft draft applicant/> }.into_any(),
+        None => view! { <Open/> }.into_any(),
+    };
+    view! { <Frame>{page}</Frame> }
+}
+
+/// The pages that belong to no draft.
+#[component]
+fn Open() -> impl IntoView {
+    let here = here();
+    move || match here.get() {
+        Place::Choose => pages::choose::Choose().into_any(),
+        Place::Start => pages::start::Start().into_any(),
+        Place::Drafts => pages::drafts::Drafts().into_any(),
+        Place::Help => pages::about::Help().into_any(),
+        Place::Privacy => pages::about::Privacy().into_any(),
+        Place::Accessibility => pages::about::Accessibility().into_any(),
+        Place::Edition => pages::edition::About().into_any(),
+        Place::Draft(..) => ().into_any(),
+        Place::Missing => pages::missing::Missing().into_any(),
+    }
+}
+
+/// The place at hand.
+pub fn here() -> Memo<Place> {
+    expect_context::<Here>().0
+}
+
+/// The address of a place in the page's language, following it.
+pub fn link(place: Place) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let tongue = tongue();
+    move || place.path(tongue.lang.get())
+}
+
+/// The address of a place in the draft at hand.
+pub fn link_in(at: At) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let desk: Desk = expect_context();
+    link(Place::Draft(desk.id.get_value(), crate::draft::applicant(), at))
+}
+
+/// Goes to a place, in the page's language.
+pub fn going() -> impl Fn(Place) + Clone + 'static {
+    let (navigate, tongue) = (use_navigate(), tongue());
+    move |place| navigate(&place.path(tongue.lang.get_untracked()), Default::default())
+}
+
+/// Goes to a place in the draft at hand.
+pub fn going_in() -> impl Fn(At) + Clone + 'static {
+    let (go, desk, applicant) = (going(), expect_context::<Desk>(), crate::draft::applicant());
+    move |at| go(Place::Draft(desk.id.get_value(), applicant.clone(), at))
+}
+
+fn preferred() -> Lang {
+    let languages = window().navigator().languages();
+    languages.iter().filter_map(|tag| Lang::of(&tag.as_string()?)).next().unwrap_or(Lang::Fr)
+}
+
+/// The name under which a changed "today" is kept for this visit.
+pub const TODAY: &str = "guichet-today";
+
+fn chosen_today() -> Option<Date> {
+    <Date as domain::read::Reads>::read(&browser::remembered(TODAY)?).ok()
+}

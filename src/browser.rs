@@ -1,0 +1,118 @@
+//! What the browser gives: today, the words' address, focus, files. Nothing here knows forms.
+
+use ::words::Lang;
+use chrono::Datelike;
+use domain::Date;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The device's civil date.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    Date::from_ymd_opt(now.get_full_year() as i32, now.get_month() + 1, now.get_date()).unwrap_or(Date::MIN)
+}
+
+/// The device's time of day, hours and minutes.
+pub fn time_of_day() -> (u32, u32) {
+    let now = js_sys::Date::new_0();
+    (now.get_hours(), now.get_minutes())
+}
+
+/// Milliseconds since 1970, for "last changed".
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
+/// The civil date of a moment on this device.
+pub fn date_of(ms: f64) -> Date {
+    let moment = js_sys::Date::new(&JsValue::from_f64(ms));
+    Date::from_ymd_opt(moment.get_full_year() as i32, moment.get_month() + 1, moment.get_date()).unwrap_or(Date::MIN)
+}
+
+/// The day this build was made: a clock before it is wrong.
+pub fn built_on() -> Date {
+    let built = env!("GUICHET_BUILT_ON");
+    let mut parts = built.split('-').filter_map(|part| part.parse::<u32>().ok());
+    let mut next = || parts.next().unwrap_or(1);
+    Date::from_ymd_opt(next() as i32, next(), next()).unwrap_or(Date::MIN)
+}
+
+/// Thirty-two random bits.
+pub fn random() -> u32 {
+    let mut bytes = [0; 4];
+    let drawn = window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    if drawn.is_err() {
+        return (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    }
+    u32::from_le_bytes(bytes)
+}
+
+/// The words of forms in a language, as the build placed them; `None` when they cannot be fetched.
+pub async fn words_of(lang: Lang) -> Option<String> {
+    let name = format!("meta[name=words-{}]", lang.code());
+    let url = document().query_selector(&name).ok()??.get_attribute("content")?;
+    let response = gloo_net::http::Request::get(&url).send().await.ok().filter(|response| response.ok())?;
+    response.text().await.ok()
+}
+
+/// Moves focus to an element, once it is there.
+pub fn focus(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Moves focus to the heading of a page that was just opened, and shows its top.
+pub fn focus_heading() {
+    request_animation_frame(|| {
+        let heading = document().query_selector("main h1").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = heading.set_attribute("tabindex", "-1");
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = heading.focus_with_options(&options);
+        }
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    });
+}
+
+/// Offers a file for download.
+pub fn download(name: &str, kind: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    document().body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // The download has the blob by then.
+    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    Some(())
+}
+
+/// A short preference kept for this visit only: never personal data.
+pub fn remembered(name: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(name).ok()?
+}
+
+/// Keeps or drops such a preference.
+pub fn remember(name: &str, value: Option<&str>) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = match value {
+            Some(value) => storage.set_item(name, value),
+            None => storage.remove_item(name),
+        };
+    }
+}
+
+/// A day as `2014-03-10`.
+pub fn iso(day: Date) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}

@@ -1,0 +1,65 @@
+//! What this is, who needs it, what to have at hand, how long it takes, what happens to what is typed.
+
+use domain::topics::TOPICS;
+use domain::{Draft, Edition};
+use leptos::prelude::*;
+
+use crate::app::{going, link};
+use crate::browser;
+use crate::draft::store;
+use crate::place::{At, Place};
+use crate::ui::heading::Head;
+use crate::words::t;
+
+/// Makes a draft with one applicant and opens its first page. The id is random and stays on the device.
+pub fn begin() -> impl Fn() + Clone + 'static {
+    let go = going();
+    move || {
+        let go = go.clone();
+        let id = format!("{:08x}{:08x}", browser::random(), browser::random());
+        let mut draft = Draft::new(Edition::default());
+        let applicant = draft.answers.next_name("applicant/", browser::random());
+        let (topic, page) = (&TOPICS[0], &TOPICS[0].pages[0]);
+        // An applicant exists as long as any path below them does.
+        if let Some(path) = page.blanks().next().and_then(|blank| blank.path(Some(&applicant), None)) {
+            draft.answers.set(path, "");
+        }
+        leptos::task::spawn_local(async move {
+            // Where nothing can be stored the draft lives in memory; the save state says so.
+            if store::put(&id, &draft).await.is_err() {
+                store::keep_in_memory(&id, draft);
+            }
+            go(Place::Draft(id, applicant, At::Page(topic.id.to_owned(), page.id.to_owned())));
+        });
+    }
+}
+
+/// The start page.
+#[component]
+pub fn Start() -> impl IntoView {
+    let drafts = LocalResource::new(|| async { store::list().await.map_or(0, |drafts| drafts.len()) });
+    let begin = begin();
+    view! {
+        <Head id="start-title"/>
+        <p class="lead" prop:textContent=t("start-lead")></p>
+        <p class="acts">
+            <button class="go" on:click=move |_| begin() prop:textContent=t("start-go")></button>
+            {move || drafts.get().filter(|count| *count != 0).map(|_| view! {
+                <a class="plain" href=link(Place::Drafts) prop:textContent=t("start-resume")></a>
+            })}
+        </p>
+        <h2 prop:textContent=t("start-who")></h2>
+        <p prop:textContent=t("start-who-text")></p>
+        <h2 prop:textContent=t("start-steps")></h2>
+        <ol>
+            {["start-step-1", "start-step-2", "start-step-3", "start-step-4"].map(|id| view! { <li prop:textContent=t(id)></li> })}
+        </ol>
+        <h2 prop:textContent=t("start-hand")></h2>
+        <ul>
+            {["start-hand-1", "start-hand-2", "start-hand-3", "start-hand-4"].map(|id| view! { <li prop:textContent=t(id)></li> })}
+        </ul>
+        <p prop:textContent=t("start-time")></p>
+        <h2 prop:textContent=t("start-privacy")></h2>
+        <p prop:textContent=t("start-privacy-text")></p>
+    }
+}

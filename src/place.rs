@@ -1,0 +1,181 @@
+//! Every address of the site, one table. The language is the first segment; the rest is in that language, too.
+
+use ::words::Lang;
+
+/// Where one is, whatever the language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The choice of language.
+    Choose,
+    /// What this is, and how to begin.
+    Start,
+    /// The drafts on this device.
+    Drafts,
+    /// Help.
+    Help,
+    /// What happens to what is typed.
+    Privacy,
+    /// Accessibility.
+    Accessibility,
+    /// The edition whose rules are followed.
+    Edition,
+    /// Somewhere in a draft: its id, the applicant's id, where.
+    Draft(String, String, At),
+    /// Nowhere.
+    Missing,
+}
+
+/// Where one is in a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// The task list.
+    Tasks,
+    /// What the screen says.
+    Verdict,
+    /// The documents to gather.
+    Gather,
+    /// One page of questions: topic, page.
+    Page(String, String),
+    /// One row of a table: topic, page, row.
+    Row(String, String, String),
+    /// Every answer, form by form.
+    Review,
+    /// The fee.
+    Pay,
+    /// Would it be returned?
+    Send,
+    /// The package to print.
+    Print,
+    /// Dates to remember.
+    Dates,
+}
+
+/// The segments that name a place, French and English. Each is used once.
+const SEGMENTS: [(Fixed, [&str; 2]); 15] = [
+    (Fixed::Drafts, ["demandes", "applications"]),
+    (Fixed::Help, ["aide", "help"]),
+    (Fixed::Privacy, ["confidentialite", "privacy"]),
+    (Fixed::Accessibility, ["accessibilite", "accessibility"]),
+    (Fixed::Edition, ["edition", "edition"]),
+    (Fixed::Draft, ["demande", "application"]),
+    (Fixed::Tasks, ["etapes", "steps"]),
+    (Fixed::Verdict, ["reponse", "answer"]),
+    (Fixed::Gather, ["rassembler", "gather"]),
+    (Fixed::Fill, ["remplir", "fill"]),
+    (Fixed::Review, ["verifier", "review"]),
+    (Fixed::Pay, ["payer", "pay"]),
+    (Fixed::Send, ["envoyer", "send"]),
+    (Fixed::Print, ["imprimer", "print"]),
+    (Fixed::Dates, ["dates", "dates"]),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fixed {
+    Drafts,
+    Help,
+    Privacy,
+    Accessibility,
+    Edition,
+    Draft,
+    Tasks,
+    Verdict,
+    Gather,
+    Fill,
+    Review,
+    Pay,
+    Send,
+    Print,
+    Dates,
+}
+
+impl Fixed {
+    fn word(self, lang: Lang) -> &'static str {
+        let at = usize::from(lang == Lang::En);
+        SEGMENTS.iter().find(|(fixed, _)| *fixed == self).map_or("", |(_, words)| words[at])
+    }
+
+    /// Reads a segment in either language: an address copied across languages still leads somewhere.
+    fn of(segment: &str) -> Option<Fixed> {
+        SEGMENTS.iter().find(|(_, words)| words.contains(&segment)).map(|(fixed, _)| *fixed)
+    }
+}
+
+impl Place {
+    /// The language and the place of an address. `None` for the language of `/`.
+    pub fn of(path: &str) -> (Option<Lang>, Place) {
+        let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+        let Some(first) = segments.next() else { return (None, Place::Choose) };
+        let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.code() == first) else { return (None, Place::Missing) };
+        let rest: Vec<&str> = segments.collect();
+        (Some(lang), Place::of_segments(&rest).unwrap_or(Place::Missing))
+    }
+
+    fn of_segments(segments: &[&str]) -> Option<Place> {
+        let [first, rest @ ..] = segments else { return Some(Place::Start) };
+        Some(match (Fixed::of(first)?, rest) {
+            (Fixed::Drafts, []) => Place::Drafts,
+            (Fixed::Help, []) => Place::Help,
+            (Fixed::Privacy, []) => Place::Privacy,
+            (Fixed::Accessibility, []) => Place::Accessibility,
+            (Fixed::Edition, []) => Place::Edition,
+            (Fixed::Draft, [draft, applicant, rest @ ..]) => {
+                Place::Draft((*draft).to_owned(), (*applicant).to_owned(), At::of_segments(rest)?)
+            }
+            _ => return None,
+        })
+    }
+
+    /// The address in a language.
+    pub fn path(&self, lang: Lang) -> String {
+        let code = lang.code();
+        let simple = |fixed: Fixed| format!("/{code}/{}", fixed.word(lang));
+        match self {
+            Place::Choose => "/".to_owned(),
+            Place::Start | Place::Missing => format!("/{code}/"),
+            Place::Drafts => simple(Fixed::Drafts),
+            Place::Help => simple(Fixed::Help),
+            Place::Privacy => simple(Fixed::Privacy),
+            Place::Accessibility => simple(Fixed::Accessibility),
+            Place::Edition => simple(Fixed::Edition),
+            Place::Draft(draft, applicant, at) => {
+                format!("{}/{draft}/{applicant}/{}", simple(Fixed::Draft), at.path(lang))
+            }
+        }
+    }
+}
+
+impl At {
+    fn of_segments(segments: &[&str]) -> Option<At> {
+        let [first, rest @ ..] = segments else { return Some(At::Tasks) };
+        let owned = |text: &&str| (*text).to_owned();
+        Some(match (Fixed::of(first)?, rest) {
+            (Fixed::Tasks, []) => At::Tasks,
+            (Fixed::Verdict, []) => At::Verdict,
+            (Fixed::Gather, []) => At::Gather,
+            (Fixed::Fill, [topic, page]) => At::Page(owned(topic), owned(page)),
+            (Fixed::Fill, [topic, page, row]) => At::Row(owned(topic), owned(page), owned(row)),
+            (Fixed::Review, []) => At::Review,
+            (Fixed::Pay, []) => At::Pay,
+            (Fixed::Send, []) => At::Send,
+            (Fixed::Print, []) => At::Print,
+            (Fixed::Dates, []) => At::Dates,
+            _ => return None,
+        })
+    }
+
+    fn path(&self, lang: Lang) -> String {
+        let fill = Fixed::Fill.word(lang);
+        match self {
+            At::Page(topic, page) => format!("{fill}/{topic}/{page}"),
+            At::Row(topic, page, row) => format!("{fill}/{topic}/{page}/{row}"),
+            At::Tasks => Fixed::Tasks.word(lang).to_owned(),
+            At::Verdict => Fixed::Verdict.word(lang).to_owned(),
+            At::Gather => Fixed::Gather.word(lang).to_owned(),
+            At::Review => Fixed::Review.word(lang).to_owned(),
+            At::Pay => Fixed::Pay.word(lang).to_owned(),
+            At::Send => Fixed::Send.word(lang).to_owned(),
+            At::Print => Fixed::Print.word(lang).to_owned(),
+            At::Dates => Fixed::Dates.word(lang).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! One blank: its label, hint, fault, and the one match on how it is drawn.
+
+use ::words::{Words, fault as fault_words};
+use domain::sheet::Filled;
+use domain::{Blank, Kind};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::draft::desk;
+use crate::question::{Asked, choice, country, date, element_id, height, is_group};
+use crate::words::{t, t_maybe, tongue};
+
+/// What every control of a blank needs.
+#[derive(Clone, Copy)]
+pub struct Control {
+    /// The blank.
+    pub blank: Blank,
+    /// What stands in it.
+    pub filled: Memo<Option<Filled>>,
+    /// Whether the fault is shown now.
+    pub faulty: Signal<bool>,
+    /// What describes it: hint and fault, by id.
+    pub described: Signal<String>,
+    /// The person is typing: no fault is shown meanwhile.
+    pub typing: RwSignal<bool>,
+}
+
+impl Control {
+    /// What was typed.
+    pub fn text(self) -> String {
+        self.filled.with(|filled| filled.as_ref().and_then(|filled| filled.typed.clone())).unwrap_or_default()
+    }
+
+    /// Keeps what is typed, as typed; nothing at all when the blank is emptied.
+    pub fn set(self, text: &str) {
+        let Some(path) = self.filled.with_untracked(|filled| filled.as_ref().map(|filled| filled.path.clone())) else { return };
+        crate::draft::desk().set(&path, Some(text));
+    }
+}
+
+/// A blank with everything around it.
+#[component]
+pub fn Field(
+    /// The blank.
+    blank: Blank,
+    /// What stands in it.
+    filled: Memo<Option<Filled>>,
+    /// When it is the page's only blank its question is the page's heading, with this step above it.
+    #[prop(default = None)]
+    solo: Option<Signal<String>>,
+) -> impl IntoView {
+    let tongue = tongue();
+    let asked = expect_context::<Asked>().asked;
+    let typing = RwSignal::new(false);
+    let id = element_id(&blank);
+    let fault = Memo::new(move |_| {
+        let fault = filled.with(|filled| filled.as_ref().and_then(|filled| filled.fault))?;
+        // What is missing shows on Continue; what is wrong, once the blank is left.
+        let shows = if fault.is_missing() { asked.get() } else { !typing.get() };
+        shows.then_some(fault)
+    });
+    let words = blank.words();
+    let hint = t_maybe(format!("{words}.hint"));
+    let has_hint = {
+        let hint = hint.clone();
+        Signal::derive(move || hint().is_some())
+    };
+    let described = {
+        let id = id.clone();
+        Signal::derive(move || {
+            let mut ids = Vec::new();
+            if has_hint.get() {
+                ids.push(format!("{id}-hint"));
+            }
+            if fault.get().is_some() {
+                ids.push(format!("{id}-fault"));
+            }
+            ids.join(" ")
+        })
+    };
+    let faulty = Signal::derive(move || fault.get().is_some_and(|fault| !fault.is_warning()));
+    let control = Control { blank, filled, faulty, described, typing };
+
+    let question = t(words.clone());
+    let optional = blank.optional && !matches!(blank.kind, Kind::Flag);
+    let mark = move || if optional { format!(" {}", tongue.words().say("optional", &[])) } else { String::new() };
+    let name = move || format!("{}{}", question(), mark());
+    let heading = {
+        let name = name.clone();
+        move || match solo {
+            Some(step) => {
+                let name = name.clone();
+                view! { <h1 tabindex="-1"><span class="step" prop:textContent=step></span><span prop:textContent=name></span></h1> }
+                    .into_any()
+            }
+            None => {
+                let name = name.clone();
+                view! { <span prop:textContent=name></span> }.into_any()
+            }
+        }
+    };
+    let told = {
+        let id = id.clone();
+        move || {
+            let id = id.clone();
+            view! {
+                {
+                    let id = id.clone();
+                    let hint = hint.clone();
+                    move || hint().map(|hint| view! { <p class="hint" id=format!("{id}-hint")><span prop:textContent=move || hint.clone()></span></p> })
+                }
+                {move || fault.get().map(|fault| view! {
+                    <p class="fault" id=format!("{id}-fault")>
+                        <span prop:textContent=move || fault_words(&tongue.words(), fault)></span>
+                    </p>
+                })}
+            }
+        }
+    };
+    // Focus left the whole group: from now on its fault may be shown.
+    let left = move |event: web_sys::FocusEvent| {
+        let group = event.current_target().and_then(|group| group.dyn_into::<web_sys::Node>().ok());
+        let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        if !group.is_some_and(|group| group.contains(to.as_ref())) {
+            typing.set(false);
+        }
+    };
+    if is_group(blank.kind) {
+        view! {
+            <fieldset class="ask" aria-describedby=described on:focusout=left>
+                <legend>{heading()}</legend>
+                {told()}
+                {draw(control)}
+                <Clash control/>
+            </fieldset>
+        }
+        .into_any()
+    } else if matches!(blank.kind, Kind::Flag) {
+        view! {
+            <div class="ask" on:focusout=left>
+                {choice::Tick(choice::TickProps { control })}
+                {told()}
+                <Clash control/>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! {
+            <div class="ask" on:focusout=left>
+                <label for=id>{heading()}</label>
+                {told()}
+                {draw(control)}
+                <Clash control/>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// How each kind is drawn: the one match on it.
+fn draw(control: Control) -> AnyView {
+    match control.blank.kind {
+        Kind::Date => date::Date(date::DateProps { control, partial: false }).into_any(),
+        Kind::PartialDate => date::Date(date::DateProps { control, partial: true }).into_any(),
+        Kind::Choice { options, .. } if options.len() <= choice::MOST_RADIOS => {
+            choice::Radios(choice::RadiosProps { control, options }).into_any()
+        }
+        Kind::Choice { options, .. } => choice::Select(choice::SelectProps { control, options }).into_any(),
+        Kind::Several { options } => choice::Boxes(choice::BoxesProps { control, options }).into_any(),
+        Kind::Flag => choice::Tick(choice::TickProps { control }).into_any(),
+        Kind::Country(which) => country::Country(country::CountryProps { control, which }).into_any(),
+        Kind::Height => height::Height(height::HeightProps { control }).into_any(),
+        Kind::Lines => Lines(LinesProps { control }).into_any(),
+        Kind::Text => Input(InputProps { control, look: Look::TEXT }).into_any(),
+        Kind::Name => Input(InputProps { control, look: Look::NAME }).into_any(),
+        Kind::PostalCode => Input(InputProps { control, look: Look::POSTAL_CODE }).into_any(),
+        Kind::Phone => Input(InputProps { control, look: Look::PHONE }).into_any(),
+        Kind::Email => Input(InputProps { control, look: Look::EMAIL }).into_any(),
+        Kind::Uci => Input(InputProps { control, look: Look::UCI }).into_any(),
+        Kind::DocumentNumber => Input(InputProps { control, look: Look::DOCUMENT }).into_any(),
+        Kind::Money => Input(InputProps { control, look: Look::MONEY }).into_any(),
+        Kind::Count => Input(InputProps { control, look: Look::COUNT }).into_any(),
+    }
+}
+
+/// What a phone's keyboard and a browser's autofill are told of a line of text.
+#[derive(Clone, Copy)]
+struct Look {
+    kind: &'static str,
+    mode: &'static str,
+    capitals: &'static str,
+    size: Option<&'static str>,
+    /// Neither spelling nor translation may touch it.
+    verbatim: bool,
+}
+
+impl Look {
+    const TEXT: Look = Look { kind: "text", mode: "text", capitals: "sentences", size: None, verbatim: false };
+    const NAME: Look = Look { capitals: "words", verbatim: true, ..Look::TEXT };
+    const POSTAL_CODE: Look = Look { capitals: "characters", size: Some("7"), verbatim: true, ..Look::TEXT };
+    const PHONE: Look = Look { kind: "tel", mode: "tel", verbatim: true, ..Look::TEXT };
+    const EMAIL: Look = Look { kind: "email", mode: "email", capitals: "none", verbatim: true, ..Look::TEXT };
+    const UCI: Look = Look { mode: "numeric", size: Some("14"), verbatim: true, ..Look::TEXT };
+    const DOCUMENT: Look = Look { capitals: "characters", size: Some("14"), verbatim: true, ..Look::TEXT };
+    const MONEY: Look = Look { mode: "decimal", size: Some("8"), verbatim: true, ..Look::TEXT };
+    const COUNT: Look = Look { mode: "numeric", size: Some("4"), verbatim: true, ..Look::TEXT };
+}
+
+#[component]
+fn Input(control: Control, look: Look) -> impl IntoView {
+    let write = control;
+    view! {
+        <input
+            class="blank"
+            id=element_id(&control.blank)
+            type=look.kind
+            inputmode=look.mode
+            autocapitalize=look.capitals
+            autocomplete=control.blank.autofill.unwrap_or("off")
+            spellcheck=if look.verbatim { "false" } else { "true" }
+            {..leptos::attr::custom::custom_attribute("autocorrect", if look.verbatim { "off" } else { "on" })}
+            translate=if look.verbatim { "no" } else { "yes" }
+            enterkeyhint="next"
+            size=look.size
+            aria-describedby=control.described
+            aria-invalid=move || control.faulty.get().then_some("true")
+            prop:value=move || control.text()
+            on:input=move |event| {
+                write.typing.set(true);
+                write.set(&event_target_value(&event));
+            }
+        />
+    }
+}
+
+#[component]
+fn Lines(control: Control) -> impl IntoView {
+    view! {
+        <textarea
+            class="blank"
+            id=element_id(&control.blank)
+            rows="5"
+            aria-describedby=control.described
+            aria-invalid=move || control.faulty.get().then_some("true")
+            prop:value=move || control.text()
+            on:input=move |event| {
+                control.typing.set(true);
+                control.set(&event_target_value(&event));
+            }
+        ></textarea>
+    }
+}
+
+/// Two answers for one blank: both are shown, the person chooses. Nothing else is held back.
+#[component]
+fn Clash(control: Control) -> impl IntoView {
+    let (desk, tongue) = (desk(), tongue());
+    let clash = Memo::new(move |_| {
+        let path = control.filled.with(|filled| filled.as_ref().map(|filled| filled.path.clone()))?;
+        desk.conflicts.with(|conflicts| conflicts.iter().find(|conflict| conflict.edit.path == path).cloned())
+    });
+    let say = move |text: &Option<String>| match text.as_deref() {
+        None | Some("") => tongue.words().say("answer-none", &[]),
+        Some(text) => match (control.blank.show)(text) {
+            Ok(value) => ::words::shown(&tongue.words(), Some(&control.blank), &value),
+            Err(_) => text.to_owned(),
+        },
+    };
+    move || {
+        clash.get().map(|clash| {
+            let path = StoredValue::new(clash.edit.path.clone());
+            let mine = StoredValue::new(desk.answers.with_untracked(|answers| answers.text(&clash.edit.path).map(str::to_owned)));
+            let theirs = StoredValue::new(clash.reads.clone());
+            let keep = move |text: StoredValue<Option<String>>| desk.settle(&path.get_value(), text.get_value().as_deref());
+            view! {
+                <fieldset class="conflict">
+                    <legend prop:textContent=t("conflict-title")></legend>
+                    <p prop:textContent=t("conflict-text")></p>
+                    <p class="acts">
+                        <button type="button" class="plain" on:click=move |_| keep(mine)>
+                            <span prop:textContent=t("conflict-mine")></span>" "
+                            <span translate="no" prop:textContent=move || mine.with_value(&say)></span>
+                        </button>
+                        <button type="button" class="plain" on:click=move |_| keep(theirs)>
+                            <span prop:textContent=t("conflict-theirs")></span>" "
+                            <span translate="no" prop:textContent=move || theirs.with_value(&say)></span>
+                        </button>
+                    </p>
+                </fieldset>
+            }
+        })
+    }
+}

@@ -1,0 +1,93 @@
+//! A date in three boxes: day, month, year in French; month, day, year in English; year first when a document is copied.
+
+use ::words::{Lang, Words};
+use domain::read::{date_boxes, join_date_boxes};
+use leptos::prelude::*;
+
+use crate::question::blank::Control;
+use crate::question::element_id;
+use crate::words::tongue;
+
+/// The boxes as they are stored, whatever their order on the page.
+const YEAR: usize = 0;
+const MONTH: usize = 1;
+const DAY: usize = 2;
+
+/// The three boxes.
+#[component]
+pub fn Date(
+    control: Control,
+    /// The day may stay empty.
+    partial: bool,
+) -> impl IntoView {
+    let tongue = tongue();
+    let order = move || match (control.blank.year_first, tongue.lang.get()) {
+        (true, _) => [YEAR, MONTH, DAY],
+        (false, Lang::Fr) => [DAY, MONTH, YEAR],
+        (false, Lang::En) => [MONTH, DAY, YEAR],
+    };
+    // Each box is the same element in every order, so that switching the language keeps the focus in it.
+    view! {
+        <div class="date">
+            <For each=order key=|part| *part let:part>
+                <Part control part partial first=move || order()[0] == part/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn Part<F>(control: Control, part: usize, partial: bool, first: F) -> impl IntoView
+where
+    F: Fn() -> bool + Clone + Send + Sync + 'static,
+{
+    let tongue = tongue();
+    let name = ["year", "month", "day"][part];
+    let base = element_id(&control.blank);
+    // The first box on the page carries the blank's own id, which faults link to.
+    let id = {
+        let base = base.clone();
+        move || if first() { base.clone() } else { format!("{base}-{name}") }
+    };
+    let for_id = id.clone();
+    let label = move || {
+        let words = tongue.words();
+        let optional = partial && part == DAY;
+        let mark = if optional { format!(" {}", words.say("optional", &[])) } else { String::new() };
+        format!("{}{mark}", words.say(&format!("date-parts.{name}"), &[]))
+    };
+    let text = move || date_boxes(&control.text())[part].to_owned();
+    let write = move |value: String| {
+        control.typing.set(true);
+        // A whole date pasted into one box fills all three.
+        if let [year, month, day] = value.trim().split(['-', '/']).collect::<Vec<_>>()[..]
+            && year.len() == 4
+        {
+            return control.set(&join_date_boxes([year, month, day]));
+        }
+        let stored = untrack(|| control.text());
+        let mut boxes = date_boxes(&stored);
+        boxes[part] = &value;
+        control.set(&join_date_boxes(boxes));
+    };
+    let autofill = control.blank.autofill.map(|token| format!("{token}-{name}"));
+    view! {
+        <div>
+            <label for=for_id prop:textContent=label></label>
+            <input
+                class="blank"
+                id=id
+                size="4"
+                inputmode=if part == MONTH { "text" } else { "numeric" }
+                autocomplete=autofill.unwrap_or_else(|| "off".to_owned())
+                translate="no"
+                spellcheck="false"
+                enterkeyhint="next"
+                aria-describedby=control.described
+                aria-invalid=move || control.faulty.get().then_some("true")
+                prop:value=text
+                on:input=move |event| write(event_target_value(&event))
+            />
+        </div>
+    }
+}

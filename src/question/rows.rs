@@ -1,0 +1,351 @@
+//! A table as list and loop: rows in a list, one row edited on a page of its own.
+
+use ::words::{Arg, Words, fault as fault_words, month, shown};
+use domain::facts::{history, travel};
+use domain::key::Table as Facts;
+use domain::law::history::Gaps;
+use domain::form::Asks;
+use domain::sheet::{Filled, Line};
+use domain::topics::{Page, Topic};
+use domain::{Blank, Case, Fault, Shown};
+use leptos::prelude::*;
+
+use crate::app::{going_in, link_in};
+use crate::browser;
+use crate::draft::{applicant, desk};
+use crate::place::At;
+use crate::question::blank::Field;
+use crate::question::travel::{Days, Picture};
+use crate::question::{Asked, Faults, Found, element_id};
+use crate::ui::heading::title;
+use crate::words::{t, t_maybe, tongue};
+
+/// What the list shows of one row.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Entry {
+    id: String,
+    /// Its first words: where.
+    name: Vec<(Blank, Shown)>,
+    /// From when to when, and what else.
+    rest: Vec<(Blank, Shown)>,
+    /// Days away, for trips.
+    days: Option<u32>,
+    /// The first thing wrong or missing in it.
+    fault: Option<(Blank, Fault)>,
+}
+
+/// Which columns head a row in its list.
+fn heads(column: &Blank) -> bool {
+    matches!(column.id, "place" | "city" | "country" | "activity" | "name")
+}
+
+fn entry(table: &'static Facts, id: &str, cells: Vec<Filled>, case: &Case) -> Entry {
+    let fault = cells.iter().find_map(|cell| Some((cell.blank, cell.fault?)));
+    let (mut name, mut rest) = (Vec::new(), Vec::new());
+    for cell in cells {
+        match cell.shown {
+            Some(Shown::NotApplicable) | None => {}
+            Some(value) if heads(&cell.blank) => name.push((cell.blank, value)),
+            Some(value) => rest.push((cell.blank, value)),
+        }
+    }
+    let is_travel = table.id == travel::TRIPS.id;
+    let row = is_travel.then(|| case.row(table, id)).flatten();
+    let days = row.as_ref().and_then(travel::absence).map(|away| away.map_or(0, |away| away.days()));
+    Entry { id: id.to_owned(), name, rest, days, fault }
+}
+
+/// So many rows are drawn at once; the rest on demand, so that a thousand trips open as fast as ten.
+const AT_ONCE: usize = 50;
+
+/// The rows of a table, what they add up to or leave open, and a way to add one.
+#[component]
+pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) -> impl IntoView {
+    let (tongue, desk, owner) = (tongue(), desk(), applicant());
+    let drawn = RwSignal::new(AT_ONCE);
+    let asked = expect_context::<Asked>().asked;
+    let open = Memo::new({
+        let owner = owner.clone();
+        move |_| desk.read(&owner, |case| case.open(table.gate))
+    });
+    let count = Memo::new({
+        let owner = owner.clone();
+        move |_| desk.read(&owner, |case| case.rows(table).len())
+    });
+    let entries = Memo::new({
+        let owner = owner.clone();
+        move |_| {
+            desk.read(&owner, |case| {
+                let Line::Rows(mut rows) = domain::sheet::line("", &Asks::Rows(table), Some(true), case) else {
+                    return Vec::new();
+                };
+                rows.sort();
+                rows.rows.into_iter().take(drawn.get()).map(|(id, cells)| entry(table, &id, cells, case)).collect::<Vec<Entry>>()
+            })
+        }
+    });
+    let going = going_in();
+    let add = StoredValue::new_local({
+        let (owner, going) = (owner.clone(), going.clone());
+        move |dates: Option<(String, String)>| {
+            let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(&owner), browser::random()));
+            let path = table.row_path(&owner, &row);
+            let first = table.columns[0].id;
+            let (from, to) = dates.unwrap_or_default();
+            desk.set(&format!("{path}{first}"), Some(&from));
+            if !to.is_empty() {
+                desk.set(&format!("{path}to"), Some(&to));
+            }
+            going(At::Row(topic.id.to_owned(), page.id.to_owned(), row));
+        }
+    });
+    let add = move |dates| add.with_value(|add| add(dates));
+    let remove = {
+        let owner = owner.clone();
+        move |row: &str| {
+            let prefix = table.row_path(&owner, row);
+            let edits = desk.answers.with_untracked(|answers| answers.edits_removing(&prefix));
+            desk.apply(edits);
+            browser::focus("undo");
+        }
+    };
+    // Kept beside the page, so that every list can copy it.
+    let remove = StoredValue::new_local(remove);
+    let none = t_maybe(format!("{}.none", table.id));
+    let add_words = t(format!("{}.add", table.id));
+    let plain_add = move |_| add(None);
+    let is_travel = table.id == travel::TRIPS.id;
+    view! {
+        <Show when=move || open.get() == Some(true)>
+            {is_travel.then(|| view! { <Days/> <Picture/> })}
+            {(!is_travel).then(|| view! { <Open table add/> })}
+            <Undo/>
+            {
+                let none = none.clone();
+                move || (count.get() == 0).then(|| none().map(|none| view! { <p><span prop:textContent=move || none.clone()></span></p> }))
+            }
+            {move || (asked.get() && count.get() == 0 && table.needs_rows).then(|| view! {
+                <p class="fault" id=format!("b-{}", table.id)><span prop:textContent=move || fault_words(&tongue.words(), Fault::NoRows)></span></p>
+            })}
+            <ul class="rows">
+                <For each=move || entries.get() key=Clone::clone let:entry>
+                    <Item entry topic page table remove=move |row: &str| remove.with_value(|remove| remove(row))/>
+                </For>
+            </ul>
+            <Show when=move || drawn.get() < count.get()>
+                <p class="acts">
+                    <button type="button" class="plain" on:click=move |_| drawn.update(|drawn| *drawn += 200)
+                        prop:textContent=crate::words::t_with("rows-more", move || vec![
+                            ("shown", drawn.get().min(count.get()).into()), ("count", count.get().into()),
+                        ])></button>
+                </p>
+            </Show>
+            <p class="acts">
+                <button type="button" class="plain" id=format!("add-{}", table.id) on:click=plain_add prop:textContent=add_words.clone()></button>
+            </p>
+        </Show>
+    }
+}
+
+#[component]
+fn Item<R>(entry: Entry, topic: &'static Topic, page: &'static Page, table: &'static Facts, remove: R) -> impl IntoView
+where
+    R: Fn(&str) + Copy + 'static,
+{
+    let tongue = tongue();
+    let to = link_in(At::Row(topic.id.to_owned(), page.id.to_owned(), entry.id.clone()));
+    let words_of = move |cells: &[(Blank, Shown)], joint: &str| {
+        let words = tongue.words();
+        cells.iter().map(|(blank, value)| shown(&words, Some(blank), value)).collect::<Vec<_>>().join(joint)
+    };
+    let name = {
+        let cells = entry.name.clone();
+        let table = table.id;
+        move || {
+            let text = words_of(&cells, ", ");
+            if text.is_empty() { tongue.words().say(&format!("{table}.row"), &[]) } else { text }
+        }
+    };
+    let rest = {
+        let cells = entry.rest.clone();
+        move || words_of(&cells, " – ")
+    };
+    let days = entry.days.map(|days| crate::words::t_with("days", move || vec![("days", days.into())]));
+    let fault = entry.fault.map(|(blank, fault)| {
+        move || {
+            let words = tongue.words();
+            let args = [("label", ::words::label(&words, &blank).into()), ("fault", fault_words(&words, fault).into())];
+            words.say("fault-line", &args)
+        }
+    });
+    let (unseen_one, unseen_other) = (name.clone(), name.clone());
+    let id = entry.id.clone();
+    view! {
+        <li data-is=fault.is_some().then_some("look")>
+            <div>
+                <b translate="no" prop:textContent=name></b>
+                <span translate="no" prop:textContent=rest></span>
+            </div>
+            {days.map(|days| view! { <strong translate="no" prop:textContent=days></strong> })}
+            {fault.map(|fault| view! { <p class="fault"><span prop:textContent=fault></span></p> })}
+            <p class="acts">
+                <a href=to>
+                    <span prop:textContent=t("change")></span>
+                    <span class="unseen" prop:textContent=move || format!(" {}", unseen_one())></span>
+                </a>
+                <button type="button" on:click=move |_| remove(&id)>
+                    <span prop:textContent=t("remove")></span>
+                    <span class="unseen" prop:textContent=move || format!(" {}", unseen_other())></span>
+                </button>
+            </p>
+        </li>
+    }
+}
+
+/// What was just removed can be put back.
+#[component]
+pub fn Undo() -> impl IntoView {
+    let desk = desk();
+    view! {
+        <Show when=move || !desk.undo.with(Vec::is_empty)>
+            <div class="notice" role="status">
+                <p prop:textContent=t("removed")></p>
+                <p class="acts">
+                    <button type="button" id="undo" on:click=move |_| desk.take_back() prop:textContent=t("undo")></button>
+                </p>
+            </div>
+        </Show>
+    }
+}
+
+/// The months a history leaves open, each stretch with a way to fill it; then the shorter gaps.
+#[component]
+fn Open<A>(table: &'static Facts, add: A) -> impl IntoView
+where
+    A: Fn(Option<(String, String)>) + Copy + Send + Sync + 'static,
+{
+    let (tongue, desk, owner) = (tongue(), desk(), applicant());
+    let gaps = Memo::new(move |_| {
+        desk.read(&owner, |case| if table.id == history::ADDRESSES.id { history::address_gaps(case) } else { history::activity_gaps(case) })
+    });
+    let stretches = move || {
+        stretches(&gaps.get()).into_iter().map(|(from, to)| {
+            let text = move || {
+                let words = tongue.words();
+                let args = [("from", month(&words, from.year, from.month).into()), ("to", month(&words, to.year, to.month).into())];
+                words.say(if from == to { "gap-month" } else { "gap-months" }, &args)
+            };
+            let fill = move |_| {
+                let dates = (format!("{:04}-{:02}-", from.year, from.month), format!("{:04}-{:02}-", to.year, to.month));
+                add(Some(dates));
+            };
+            view! {
+                <li data-is="gap">
+                    <div><b translate="no" prop:textContent=text></b></div>
+                    <p class="acts"><button type="button" on:click=fill prop:textContent=t("gap-fill")></button></p>
+                </li>
+            }
+        }).collect_view()
+    };
+    let covered = move || gaps.with(|gaps| gaps.months.is_empty());
+    view! {
+        <p class="hint"><span prop:textContent=move || tongue.words().say(if covered() { "gaps-none" } else { "gaps-title" }, &[])></span></p>
+        <ul class="rows">{stretches}</ul>
+    }
+}
+
+/// Months in a row, as first and last.
+fn stretches(gaps: &Gaps) -> Vec<(domain::law::history::Month, domain::law::history::Month)> {
+    let mut stretches: Vec<(domain::law::history::Month, domain::law::history::Month)> = Vec::new();
+    for month in &gaps.months {
+        match stretches.last_mut() {
+            Some((_, last)) if last.next() == *month => *last = *month,
+            _ => stretches.push((*month, *month)),
+        }
+    }
+    stretches
+}
+
+/// One row, edited on its own.
+#[component]
+pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts, row: String) -> impl IntoView {
+    let (tongue, desk, owner) = (tongue(), desk(), applicant());
+    let cells = Memo::new({
+        let (owner, row) = (owner.clone(), row.clone());
+        move |_| desk.read(&owner, |case| domain::sheet::fill_row(table, &row, case).unwrap_or_default())
+    });
+    let asked = RwSignal::new(false);
+    provide_context(Asked { asked });
+    let found = Memo::new(move |_| {
+        cells.with(|cells| {
+            let wrong = |cell: &Filled| cell.fault.filter(|fault| !fault.is_warning()).map(|fault| (cell.blank, fault));
+            cells.iter().filter_map(wrong).map(|(blank, fault)| Found { element: element_id(&blank), blank, fault }).collect::<Vec<_>>()
+        })
+    });
+    let heading = t(format!("{}.row", table.id));
+    title(heading.clone(), move || asked.get() && !found.with(Vec::is_empty));
+    browser::focus_heading();
+    let fields = table
+        .columns
+        .iter()
+        .map(|blank| {
+            let blank = *blank;
+            let filled = Memo::new(move |_| cells.with(|cells| cells.iter().find(|cell| cell.blank == blank).cloned()));
+            view! {
+                <Show when=move || filled.with(|filled| filled.as_ref().is_some_and(|filled| filled.open == Some(true)))>
+                    <Field blank filled/>
+                </Show>
+            }
+        })
+        .collect_view();
+    let going = going_in();
+    let list = At::Page(topic.id.to_owned(), page.id.to_owned());
+    let to_list = link_in(list.clone());
+    let leave = {
+        let going = going.clone();
+        move || going(list.clone())
+    };
+    let submit = {
+        let leave = leave.clone();
+        move |event: web_sys::SubmitEvent| {
+            event.prevent_default();
+            asked.set(true);
+            if found.with_untracked(Vec::is_empty) { leave() } else { browser::focus("faults") }
+        }
+    };
+    let remove = {
+        let (owner, row) = (owner.clone(), row.clone());
+        move |_| {
+            let edits = desk.answers.with_untracked(|answers| answers.edits_removing(&table.row_path(&owner, &row)));
+            desk.apply(edits);
+            leave();
+        }
+    };
+    let is_travel = table.id == travel::TRIPS.id;
+    let days = Memo::new(move |_| {
+        desk.read(&owner, |case| {
+            if !is_travel {
+                return None;
+            }
+            let row = case.row(table, &row)?;
+            travel::absence(&row).map(|away| away.map_or(0, |away| away.days()))
+        })
+    });
+    view! {
+        <a class="back" href=to_list prop:textContent=t("back-to-list")></a>
+        <Faults asked found/>
+        <form class="question" novalidate on:submit=submit>
+            <h1 tabindex="-1" prop:textContent=heading></h1>
+            {fields}
+            {move || days.get().map(|days| view! {
+                <p class="notice" role="status">
+                    <span translate="no" prop:textContent=move || tongue.words().say("trip-days", &[("days", Arg::from(days))])></span>
+                </p>
+            })}
+            <p class="acts">
+                <button class="go" type="submit" prop:textContent=t("row-done")></button>
+                <button type="button" class="plain" on:click=remove prop:textContent=t("remove")></button>
+            </p>
+        </form>
+    }
+}

@@ -1,0 +1,5 @@
+//! Parts that know nothing of forms.
+
+pub mod frame;
+pub mod heading;
+pub mod verdict;

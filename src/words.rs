@@ -1,0 +1,131 @@
+//! Every word on the page goes through [`t`]. The shell's words are compiled in; the words of forms, documents and rules
+//! are fetched once per language.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{Loader, static_loader};
+use leptos::prelude::*;
+use unic_langid::{LanguageIdentifier, langid};
+use words::{Arg, Args, Book, Lang, Words, customise};
+
+static_loader! {
+    static SHELL = {
+        locales: "./locales/ui",
+        fallback_language: "en",
+        customise: |bundle| customise(bundle),
+    };
+}
+
+static FETCHED: [OnceLock<Book>; 2] = [OnceLock::new(), OnceLock::new()];
+
+/// The words of one language: what was fetched, then the shell's.
+#[derive(Clone, Copy)]
+pub struct Spoken(pub Lang);
+
+impl Words for Spoken {
+    fn lang(&self) -> Lang {
+        self.0
+    }
+
+    fn find(&self, id: &str, args: Args) -> Option<String> {
+        FETCHED[self.0 as usize].get().and_then(|book| book.find(id, args)).or_else(|| shell(self.0, id, args))
+    }
+}
+
+fn shell(lang: Lang, id: &str, args: Args) -> Option<String> {
+    const TAGS: [LanguageIdentifier; 2] = [langid!("fr"), langid!("en")];
+    let value = |arg: &Arg| match arg {
+        Arg::Text(text) => FluentValue::from(text.clone()),
+        Arg::Number(number) => FluentValue::from(*number),
+    };
+    let values: HashMap<Cow<'static, str>, FluentValue> =
+        args.iter().map(|(name, arg)| (Cow::Borrowed(*name), value(arg))).collect();
+    SHELL.try_lookup_complete(&TAGS[lang as usize], id, (!values.is_empty()).then_some(&values))
+}
+
+/// Whether the words of forms are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fetch {
+    /// Not asked for.
+    Not,
+    /// On their way.
+    Coming,
+    /// There.
+    There,
+    /// They did not come.
+    Failed,
+}
+
+/// The page's language, and which fetched words are there.
+#[derive(Clone, Copy)]
+pub struct Tongue {
+    /// The page's language.
+    pub lang: Signal<Lang>,
+    fetched: RwSignal<[Fetch; 2]>,
+}
+
+impl Tongue {
+    /// The words of the page's language.
+    pub fn new(lang: Signal<Lang>) -> Tongue {
+        Tongue { lang, fetched: RwSignal::new([Fetch::Not; 2]) }
+    }
+
+    /// The words as they are now; reading them again when the language changes or words arrive.
+    pub fn words(self) -> Spoken {
+        self.fetched.track();
+        Spoken(self.lang.get())
+    }
+
+    /// Whether the words of forms are there in a language.
+    pub fn state(self, lang: Lang) -> Fetch {
+        self.fetched.get()[lang as usize]
+    }
+
+    /// Fetches the words of forms in a language, once; again after they failed to come.
+    pub fn fetch(self, lang: Lang) {
+        if matches!(self.fetched.get_untracked()[lang as usize], Fetch::Coming | Fetch::There) {
+            return;
+        }
+        let set = move |state| self.fetched.update(|fetched| fetched[lang as usize] = state);
+        set(Fetch::Coming);
+        leptos::task::spawn_local(async move {
+            let state = match crate::browser::words_of(lang).await {
+                Some(text) => {
+                    FETCHED[lang as usize].get_or_init(|| Book::new(lang, [text]));
+                    Fetch::There
+                }
+                None => Fetch::Failed,
+            };
+            set(state);
+        });
+    }
+}
+
+/// The words at hand.
+pub fn tongue() -> Tongue {
+    expect_context()
+}
+
+/// A text that follows the language.
+pub fn t(id: impl Into<Cow<'static, str>>) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let (tongue, id) = (tongue(), id.into());
+    move || tongue.words().say(&id, &[])
+}
+
+/// A text with figures or names in it that follows the language.
+pub fn t_with(
+    id: impl Into<Cow<'static, str>>,
+    args: impl Fn() -> Vec<(&'static str, Arg)> + Clone + Send + Sync + 'static,
+) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    let (tongue, id) = (tongue(), id.into());
+    move || tongue.words().say(&id, &args())
+}
+
+/// A text that may be absent, such as a hint.
+pub fn t_maybe(id: impl Into<Cow<'static, str>>) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
+    let (tongue, id) = (tongue(), id.into());
+    move || tongue.words().find(&id, &[])
+}
