@@ -47,12 +47,12 @@ async function readManifest(file, result) {
 }
 
 /** Part of the worker: someone goes to a page of the application. */
-function toAPage({ request, sameOrigin, url }) {
+export function toAPage({ request, sameOrigin, url }) {
   return sameOrigin && request.mode === 'navigate' && !/^\/api(\/|$)|\.[a-z0-9]+$/i.test(url.pathname);
 }
 
 /** Part of the worker: the page in the language of the address, of this worker's own version. */
-function shellHandler(shells) {
+export function shellHandler(shells) {
   const kept = Object.fromEntries(shells.map(({ url, revision }) => [url, `${url}?__WB_REVISION__=${revision}`]));
   return new Function('{ request, url }', `
     const kept = ${JSON.stringify(kept)};

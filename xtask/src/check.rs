@@ -21,41 +21,13 @@ struct Check {
 
 /// Every check, quick ones first. A new one is a line here.
 const CHECKS: [Check; 7] = [
-    Check {
-        name: "fmt",
-        what: "the layout of the code",
-        run: fmt,
-    },
-    Check {
-        name: "words",
-        what: "the two languages against each other",
-        run: words::check,
-    },
-    Check {
-        name: "source",
-        what: "what our code never does",
-        run: source::check,
-    },
-    Check {
-        name: "clippy",
-        what: "clippy on all that runs natively",
-        run: clippy,
-    },
-    Check {
-        name: "clippy-wasm",
-        what: "clippy on the page",
-        run: clippy_wasm,
-    },
-    Check {
-        name: "deny",
-        what: "licences, bans and sources of what we depend on",
-        run: deny,
-    },
-    Check {
-        name: "size",
-        what: "the first load against its budget",
-        run: size::check,
-    },
+    Check { name: "fmt", what: "the layout of the code", run: fmt },
+    Check { name: "words", what: "the two languages against each other", run: words::check },
+    Check { name: "source", what: "what our code never does", run: source::check },
+    Check { name: "clippy", what: "clippy on all that runs natively", run: clippy },
+    Check { name: "clippy-wasm", what: "clippy on the page", run: clippy_wasm },
+    Check { name: "deny", what: "licences, bans and sources of what we depend on", run: deny },
+    Check { name: "size", what: "the first load against its budget", run: size::check },
 ];
 
 /// `cargo xtask check [name ...]`
@@ -70,15 +42,9 @@ pub fn command(place: &Place, names: &[String]) -> Result<ExitCode> {
 
 /// Runs the checks of these names, or all of them, and returns the names of those that failed.
 pub fn all(place: &Place, names: &[String]) -> Result<Vec<&'static str>> {
-    if let Some(name) = names
-        .iter()
-        .find(|name| CHECKS.iter().all(|check| check.name != **name))
-    {
+    if let Some(name) = names.iter().find(|name| CHECKS.iter().all(|check| check.name != **name)) {
         let known: Vec<_> = CHECKS.iter().map(|check| check.name).collect();
-        return Err(format!(
-            "There is no check {name:?}. There are: {}.",
-            known.join(", ")
-        ));
+        return Err(format!("There is no check {name:?}. There are: {}.", known.join(", ")));
     }
     let asked = |check: &&Check| names.is_empty() || names.iter().any(|name| name == check.name);
     let mut failed = Vec::new();
@@ -132,45 +98,24 @@ fn clippy_wasm(place: &Place) -> Result<()> {
 
 fn deny(place: &Place) -> Result<()> {
     tools::deny(place)?;
-    run(place.command("cargo-deny").args([
-        "--all-features",
-        "check",
-        "licenses",
-        "bans",
-        "sources",
-    ]))?;
+    run(place.command("cargo-deny").args(["--all-features", "check", "licenses", "bans", "sources"]))?;
     // The advisories come from a repository that not every machine can reach. A machine that
     // reaches it fails on what they say; one that does not says so and goes on.
     if output(place.command("cargo-deny").args(["fetch", "db"])).is_err() {
         println!("    advisories skipped: their database cannot be fetched from this machine");
         return Ok(());
     }
-    let (passed, _) = listen(place.command("cargo-deny").args([
-        "--all-features",
-        "check",
-        "--disable-fetch",
-        "advisories",
-    ]))?;
-    if passed {
-        Ok(())
-    } else {
-        Err("An advisory touches what we depend on.".to_owned())
-    }
+    let (passed, _) =
+        listen(place.command("cargo-deny").args(["--all-features", "check", "--disable-fetch", "advisories"]))?;
+    if passed { Ok(()) } else { Err("An advisory touches what we depend on.".to_owned()) }
 }
 
 /// The places of a text where a needle stands, as (line number from 1, line).
 fn lines_with<'a>(text: &'a str, needle: &str) -> impl Iterator<Item = (usize, &'a str)> {
-    text.lines()
-        .enumerate()
-        .filter(move |(_, line)| line.contains(needle))
-        .map(|(n, l)| (n + 1, l))
+    text.lines().enumerate().filter(move |(_, line)| line.contains(needle)).map(|(n, l)| (n + 1, l))
 }
 
 /// Faults found by our own checks, as one message.
 fn report(faults: &[String]) -> Result<()> {
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n"))
-    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }

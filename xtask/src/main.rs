@@ -23,6 +23,7 @@ usage: cargo xtask <command>
   words [--fix]          the two languages against each other; --fix puts the no-break spaces in
   test [suite ...]       the checks, then every test; the last line counts them
   tools                  install what the other commands need, nothing else
+  countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
   bench [argument ...]   the bench (end2end/bench.mjs)";
 
@@ -52,6 +53,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "words" => return check::words::command(&place, rest),
         "test" => return suites::command(&place, rest),
         "tools" => tools::install_all(&place)?,
+        "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,
         "bench" => site::script(&place, "bench.mjs", rest)?,
         "help" | "--help" | "-h" => println!("{USAGE}"),
@@ -64,9 +66,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
 fn port(arguments: &[String], usual: u16) -> Result<u16> {
     match arguments {
         [] => Ok(usual),
-        [flag, value] if flag == "--port" => value
-            .parse()
-            .map_err(|_| format!("{value:?} is not a port.")),
+        [flag, value] if flag == "--port" => value.parse().map_err(|_| format!("{value:?} is not a port.")),
         _ => Err(USAGE.to_owned()),
     }
 }
@@ -77,11 +77,7 @@ mod tests {
 
     #[test]
     fn the_port_is_read_or_the_usual_one() {
-        let words = |text: &str| {
-            text.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(port(&words(""), 8080), Ok(8080));
         assert_eq!(port(&words("--port 9000"), 8080), Ok(9000));
         assert!(port(&words("--port 99999"), 8080).is_err());

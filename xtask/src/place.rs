@@ -24,10 +24,7 @@ impl Place {
     /// Finds the clone from where cargo says this package is.
     pub fn find() -> Result<Self> {
         let package = env::var_os("CARGO_MANIFEST_DIR").ok_or("Run this as `cargo xtask`.")?;
-        let root = Path::new(&package)
-            .parent()
-            .ok_or("The package xtask is not inside the workspace.")?
-            .to_owned();
+        let root = Path::new(&package).parent().ok_or("The package xtask is not inside the workspace.")?.to_owned();
         let ci = env::var("CI").is_ok_and(|value| value == "true");
         let target = match (env::var_os("CARGO_TARGET_DIR"), env::var_os("HOME")) {
             (Some(set), _) => root.join(set),
@@ -43,20 +40,13 @@ impl Place {
         let own = env::var_os("PATH").unwrap_or_default();
         let path = env::join_paths(first.into_iter().chain(env::split_paths(&own)))
             .map_err(|error| format!("PATH cannot be extended: {error}"))?;
-        Ok(Self {
-            root,
-            target,
-            tools,
-            path,
-        })
+        Ok(Self { root, target, tools, path })
     }
 
     /// A command run at the root of the clone, with the project's tools in reach.
     pub fn command(&self, program: &str) -> Command {
         // A program is looked up in the PATH of its parent, so it is looked up here instead.
-        let found = self
-            .which(program)
-            .unwrap_or_else(|| PathBuf::from(program));
+        let found = self.which(program).unwrap_or_else(|| PathBuf::from(program));
         let mut command = Command::new(found);
         command
             .current_dir(&self.root)
@@ -81,17 +71,14 @@ impl Place {
 
     /// The server, once built.
     pub fn server(&self) -> PathBuf {
-        self.target
-            .join("native")
-            .join(format!("guichet{}", env::consts::EXE_SUFFIX))
+        self.target.join("native").join(format!("guichet{}", env::consts::EXE_SUFFIX))
     }
 }
 
 #[cfg(unix)]
 fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    file.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]

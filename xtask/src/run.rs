@@ -19,14 +19,8 @@ pub fn step(what: &str, how_long: &str) {
 /// Runs a command to its end, its output passing through.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = name(command);
-    let status = command
-        .status()
-        .map_err(|error| format!("{name} does not start: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{name} failed: {status}."))
-    }
+    let status = command.status().map_err(|error| format!("{name} does not start: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name} failed: {status}.")) }
 }
 
 /// Runs a command to its end and returns what it printed on its standard output.
@@ -52,26 +46,18 @@ pub fn listen(command: &mut Command) -> Result<(bool, String)> {
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| format!("{name} does not start: {error}"))?;
-    let errors = child
-        .stderr
-        .take()
-        .map(|stream| thread::spawn(move || pass(stream)));
+    let errors = child.stderr.take().map(|stream| thread::spawn(move || pass(stream)));
     let mut heard = child.stdout.take().map(pass).unwrap_or_default();
     if let Some(errors) = errors {
         heard.push_str(&errors.join().unwrap_or_default());
     }
-    let status = child
-        .wait()
-        .map_err(|error| format!("{name} is lost: {error}"))?;
+    let status = child.wait().map_err(|error| format!("{name} is lost: {error}"))?;
     Ok((status.success(), heard))
 }
 
 fn pass(stream: impl Read) -> String {
     let mut heard = String::new();
-    for line in BufReader::new(stream)
-        .split(b'\n')
-        .map_while(std::result::Result::ok)
-    {
+    for line in BufReader::new(stream).split(b'\n').map_while(std::result::Result::ok) {
         let line = String::from_utf8_lossy(&line);
         println!("{line}");
         heard.push_str(&line);
@@ -90,10 +76,7 @@ pub fn seconds(time: Duration) -> String {
 
 fn name(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
-    let first = command
-        .get_args()
-        .next()
-        .map(|word| word.to_string_lossy().into_owned());
+    let first = command.get_args().next().map(|word| word.to_string_lossy().into_owned());
     let program = program.file_name().unwrap_or_default().to_string_lossy();
     match first {
         Some(first) if !first.contains('/') => format!("`{program} {first}`"),

@@ -36,22 +36,12 @@ const SOURCES: [&str; 16] = [
 ];
 
 /// What the server is made from, watched by `dev`.
-const SERVER_SOURCES: [&str; 6] = [
-    "Cargo.toml",
-    "domain/src",
-    "wire",
-    "words",
-    "locales",
-    "server",
-];
+const SERVER_SOURCES: [&str; 6] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "server"];
 
 /// Builds both and serves them until it is stopped.
 pub fn run_site(place: &Place, port: u16) -> Result<()> {
     build_all(place)?;
-    step(
-        &format!("Serve on http://localhost:{port}"),
-        "Ctrl-C stops it",
-    );
+    step(&format!("Serve on http://localhost:{port}"), "Ctrl-C stops it");
     let mut command = place.command(&place.server().to_string_lossy());
     command.args(["serve", "--port", &port.to_string(), "--dist", "dist"]);
     become_program(command)
@@ -72,14 +62,13 @@ pub fn build_page(place: &Place) -> Result<()> {
         step("The page in dist/ is up to date", "");
         return Ok(());
     }
-    step(
-        "Build the page",
-        "about 5 minutes the first time, then 1 minute",
-    );
+    step("Build the page", "about 5 minutes the first time, then 1 minute");
     let began = Instant::now();
     run(place
         .command("trunk")
-        .args(["build", "--release", "--offline", "--skip-version-check"]))?;
+        .args(["build", "--release", "--offline", "--skip-version-check"])
+        // What failed is said; where in trunk it was noticed helps nobody.
+        .env("RUST_BACKTRACE", "0"))?;
     fs::write(&stamp, digest).map_err(|error| format!("{}: {error}", stamp.display()))?;
     println!("    done in {}", seconds(began.elapsed()));
     Ok(())
@@ -87,13 +76,8 @@ pub fn build_page(place: &Place) -> Result<()> {
 
 /// Builds the server.
 pub fn build_server(place: &Place) -> Result<()> {
-    step(
-        "Build the server",
-        "about 2 minutes the first time, then seconds",
-    );
-    run(place
-        .command("cargo")
-        .args(["build", "--profile", "native", "--package", "server"]))
+    step("Build the server", "about 2 minutes the first time, then seconds");
+    run(place.command("cargo").args(["build", "--profile", "native", "--package", "server"]))
 }
 
 /// Runs one of the scripts in `end2end` on the built site.
@@ -111,15 +95,18 @@ pub fn script(place: &Place, name: &str, arguments: &[String]) -> Result<()> {
         .env("GUICHET", place.server()))
 }
 
+/// Writes the table of countries anew from CLDR, in both languages.
+pub fn countries(place: &Place) -> Result<()> {
+    tools::npm(place, ".")?;
+    run(place.command("node").arg("xtask/countries.mjs"))
+}
+
 /// Builds in debug and again at every change: the page by `trunk watch`, the server here.
 pub fn dev(place: &Place, port: u16) -> Result<()> {
     tools::for_site(place)?;
     let dist = place.target.join("dev-dist");
     fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    step(
-        &format!("Serve on http://localhost:{port}, rebuilt at every change"),
-        "Ctrl-C stops it",
-    );
+    step(&format!("Serve on http://localhost:{port}, rebuilt at every change"), "Ctrl-C stops it");
     let mut page = place
         .command("trunk")
         .args(["watch", "--offline", "--skip-version-check", "--dist"])
@@ -133,26 +120,14 @@ pub fn dev(place: &Place, port: u16) -> Result<()> {
             stop(server);
             return Err(format!("`trunk watch` ended: {status}."));
         }
-        let newest = SERVER_SOURCES
-            .iter()
-            .filter_map(|path| newest(&place.root.join(path)))
-            .max();
+        let newest = SERVER_SOURCES.iter().filter_map(|path| newest(&place.root.join(path))).max();
         if built != newest {
             built = newest;
             // What does not compile leaves the last server that did.
-            if run(place
-                .command("cargo")
-                .args(["build", "--package", "server"]))
-            .is_ok()
-            {
+            if run(place.command("cargo").args(["build", "--package", "server"])).is_ok() {
                 stop(server.take());
-                let program = place.target.join("debug").join(
-                    place
-                        .server()
-                        .file_name()
-                        .map(PathBuf::from)
-                        .unwrap_or_default(),
-                );
+                let program =
+                    place.target.join("debug").join(place.server().file_name().map(PathBuf::from).unwrap_or_default());
                 server = place
                     .command(&program.to_string_lossy())
                     .args(["serve", "--reread", "--port", &port.to_string(), "--dist"])
@@ -176,10 +151,7 @@ fn stop(child: Option<Child>) {
 
 /// When anything under a path last changed.
 fn newest(path: &Path) -> Option<SystemTime> {
-    files(path)
-        .iter()
-        .filter_map(|file| file.metadata().ok()?.modified().ok())
-        .max()
+    files(path).iter().filter_map(|file| file.metadata().ok()?.modified().ok()).max()
 }
 
 /// A digest of every source's name and content.
@@ -198,12 +170,8 @@ pub fn files(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
         return vec![path.to_owned()];
     }
-    let mut below: Vec<PathBuf> = fs::read_dir(path)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
+    let mut below: Vec<PathBuf> =
+        fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     below.sort();
     below.iter().flat_map(|path| files(path)).collect()
 }

@@ -23,27 +23,14 @@ struct Tool {
     how_long: &'static str,
 }
 
-const TRUNK: Tool = Tool {
-    package: "trunk",
-    program: "trunk",
-    locked: true,
-    how_long: "about 4 minutes, once",
-};
+const TRUNK: Tool = Tool { package: "trunk", program: "trunk", locked: true, how_long: "about 4 minutes, once" };
 const TRUNK_VERSION: &str = "0.21.14";
 
-const WASM_BINDGEN: Tool = Tool {
-    package: "wasm-bindgen-cli",
-    program: "wasm-bindgen",
-    locked: false,
-    how_long: "about 2 minutes, once",
-};
+const WASM_BINDGEN: Tool =
+    Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", locked: false, how_long: "about 2 minutes, once" };
 
-const DENY: Tool = Tool {
-    package: "cargo-deny",
-    program: "cargo-deny",
-    locked: true,
-    how_long: "about 5 minutes, once",
-};
+const DENY: Tool =
+    Tool { package: "cargo-deny", program: "cargo-deny", locked: true, how_long: "about 2 minutes, once" };
 const DENY_VERSION: &str = "0.20.2";
 
 /// All that any command needs.
@@ -57,11 +44,7 @@ pub fn install_all(place: &Place) -> Result<()> {
 pub fn for_site(place: &Place) -> Result<()> {
     wasm_target(place)?;
     cargo_install(place, &TRUNK, TRUNK_VERSION)?;
-    cargo_install(
-        place,
-        &WASM_BINDGEN,
-        &locked_version(&place.root, "wasm-bindgen")?,
-    )?;
+    cargo_install(place, &WASM_BINDGEN, &locked_version(&place.root, "wasm-bindgen")?)?;
     npm(place, ".")
 }
 
@@ -72,22 +55,13 @@ pub fn deny(place: &Place) -> Result<()> {
 
 /// The WASM target of the pinned toolchain.
 pub fn wasm_target(place: &Place) -> Result<()> {
-    let folder = output(place.command("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
+    let folder =
+        output(place.command("rustc").args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]))?;
     if Path::new(folder.trim()).is_dir() {
         return Ok(());
     }
-    step(
-        "Add the target wasm32-unknown-unknown",
-        "half a minute, once",
-    );
-    run(place
-        .command("rustup")
-        .args(["target", "add", "wasm32-unknown-unknown"]))
+    step("Add the target wasm32-unknown-unknown", "half a minute, once");
+    run(place.command("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
 }
 
 /// A component of the toolchain, such as clippy, by its program.
@@ -95,13 +69,8 @@ pub fn component(place: &Place, program: &str, component: &str) -> Result<()> {
     if output(place.command(program).arg("--version")).is_ok() {
         return Ok(());
     }
-    step(
-        &format!("Add the component {component}"),
-        "half a minute, once",
-    );
-    run(place
-        .command("rustup")
-        .args(["component", "add", component]))
+    step(&format!("Add the component {component}"), "half a minute, once");
+    run(place.command("rustup").args(["component", "add", component]))
 }
 
 /// The packages a folder's lock file names, by `npm ci`.
@@ -116,10 +85,7 @@ pub fn npm(place: &Place, folder: &str) -> Result<()> {
     if place.which("npm").is_none() {
         return Err("Node 20 or later is needed, with npm: see https://nodejs.org.".to_owned());
     }
-    step(
-        &format!("Install npm packages in {folder}"),
-        "half a minute, once",
-    );
+    step(&format!("Install npm packages in {folder}"), "half a minute, once");
     run(place
         .command("npm")
         .args(["ci", "--no-audit", "--no-fund"])
@@ -152,15 +118,10 @@ pub fn chromium(place: &Place) -> Result<PathBuf> {
     };
     let root = output(place.command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !root && !command.starts_with("brew") {
-        return Err(format!(
-            "Chromium is needed. Install it with:\n  sudo sh -c '{command}'"
-        ));
+        return Err(format!("Chromium is needed. Install it with:\n  sudo sh -c '{command}'"));
     }
     step("Install Chromium", "a minute, once");
-    run(place
-        .command("sh")
-        .args(["-c", command])
-        .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))?;
     find().ok_or_else(|| format!("Chromium is still not there after `{command}`."))
 }
 
@@ -174,10 +135,7 @@ pub fn locked_version(root: &Path, package: &str) -> Result<String> {
 fn version_in(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    let version = lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')?;
+    let version = lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')?;
     Some(version.to_owned())
 }
 
@@ -186,22 +144,12 @@ fn cargo_install(place: &Place, tool: &Tool, version: &str) -> Result<()> {
     if said.split_whitespace().nth(1) == Some(version) {
         return Ok(());
     }
-    step(
-        &format!("Install {} {version}", tool.package),
-        tool.how_long,
-    );
+    step(&format!("Install {} {version}", tool.package), tool.how_long);
     let began = Instant::now();
     let build = place.tools.join("build");
     let mut command = place.command("cargo");
     command
-        .args([
-            "install",
-            tool.package,
-            "--version",
-            version,
-            "--quiet",
-            "--root",
-        ])
+        .args(["install", tool.package, "--version", version, "--quiet", "--root"])
         .arg(&place.tools)
         .arg("--target-dir")
         .arg(&build)

@@ -12,23 +12,18 @@ pub fn check(place: &Place) -> Result<()> {
     let dist = place.root.join("dist");
     for language in ["fr", "en"] {
         let page = format!("{language}/index.html");
-        let html =
-            fs::read_to_string(dist.join(&page)).map_err(|error| format!("{page}: {error}"))?;
+        let html = fs::read_to_string(dist.join(&page)).map_err(|error| format!("{page}: {error}"))?;
         let mut total = 0;
         println!("    /{language}/");
         for file in std::iter::once(page.clone()).chain(fetched_first(&html)) {
             let packed = dist.join(format!("{file}.br"));
-            let bytes = fs::metadata(&packed)
-                .map_err(|error| format!("{}: {error}", packed.display()))?
-                .len();
+            let bytes = fs::metadata(&packed).map_err(|error| format!("{}: {error}", packed.display()))?.len();
             println!("    {bytes:>9}  {file}");
             total += bytes;
         }
         println!("    {total:>9}  of {BUDGET} bytes, brotli");
         if BUDGET < total {
-            return Err(format!(
-                "/{language}/ loads {total} bytes first; the budget is {BUDGET}."
-            ));
+            return Err(format!("/{language}/ loads {total} bytes first; the budget is {BUDGET}."));
         }
     }
     Ok(())

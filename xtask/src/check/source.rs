@@ -6,56 +6,19 @@ use std::fs;
 
 /// Text that no file of ours may hold. Written in halves so that this file may.
 const NEVER: [(&str, &str, &str); 9] = [
-    (
-        ".rs",
-        concat!("inner_", "html"),
-        "puts text in the page as markup",
-    ),
-    (
-        ".js",
-        concat!("inner", "HTML"),
-        "puts text in the page as markup",
-    ),
-    (
-        ".js",
-        concat!("insertAdjacent", "HTML"),
-        "puts text in the page as markup",
-    ),
+    (".rs", concat!("inner_", "html"), "puts text in the page as markup"),
+    (".js", concat!("inner", "HTML"), "puts text in the page as markup"),
+    (".js", concat!("insertAdjacent", "HTML"), "puts text in the page as markup"),
     (".rs", concat!("to", "do!("), "is not finished"),
-    (
-        "",
-        concat!("../", "shared"),
-        "names a folder a clone does not have",
-    ),
-    (
-        "",
-        concat!("shared/", "domain"),
-        "names a folder a clone does not have",
-    ),
-    (
-        "",
-        concat!("FA", "CTS"),
-        "names a file a clone does not have: cite the guide",
-    ),
-    (
-        "",
-        concat!("RULI", "NGS"),
-        "names a file a clone does not have: cite the guide",
-    ),
-    (
-        "package-lock.json",
-        concat!("\"reso", "lved\""),
-        "names the registry it was made with",
-    ),
+    ("", concat!("../", "shared"), "names a folder a clone does not have"),
+    ("", concat!("shared/", "domain"), "names a folder a clone does not have"),
+    ("", concat!("FA", "CTS"), "names a file a clone does not have: cite the guide"),
+    ("", concat!("RULI", "NGS"), "names a file a clone does not have: cite the guide"),
+    ("package-lock.json", concat!("\"reso", "lved\""), "names the registry it was made with"),
 ];
 
 pub fn check(place: &Place) -> Result<()> {
-    let listed = output(place.command("git").args([
-        "ls-files",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-    ]))?;
+    let listed = output(place.command("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]))?;
     let mut faults = Vec::new();
     for name in listed.lines() {
         // Pictures and the like are no text, and a file may be gone from the folder.
@@ -79,14 +42,7 @@ pub fn check(place: &Place) -> Result<()> {
 }
 
 /// Attributes a person reads or hears.
-const SPOKEN: [&str; 6] = [
-    "alt",
-    "aria-description",
-    "aria-label",
-    "content",
-    "placeholder",
-    "title",
-];
+const SPOKEN: [&str; 6] = ["alt", "aria-description", "aria-label", "content", "placeholder", "title"];
 
 /// Words written in `view!` itself, as (line, words): text between tags, and the attributes a
 /// person reads. What stands in braces is code, and is read only for a lone string.
@@ -101,17 +57,10 @@ fn literal_text(source: &str) -> Vec<(usize, String)> {
         }
         let body = group(&source[start + open..]);
         let inside = start + open + 1;
-        let mut reader = Reader {
-            text: &body[1..body.len().max(2) - 1],
-            at: 0,
-            found: Vec::new(),
-        };
+        let mut reader = Reader { text: &body[1..body.len().max(2) - 1], at: 0, found: Vec::new() };
         reader.nodes();
         found.extend(
-            reader
-                .found
-                .into_iter()
-                .map(|(at, words)| (source[..inside + at].matches('\n').count() + 1, words)),
+            reader.found.into_iter().map(|(at, words)| (source[..inside + at].matches('\n').count() + 1, words)),
         );
     }
     found
@@ -131,10 +80,7 @@ impl<'a> Reader<'a> {
     fn nodes(&mut self) {
         while let Some(next) = self.rest().chars().next() {
             if self.rest().starts_with("<!--") {
-                self.at += self
-                    .rest()
-                    .find("-->")
-                    .map_or(self.rest().len(), |end| end + 3);
+                self.at += self.rest().find("-->").map_or(self.rest().len(), |end| end + 3);
             } else if next == '<' {
                 self.tag();
             } else if next == '{' {
@@ -151,10 +97,7 @@ impl<'a> Reader<'a> {
             } else if self.rest().starts_with("//") {
                 self.at += self.rest().find('\n').unwrap_or(self.rest().len());
             } else {
-                let end = self
-                    .rest()
-                    .find(['<', '{', '"', '/', '\n'])
-                    .unwrap_or(self.rest().len());
+                let end = self.rest().find(['<', '{', '"', '/', '\n']).unwrap_or(self.rest().len());
                 let words = &self.rest()[..end.max(next.len_utf8())];
                 self.note(words);
                 self.at += words.len();
@@ -195,8 +138,7 @@ impl<'a> Reader<'a> {
 
     fn note(&mut self, words: &str) {
         if words.chars().any(char::is_alphabetic) {
-            self.found
-                .push((self.at, words.trim_matches('"').trim().to_owned()));
+            self.found.push((self.at, words.trim_matches('"').trim().to_owned()));
         }
     }
 }
@@ -251,23 +193,14 @@ mod tests {
 
     fn check(source: &str, expected: &[(usize, &str)]) {
         let found = literal_text(source);
-        let found: Vec<_> = found
-            .iter()
-            .map(|(line, text)| (*line, text.as_str()))
-            .collect();
+        let found: Vec<_> = found.iter().map(|(line, text)| (*line, text.as_str())).collect();
         assert_eq!(found, expected, "{source}");
     }
 
     #[test]
     fn words_of_the_locales_are_not_literal_text() {
-        check(
-            r#"view! { <p class="fault" on:click=move |_| go(1 > 0)>{t("fault")}" "{move || x.get()}</p> }"#,
-            &[],
-        );
-        check(
-            r#"view! { <For each=rows key=|row| row.id let:row><li>{row.name}</li></For> }"#,
-            &[],
-        );
+        check(r#"view! { <p class="fault" on:click=move |_| go(1 > 0)>{t("fault")}" "{move || x.get()}</p> }"#, &[]);
+        check(r#"view! { <For each=rows key=|row| row.id let:row><li>{row.name}</li></For> }"#, &[]);
         check(r#"fn f() -> &'static str { "not a view" }"#, &[]);
         check("view! { // why\n <br/> }", &[]);
     }
@@ -277,17 +210,11 @@ mod tests {
         check("view! {\n  <p>Hello</p>\n}", &[(2, "Hello")]);
         check(r#"view! { <p>"Hello "{name}</p> }"#, &[(1, "Hello")]);
         check(r#"view! { <p>{"Hello"}</p> }"#, &[(1, "Hello")]);
-        check(
-            r#"x.map(|y| view! { <p>{view! { <b>"In"</b> }}</p> })"#,
-            &[(1, "In")],
-        );
+        check(r#"x.map(|y| view! { <p>{view! { <b>"In"</b> }}</p> })"#, &[(1, "In")]);
     }
 
     #[test]
     fn attributes_a_person_hears_are_found() {
-        check(
-            r#"view! { <a aria-label="Close" href="/fr">{x}</a> }"#,
-            &[(1, "Close")],
-        );
+        check(r#"view! { <a aria-label="Close" href="/fr">{x}</a> }"#, &[(1, "Close")]);
     }
 }

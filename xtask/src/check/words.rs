@@ -41,12 +41,8 @@ pub fn command(place: &Place, arguments: &[String]) -> Result<ExitCode> {
 pub fn check(place: &Place) -> Result<()> {
     let mut faults = Vec::new();
     let locales = place.root.join("locales");
-    let mut folders: Vec<_> = fs::read_dir(&locales)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
+    let mut folders: Vec<_> =
+        fs::read_dir(&locales).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     folders.sort();
     for folder in folders.iter().filter(|folder| folder.is_dir()) {
         let french = read_all(&folder.join("fr"))?;
@@ -59,27 +55,17 @@ pub fn check(place: &Place) -> Result<()> {
                 (None, _) => vec!["has no French".to_owned()],
                 (_, None) => vec!["has no English".to_owned()],
             };
-            faults.extend(
-                found
-                    .into_iter()
-                    .map(|fault| format!("locales/{folder} {name}: {fault}")),
-            );
+            faults.extend(found.into_iter().map(|fault| format!("locales/{folder} {name}: {fault}")));
         }
     }
     for file in french_files(&locales) {
         let name = file.strip_prefix(&place.root).unwrap_or(&file).display();
         let found = missing_spaces(&read(&file)?);
-        faults.extend(found.into_iter().map(|space| {
-            format!(
-                "{name}:{}: no-break space wanted {}",
-                space.line, space.wanted
-            )
-        }));
+        faults.extend(
+            found.into_iter().map(|space| format!("{name}:{}: no-break space wanted {}", space.line, space.wanted)),
+        );
     }
-    if faults
-        .iter()
-        .any(|fault| fault.contains("no-break space wanted"))
-    {
+    if faults.iter().any(|fault| fault.contains("no-break space wanted")) {
         faults.push("`cargo xtask words --fix` puts the no-break spaces in.".to_owned());
     }
     report(&faults)
@@ -87,8 +73,7 @@ pub fn check(place: &Place) -> Result<()> {
 
 fn french_files(locales: &Path) -> Vec<std::path::PathBuf> {
     let french = |file: &std::path::PathBuf| {
-        file.extension().is_some_and(|end| end == "ftl")
-            && file.components().any(|part| part.as_os_str() == "fr")
+        file.extension().is_some_and(|end| end == "ftl") && file.components().any(|part| part.as_os_str() == "fr")
     };
     files(locales).into_iter().filter(french).collect()
 }
@@ -100,11 +85,7 @@ fn read(file: &Path) -> Result<String> {
 /// Every file of a folder by name.
 fn read_all(folder: &Path) -> Result<BTreeMap<String, String>> {
     let named = files(folder).into_iter().filter_map(|file| {
-        let name = file
-            .strip_prefix(folder)
-            .ok()?
-            .to_string_lossy()
-            .into_owned();
+        let name = file.strip_prefix(folder).ok()?.to_string_lossy().into_owned();
         name.ends_with(".ftl").then_some((name, file))
     });
     named.map(|(name, file)| Ok((name, read(&file)?))).collect()
@@ -197,12 +178,7 @@ fn listen(pattern: &Pattern<&str>, said: &mut Said, grouping: &[char], decimal: 
     }
 }
 
-fn listen_to_expression(
-    expression: &Expression<&str>,
-    said: &mut Said,
-    grouping: &[char],
-    decimal: char,
-) {
+fn listen_to_expression(expression: &Expression<&str>, said: &mut Said, grouping: &[char], decimal: char) {
     match expression {
         Expression::Inline(inline) => refer(inline, said, grouping, decimal),
         Expression::Select { selector, variants } => {
@@ -230,14 +206,10 @@ fn refer(inline: &InlineExpression<&str>, said: &mut Said, grouping: &[char], de
             said.refers.insert(format!("${}", id.name));
         }
         InlineExpression::MessageReference { id, attribute } => {
-            said.refers
-                .insert(dotted(id.name, attribute.as_ref().map(|it| it.name)));
+            said.refers.insert(dotted(id.name, attribute.as_ref().map(|it| it.name)));
         }
         InlineExpression::TermReference { id, attribute, .. } => {
-            said.refers.insert(format!(
-                "-{}",
-                dotted(id.name, attribute.as_ref().map(|it| it.name))
-            ));
+            said.refers.insert(format!("-{}", dotted(id.name, attribute.as_ref().map(|it| it.name))));
         }
         InlineExpression::FunctionReference { id, arguments } => {
             said.refers.insert(format!("{}()", id.name));
@@ -322,10 +294,7 @@ fn missing_spaces(source: &str) -> Vec<Space> {
             Entry::Term(it) => (Some(&it.value), &it.attributes),
             _ => continue,
         };
-        for pattern in value
-            .into_iter()
-            .chain(attributes.iter().map(|it| &it.value))
-        {
+        for pattern in value.into_iter().chain(attributes.iter().map(|it| &it.value)) {
             look(source, pattern, &mut spaces);
         }
     }
@@ -371,11 +340,7 @@ fn look_at_text(source: &str, text: &str, before: Option<char>, spaces: &mut Vec
     let no_break = |c: char| c == NO_BREAK || c == '\u{202f}';
     let mut want = |range: std::ops::Range<usize>, wanted: String| {
         let range = start + range.start..start + range.end;
-        spaces.push(Space {
-            line: line_of(source, range.start),
-            wanted,
-            range,
-        });
+        spaces.push(Space { line: line_of(source, range.start), wanted, range });
     };
     for (n, &(offset, letter)) in letters.iter().enumerate() {
         let previous = match n {
@@ -385,8 +350,7 @@ fn look_at_text(source: &str, text: &str, before: Option<char>, spaces: &mut Vec
         match letter {
             ':' | ';' | '?' | '!' | '»' | '%' | '$' => {
                 let Some(previous) = previous else { continue };
-                let in_digits =
-                    previous.is_ascii_digit() && at(n + 1).is_some_and(|c| c.is_ascii_digit());
+                let in_digits = previous.is_ascii_digit() && at(n + 1).is_some_and(|c| c.is_ascii_digit());
                 let in_address = letter == ':' && at(n + 1) == Some('/');
                 let follows_another = "?!…(«".contains(previous);
                 // "$" and "%" also stand alone, as in "the sign %".
@@ -417,14 +381,8 @@ fn look_at_text(source: &str, text: &str, before: Option<char>, spaces: &mut Vec
                 let digit = |n: usize| at(n).is_some_and(|c| c.is_ascii_digit());
                 // A group follows at most three digits that are a figure's own, as "IMM 5444 100"
                 // is not one figure.
-                let digits = letters[..n]
-                    .iter()
-                    .rev()
-                    .take_while(|(_, c)| c.is_ascii_digit())
-                    .count();
-                let leads = n
-                    .checked_sub(digits + 1)
-                    .is_none_or(|n| !at(n).is_some_and(char::is_alphanumeric));
+                let digits = letters[..n].iter().rev().take_while(|(_, c)| c.is_ascii_digit()).count();
+                let leads = n.checked_sub(digits + 1).is_none_or(|n| !at(n).is_some_and(char::is_alphanumeric));
                 let group = digit(n + 1) && digit(n + 2) && digit(n + 3) && !digit(n + 4);
                 if leads && (1..=3).contains(&digits) && group {
                     want(offset..offset + 1, "inside a figure".to_owned());
@@ -436,11 +394,7 @@ fn look_at_text(source: &str, text: &str, before: Option<char>, spaces: &mut Vec
 }
 
 fn line_of(source: &str, at: usize) -> usize {
-    source.as_bytes()[..at.min(source.len())]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1
+    source.as_bytes()[..at.min(source.len())].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
 #[cfg(test)]
@@ -450,22 +404,15 @@ mod tests {
     #[test]
     fn the_same_words_in_both_languages_agree() {
         let french = "-form = formulaire\na = { $days ->\n    [one] un jour\n   *[other] { $days } jours\n }\n    .hint = 1\u{a0}095 jours, 0,5\u{a0}$, { -form } IMM 5444\n";
-        let english =
-            "-form = form\na = { $days } days\n    .hint = 1,095 days, $0.5, { -form } IMM 5444\n";
+        let english = "-form = form\na = { $days } days\n    .hint = 1,095 days, $0.5, { -form } IMM 5444\n";
         assert_eq!(compare(french, english), Vec::<String>::new());
     }
 
     #[test]
     fn what_one_language_lacks_is_found() {
         let found = |french, english| compare(french, english).join("; ");
-        assert_eq!(
-            found("a = x\n", "b = x\n"),
-            "a has no English; b has no French"
-        );
-        assert_eq!(
-            found("a = x\n    .why = y\n", "a = x\n"),
-            "a.why has no English"
-        );
+        assert_eq!(found("a = x\n", "b = x\n"), "a has no English; b has no French");
+        assert_eq!(found("a = x\n    .why = y\n", "a = x\n"), "a.why has no English");
         assert!(found("a = { $n } x\n", "a = x\n").contains("refers to"));
         assert!(found("a = { b }\nb = y\n", "a = z\nb = y\n").contains("refers to"));
         assert!(found("a = 50 jours\n", "a = 60 days\n").contains("figures"));
@@ -475,19 +422,12 @@ mod tests {
 
     #[test]
     fn figures_lose_their_grouping() {
-        let french = |text| {
-            figures(text, &[NO_BREAK], ',')
-                .into_iter()
-                .collect::<Vec<_>>()
-        };
+        let french = |text| figures(text, &[NO_BREAK], ',').into_iter().collect::<Vec<_>>();
         assert_eq!(french("1\u{a0}095 jours"), ["1095"]);
         assert_eq!(french("1\u{a0}234\u{a0}567,5"), ["1234567.5"]);
         assert_eq!(french("IMM 5444, 28 et 12,5"), ["12.5", "28", "5444"]);
         let english = |text| figures(text, &[','], '.').into_iter().collect::<Vec<_>>();
-        assert_eq!(
-            english("1,095 days, 28, 29 and 12.5."),
-            ["1095", "12.5", "28", "29"]
-        );
+        assert_eq!(english("1,095 days, 28, 29 and 12.5."), ["1095", "12.5", "28", "29"]);
     }
 
     #[test]
@@ -495,16 +435,10 @@ mod tests {
         for (was, is) in [
             ("a = Quoi ?", "a = Quoi\u{a0}?"),
             ("a = Quoi?!", "a = Quoi\u{a0}?!"),
-            (
-                "a = « Oui » : { $n } !",
-                "a = «\u{a0}Oui\u{a0}»\u{a0}: { $n }\u{a0}!",
-            ),
+            ("a = « Oui » : { $n } !", "a = «\u{a0}Oui\u{a0}»\u{a0}: { $n }\u{a0}!"),
             ("a = «Oui»", "a = «\u{a0}Oui\u{a0}»"),
             ("a = { $n }: ici", "a = { $n }\u{a0}: ici"),
-            (
-                "a = 1 095 jours, 50 $, 5%",
-                "a = 1\u{a0}095 jours, 50\u{a0}$, 5\u{a0}%",
-            ),
+            ("a = 1 095 jours, 50 $, 5%", "a = 1\u{a0}095 jours, 50\u{a0}$, 5\u{a0}%"),
             (
                 "a =\n    { $n ->\n        [one] Un ?\n       *[other] Deux ;\n    }",
                 "a =\n    { $n ->\n        [one] Un\u{a0}?\n       *[other] Deux\u{a0};\n    }",
