@@ -4,6 +4,8 @@
 //! a person is given to `applicant/a` unless the line says whose it is. A line `path =` types nothing there.
 #![allow(dead_code, reason = "every test file takes what it needs")]
 
+pub mod people;
+
 use domain::sheet::{Filled, Line, Part, Rows, Sheet};
 use domain::topics::page_of;
 use domain::{Answers, Case, Date, Draft, Edition, Fault, Shown, sheet};
