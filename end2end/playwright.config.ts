@@ -14,8 +14,10 @@ const which = (name: string) => {
   }
 };
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
-const guichet = first([process.env.GUICHET, join(target, 'native/guichet')]);
-if (!guichet) throw new Error('The server is not built: `cargo xtask build` makes it.');
+const found = first([process.env.GUICHET, join(target, 'native/guichet')]);
+if (!found) throw new Error('The server is not built: `cargo xtask build` makes it.');
+/** The server's program. */
+export const guichet = found;
 const chromium = first([process.env.CHROMIUM, which('chromium'), which('chromium-browser'), which('google-chrome')]);
 if (!chromium) throw new Error('Chromium is needed: `cargo xtask test end2end` installs it or says how.');
 

@@ -8,6 +8,8 @@ type Options = {
 };
 
 type Fixtures = {
+  /** What the page has complained of so far. */
+  complaints: string[];
   /** Words by language: `say('Continuer', 'Continue')`. */
   say: (fr: string, en: string) => string;
   /** Complaints a story expects, by a part of their text; any other fails it. */
@@ -25,8 +27,11 @@ export const test = base.extend<Options & Fixtures>({
     await use([]);
   },
 
-  context: async ({ context, allowed }, use) => {
-    const complaints: string[] = [];
+  complaints: async ({}, use) => {
+    await use([]);
+  },
+
+  context: async ({ context, allowed, complaints }, use) => {
     // Every page of the story, and every frame of it, before any script of its own.
     await context.exposeBinding('guichetViolation', (_, text: string) => {
       complaints.push(text);

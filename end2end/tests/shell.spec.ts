@@ -83,6 +83,28 @@ test.describe('when the program does not come', () => {
   });
 });
 
+test.describe('when the program stops where it stands', () => {
+  test.use({ allowed: ['unreachable'] });
+
+  test('the plain page takes its place', async ({ page, lang, say }) => {
+    await page.goto(`/${lang}/`);
+    await ready(page);
+    const plain = page.getByRole('heading', { name: say('La page ne peut pas continuer', 'The page cannot go on') });
+    // What goes wrong in one corner does not end the page.
+    await page.evaluate(() => setTimeout(() => dispatchEvent(new ErrorEvent('error', { error: new Error('corner') }))));
+    await page.waitForTimeout(100);
+    await expect(plain).toBeHidden();
+    // A panic does.
+    await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
+    await expect(plain).toBeVisible();
+    await expect(plain).toBeFocused();
+    await expect(page.locator('#app')).toBeHidden();
+    await page.getByRole('link', { name: say('Réessayer', 'Try again') }).click();
+    await ready(page);
+    await expect(plain).toBeHidden();
+  });
+});
+
 test.describe('where nothing is', () => {
   test.use({ allowed: ['404'] });
 
