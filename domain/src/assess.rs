@@ -251,6 +251,27 @@ impl Assessment {
         self.findings.iter().filter(|finding| finding.verdict == Some(Verdict::Returned))
     }
 
+    /// What is said of who can apply, and when.
+    pub fn eligibility(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| eligibility::RULES.iter().any(|rule| rule.id == finding.rule))
+    }
+
+    /// What is said of days: the form's test, the law's, and the hint at citizenship.
+    pub fn days(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| residency::RULES.iter().any(|rule| rule.id == finding.rule))
+    }
+
+    /// Whether one can apply now: [`Verdict::Holds`] when nothing is in the way, else the worst that is. `None` while an
+    /// answer is missing and nothing is in the way yet.
+    pub fn can_apply(&self) -> Option<Verdict> {
+        let worst = self.eligibility().filter_map(|finding| finding.verdict).max();
+        match worst {
+            Some(worst) if Verdict::Returned <= worst => Some(worst),
+            _ if self.eligibility().any(|finding| finding.verdict.is_none()) => None,
+            _ => worst.map(|_| Verdict::Holds),
+        }
+    }
+
     /// What cannot be told yet.
     pub fn unknown(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.verdict.is_none())

@@ -95,15 +95,18 @@ pub fn clause(words: &dyn Words, clause: &Clause) -> String {
     }
 }
 
-/// The figures of a finding, ready for its sentence. Counts choose plurals; everything else comes formatted.
-fn figures(words: &dyn Words, finding: &Finding) -> Vec<(&'static str, Arg)> {
-    let mut args: Vec<(&'static str, Arg)> = Vec::with_capacity(finding.figures.len() + 1);
-    for (name, value) in &finding.figures {
-        args.push((name, match value {
-            Shown::Count(count) | Shown::Days(count) => (*count).into(),
-            other => shown(words, None, other).into(),
-        }));
-    }
+/// Figures ready for the sentence that names them. Counts choose plurals; everything else comes formatted.
+pub fn figures(words: &dyn Words, figures: &[(&'static str, Shown)]) -> Vec<(&'static str, Arg)> {
+    let arg = |value: &Shown| match value {
+        Shown::Count(count) | Shown::Days(count) => (*count).into(),
+        other => shown(words, None, other).into(),
+    };
+    figures.iter().map(|(name, value)| (*name, arg(value))).collect()
+}
+
+/// The figures of a finding, and the name of what it is about.
+fn figures_of(words: &dyn Words, finding: &Finding) -> Vec<(&'static str, Arg)> {
+    let mut args = figures(words, &finding.figures);
     if let Some(about) = finding.about {
         args.push(("about", about_name(words, about).into()));
     }
@@ -117,7 +120,7 @@ pub fn about_name(words: &dyn Words, about: &str) -> String {
 
 /// The sentence of a finding; what is missing when nothing can be told yet.
 pub fn finding(words: &dyn Words, finding: &Finding) -> String {
-    let args = figures(words, finding);
+    let args = figures_of(words, finding);
     let id = |says: &str| format!("rule-{}.{says}", finding.rule);
     match finding.says {
         Some(says) => words.say(&id(says), &args),
@@ -127,5 +130,5 @@ pub fn finding(words: &dyn Words, finding: &Finding) -> String {
 
 /// What would change a finding; `None` when nothing is to be done.
 pub fn cure(words: &dyn Words, finding: &Finding) -> Option<String> {
-    words.find(&format!("rule-{}.{}-cure", finding.rule, finding.says?), &figures(words, finding))
+    words.find(&format!("rule-{}.{}-cure", finding.rule, finding.says?), &figures_of(words, finding))
 }

@@ -4,7 +4,8 @@ use crate::Date;
 use crate::case::Case;
 use crate::choice;
 use crate::facts::is_yes;
-use crate::facts::person::is_minor;
+use crate::facts::person::{BORN_ON, is_minor};
+use crate::facts::residence::LANDED_ON;
 use crate::fault::Fault;
 use crate::key::Key;
 use crate::read::{Flag, Money, Name, YesNo};
@@ -74,7 +75,8 @@ pub const HELPER_PAID: Key<YesNo> = Key::new("helper-paid").when(helped);
 pub const HELPER_BODY: Key<Body> = Key::new("helper-body").when(helper_paid);
 
 /// The day the form is or will be signed: the periods end the day before. Today when nothing is given.
-pub const SIGNED_ON: Key<Date> = Key::new("signed-on").if_known();
+pub const SIGNED_ON: Key<Date> =
+    Key::new("signed-on").if_known().checks(&[signed_before_birth, signed_before_landing]);
 /// Who signs for a minor.
 pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(is_minor);
 /// Their name.
@@ -103,6 +105,20 @@ pub const TICKET_PAID_READY: Key<Flag> = Key::household("sending/ticket-paid-rea
 /// The day of signing; today when none is given.
 pub fn signing_day(case: &Case) -> Date {
     case.get(SIGNED_ON).unwrap_or(case.today)
+}
+
+fn signed_before_birth(case: &Case) -> Option<Fault> {
+    (case.get(SIGNED_ON)? < case.get(BORN_ON)?).then_some(Fault::BeforeBirth)
+}
+
+fn signed_before_landing(case: &Case) -> Option<Fault> {
+    (case.get(SIGNED_ON)? < case.get(LANDED_ON)?).then_some(Fault::BeforeLanding)
+}
+
+/// What is due for everyone in the envelope, in cents, and how many they are (guide, step 3).
+pub fn fee_due(case: &Case) -> (i64, u32) {
+    let people = u32::try_from(case.applicants().len()).unwrap_or(u32::MAX);
+    (*case.edition.fee_cents * i64::from(people), people)
 }
 
 /// IMM 5476 goes with the application.
