@@ -75,8 +75,7 @@ pub const HELPER_PAID: Key<YesNo> = Key::new("helper-paid").when(helped);
 pub const HELPER_BODY: Key<Body> = Key::new("helper-body").when(helper_paid);
 
 /// The day the form is or will be signed: the periods end the day before. Today when nothing is given.
-pub const SIGNED_ON: Key<Date> =
-    Key::new("signed-on").if_known().checks(&[signed_before_birth, signed_before_landing]);
+pub const SIGNED_ON: Key<Date> = Key::new("signed-on").if_known().checks(&[signed_before_birth, signed_before_landing]);
 /// Who signs for a minor.
 pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(is_minor);
 /// Their name.

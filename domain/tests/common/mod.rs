@@ -4,6 +4,7 @@
 //! a person is given to `applicant/a` unless the line says whose it is. A line `path =` types nothing there.
 #![allow(dead_code, reason = "every test file takes what it needs")]
 
+pub mod draws;
 pub mod people;
 
 use domain::sheet::{Filled, Line, Part, Rows, Sheet};
