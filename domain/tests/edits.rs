@@ -16,8 +16,8 @@ fn holding(pairs: &[(&str, &str)]) -> Answers {
 #[test]
 fn an_edit_lands_only_where_its_author_looked() {
     // What stands there, what the author saw, what the author wants; what stands there afterwards, or a conflict.
-    type Landed = Result<Option<&'static str>, ()>;
-    let table: &[(Option<&str>, Option<&str>, Option<&str>, Landed)] = &[
+    type Text = Option<&'static str>;
+    let table: &[(Text, Text, Text, Result<Text, ()>)] = &[
         (None, None, Some("b"), Ok(Some("b"))),
         (Some("a"), Some("a"), Some("b"), Ok(Some("b"))),
         (Some("a"), Some("a"), None, Ok(None)),
