@@ -66,6 +66,9 @@ impl Copy {
     }
 }
 
+/// Whether something holds of a case; `None` while an answer that decides it is missing.
+pub type Decides = fn(&Case) -> Option<bool>;
+
 /// A document, and when, how and how often it is enclosed.
 pub struct Document {
     /// Kebab-case, ours and permanent.
@@ -75,7 +78,7 @@ pub struct Document {
     /// Whether each applicant encloses it, or the envelope holds it once.
     pub scope: Scope,
     /// Whether it is to be enclosed; `None` while an answer that decides it is missing.
-    pub gate: fn(&Case) -> Option<bool>,
+    pub gate: Decides,
     /// In what form.
     pub copy: Copy,
     /// How many; `None` for as many as there are.
@@ -89,7 +92,7 @@ pub struct Document {
     /// There is a way for those who cannot have it.
     pub instead: bool,
     /// Another document that may be the very same paper, and whether it is.
-    pub shared: Option<(&'static str, fn(&Case) -> Option<bool>)>,
+    pub shared: Option<(&'static str, Decides)>,
     /// The box that says it is in the envelope.
     pub ready: Blank,
 }
@@ -118,7 +121,7 @@ impl Document {
         }
     }
 
-    const fn when(mut self, gate: fn(&Case) -> Option<bool>) -> Document {
+    const fn when(mut self, gate: Decides) -> Document {
         self.gate = gate;
         self
     }
@@ -144,7 +147,7 @@ impl Document {
         self
     }
 
-    const fn shared(mut self, with: &'static str, rule: fn(&Case) -> Option<bool>) -> Document {
+    const fn shared(mut self, with: &'static str, rule: Decides) -> Document {
         self.shared = Some((with, rule));
         self
     }
@@ -175,7 +178,7 @@ macro_rules! document {
 }
 
 /// Every document, in the guide's order.
-pub const DOCUMENTS: &[Document] = &[
+pub static DOCUMENTS: &[Document] = &[
     document!("damaged-card", "step-1", Original).when(is_damaged),
     document!("primary-identity", "step-1", ClearCopy)
         .when(primary_is_a_paper)
@@ -295,7 +298,8 @@ fn secondary_count(case: &Case) -> Option<u32> {
     Some(pieces.min(*case.edition.secondary_identity))
 }
 
-fn lacks_secondary(case: &Case) -> Option<bool> {
+/// Fewer pieces of secondary identity than are asked for.
+pub fn lacks_secondary(case: &Case) -> Option<bool> {
     let pieces = u32::try_from(secondary_pieces(case)?).ok()?;
     Some(pieces < *case.edition.secondary_identity)
 }
@@ -304,7 +308,8 @@ fn has_residence_proof(case: &Case) -> Option<bool> {
     Some(!matches!(case.get(PROOF)?, Proof::TooYoung | Proof::None))
 }
 
-fn lacks_residence_proof(case: &Case) -> Option<bool> {
+/// No proof of residence.
+pub fn lacks_residence_proof(case: &Case) -> Option<bool> {
     Some(!has_residence_proof(case)?)
 }
 
@@ -433,13 +438,13 @@ pub fn needed(case: &Case) -> Vec<Needed> {
 }
 
 struct Decided {
-    gate: fn(&Case) -> Option<bool>,
+    gate: Decides,
     open: Option<bool>,
     because: Vec<String>,
 }
 
 impl Decided {
-    fn new(gate: fn(&Case) -> Option<bool>, case: &Case) -> Decided {
+    fn new(gate: Decides, case: &Case) -> Decided {
         let trace = Trace::default();
         let open = gate(&case.traced(&trace));
         Decided { gate, open, because: trace.paths() }
@@ -474,16 +479,16 @@ fn enclose(document: &'static Document, decided: &Decided, with: Option<&Needed>
     }
 }
 
-/// Which of the paths a rule read still want an answer: those that are required and missing or unreadable. When none of
-/// them is, columns of rows are what is left.
+/// Which of the paths a rule read still want an answer: those that are required and missing, or hold what cannot be right.
+/// When none of them is, columns of rows are what is left.
 pub fn waits_for(paths: &[String], case: &Case) -> Vec<String> {
     let wants = |path: &&String| {
         let id = path.rsplit('/').next().unwrap_or(path);
         let own = |blank: &&Blank| blank.id == path.as_str() || blank.id == id;
         let Some(blank) = page_of(path).and_then(|(_, page)| page.blanks().find(own)) else { return false };
-        match case.answers.text(path).map(str::trim).filter(|text| !text.is_empty()) {
+        match case.text(blank) {
             None => !blank.optional,
-            Some(text) => (blank.show)(text).is_err(),
+            Some(_) => case.fault(blank).is_some_and(|fault| !fault.is_warning()),
         }
     };
     let wanted: Vec<String> = paths.iter().filter(wants).cloned().collect();

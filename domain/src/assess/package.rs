@@ -199,32 +199,34 @@ pub(super) fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     let find = |form: &&'static crate::form::Form| {
         let sheet = fill(form, case);
         let lines = || sheet.sections.iter().flat_map(|part| &part.lines);
-        let tally: crate::sheet::Tally = lines().map(Line::tally).sum();
-        let mut because: Vec<String> = lines().flat_map(|line| unfinished(line, case)).collect();
-        because.sort_unstable();
-        because.dedup();
-        let count = u32::try_from(tally.missing + tally.wrong + tally.unknown).unwrap_or(u32::MAX);
-        let ruling = match count {
+        let unfinished = |open: Option<bool>| lines().flat_map(|line| unfinished(line, open, case)).collect();
+        let mut because: Vec<String> = unfinished(Some(true));
+        if because.is_empty() {
+            // What waits for an answer is named only when that answer is not itself named.
+            because = unfinished(None);
+        }
+        let ruling = match u32::try_from(because.len()).unwrap_or(u32::MAX) {
             0 => Ruling::new("complete"),
             count => Ruling::new("incomplete").figure("count", Shown::Count(count)),
         };
+        because.sort_unstable();
         Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) }
     };
     case.edition.forms.iter().map(find).collect()
 }
 
-/// The paths of a line that are missing, wrong, or not known to be asked. A table without rows is named by its first
-/// column.
-fn unfinished(line: &Line, case: &Case) -> Vec<String> {
-    let left = |cell: &&Filled| match cell.open {
-        None => true,
-        Some(open) => open && cell.fault.is_some_and(|fault| !fault.is_warning()),
+/// The paths of a line that are asked and missing or wrong, or with `open` `None` those not known to be asked. A table
+/// without rows is named by its first column.
+fn unfinished(line: &Line, open: Option<bool>, case: &Case) -> Vec<String> {
+    let left = |cell: &&Filled| {
+        let faulty = cell.fault.is_some_and(|fault| !fault.is_warning());
+        cell.open == open && (open.is_none() || faulty)
     };
     match line {
         Line::Blank(filled) => Some(filled).filter(left).map(|cell| cell.path.clone()).into_iter().collect(),
         Line::Rows(rows) => {
             let cells = rows.rows.iter().flat_map(|(_, cells)| cells).filter(left).map(|cell| cell.path.clone());
-            let none = rows.fault.is_some() || rows.open.is_none();
+            let none = rows.open == open && (open.is_none() || rows.fault.is_some());
             let first = rows.table.columns.first().filter(|_| none);
             cells.chain(first.and_then(|column| column.path(case.applicant, Some("*")))).collect()
         }
@@ -263,14 +265,14 @@ fn photos(case: &Case) -> Option<Ruling> {
 
 /// Behind a third party's mailing address the card goes home; with no home given, the application waits for one.
 fn home_address(case: &Case) -> Option<Ruling> {
-    if !case.ticked(HOME_NONE) {
+    let says = if case.ticked(HOME_NONE) {
+        if is_yes(case, MAILING_THIRD_PARTY)? { "none" } else { "mailing-only" }
+    } else {
         case.get(HOME_STREET)?;
         case.get(HOME_CITY)?;
-        let third = is_yes(case, MAILING_DIFFERS)? && is_yes(case, MAILING_THIRD_PARTY)?;
-        return Some(Ruling::new(if third { "third-party" } else { "given" }));
-    }
-    let own = is_yes(case, MAILING_DIFFERS)? && !is_yes(case, MAILING_THIRD_PARTY)?;
-    Some(Ruling::new(if own { "mailing-only" } else { "none" }))
+        if is_yes(case, MAILING_DIFFERS)? && is_yes(case, MAILING_THIRD_PARTY)? { "third-party" } else { "given" }
+    };
+    Some(Ruling::new(says))
 }
 
 /// Questions 19 and 20: each month is accounted for. A gap inside months that are is worth a look, no more.
@@ -282,7 +284,8 @@ fn history(
     to: Column<PartialDate>,
     gaps: fn(&Case) -> Gaps,
 ) -> Option<Ruling> {
-    let dated = |row: &Row| row.get(from).is_some() && (row.ticked(still) || row.get(to).is_some());
+    let ends = |row: &Row, from: PartialDate| row.get(to).is_some_and(|to| from.first() <= to.last());
+    let dated = |row: &Row| row.get(from).is_some_and(|from| row.ticked(still) || ends(row, from));
     let rows: Vec<Row> = case.rows(table).into_iter().filter(|row| !row.is_empty()).collect();
     if rows.is_empty() || !rows.iter().all(dated) {
         return None;
@@ -341,8 +344,7 @@ fn helper(case: &Case) -> Option<Ruling> {
 }
 
 fn fee(case: &Case) -> Option<Ruling> {
-    let people = u32::try_from(case.applicants().len()).ok()?;
-    let due = *case.edition.fee_cents * i64::from(people);
+    let (due, people) = fee_due(case);
     let paid = case.get(PAID)?.0;
     let says = match paid {
         0 if 0 < due => "nothing",

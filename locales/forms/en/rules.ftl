@@ -150,7 +150,6 @@ rule-form = Forms
        *[other] { $count } entries are still to fill in or to correct: { $about }. An incomplete form is returned.
     }
     .incomplete-cure = Open each entry and complete it. What does not apply to you is filled in as “N/A” by itself.
-    .unknown = Not known yet: { $about }
 
 rule-home-address = Home address
     .given = You gave your home address in Canada.

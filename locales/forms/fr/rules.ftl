@@ -150,7 +150,6 @@ rule-form = Formulaires
        *[other] { $count } réponses sont encore à donner ou à corriger : { $about }. Un formulaire incomplet est renvoyé.
     }
     .incomplete-cure = Ouvrez chaque réponse et complétez-la. Ce qui ne vous concerne pas est rempli tout seul par « S.O. ».
-    .unknown = On ne sait pas encore : { $about }
 
 rule-home-address = Adresse du domicile
     .given = Vous avez donné l’adresse de votre domicile au Canada.

@@ -1,0 +1,137 @@
+//! Every rule, document and list of points is worded in both languages, with its own figures and nothing undeclared.
+
+#[path = "common/worded.rs"]
+mod worded;
+
+use std::collections::BTreeSet;
+
+use domain::Edition;
+use domain::assess::{Looks, Rule, Verdict, rules};
+use domain::documents::points::{self, Points};
+use domain::documents::{Copy, DOCUMENTS};
+use domain::editions::Clause;
+use worded::both;
+
+fn set<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    ids.into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn rules_say_what_they_declare() {
+    for words in both() {
+        for rule in rules() {
+            let message = format!("rule-{}", rule.id);
+            assert!(!words.letters(&message).is_empty());
+            // What is always told needs no words for what it waits for.
+            let told = ["edition", "form"].contains(&rule.id);
+            assert_eq!(words.attributes(&message).contains("unknown"), !told, "{}: {message}", words.lang);
+            let cures = rule.says.iter().map(|says| format!("{}-cure", says.id));
+            let declared: BTreeSet<String> =
+                rule.says.iter().map(|says| says.id.to_owned()).chain(cures).chain(["unknown".to_owned()]).collect();
+            for attribute in words.attributes(&message) {
+                assert!(declared.contains(attribute), "{}: {message}.{attribute} is never said", words.lang);
+            }
+            for says in rule.says {
+                let mut used = words.text(&format!("{message}.{}", says.id)).variables.clone();
+                let cure = format!("{}-cure", says.id);
+                if words.attributes(&message).contains(cure.as_str()) {
+                    used.extend(words.text(&format!("{message}.{cure}")).variables.clone());
+                }
+                used.remove("about");
+                assert_eq!(used, set(says.figures.iter().copied()), "{}: {message}.{}", words.lang, says.id);
+            }
+        }
+        let declared: BTreeSet<String> =
+            rules().map(|rule| format!("rule-{}", rule.id)).chain(["rule-unknown".to_owned()]).collect();
+        assert_eq!(set(words.messages("rule-")), declared, "{}", words.lang);
+    }
+}
+
+#[test]
+fn what_stands_in_the_way_says_what_would_change_it() {
+    // No door opens for citizens and registered Indians: there is nothing to cure.
+    let no_cure = [("citizen", "citizen"), ("citizen", "registered-indian")];
+    for words in both() {
+        for rule in rules() {
+            for says in rule.says.iter().filter(|says| Verdict::Warning <= says.verdict) {
+                let cure = format!("{}-cure", says.id);
+                let has = words.attributes(&format!("rule-{}", rule.id)).contains(cure.as_str());
+                assert_eq!(has, !no_cure.contains(&(rule.id, says.id)), "{}: rule-{}.{cure}", words.lang, rule.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_about_documents_and_forms_name_them() {
+    for words in both() {
+        for rule in rules() {
+            let names = matches!(rule.looks, Looks::Documents | Looks::Forms);
+            for says in rule.says {
+                let variables = &words.text(&format!("rule-{}.{}", rule.id, says.id)).variables;
+                assert_eq!(variables.contains("about"), names, "{}: rule-{}.{}", words.lang, rule.id, says.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn documents_have_their_words_and_no_others() {
+    for words in both() {
+        for document in DOCUMENTS {
+            let message = format!("document-{}", document.id);
+            assert!(words.text(&message).variables.is_empty(), "{message}");
+            let declared: BTreeSet<String> = document.attributes().into_iter().collect();
+            assert_eq!(set(words.attributes(&message)), declared, "{}: {message}", words.lang);
+        }
+        let declared: BTreeSet<String> = DOCUMENTS.iter().map(|document| format!("document-{}", document.id)).collect();
+        assert_eq!(set(words.messages("document-")), declared, "{}", words.lang);
+        for copy in Copy::ALL {
+            assert_eq!(set(words.attributes(&format!("copy-{}", copy.id()))), set(["hint"]), "{}", words.lang);
+        }
+    }
+}
+
+#[test]
+fn lists_have_their_points_and_no_others() {
+    let edition = Edition::default();
+    for words in both() {
+        for list in points::ALL {
+            let message = format!("list-{}", list.id);
+            assert!(!words.letters(&message).is_empty());
+            assert_eq!(set(words.attributes(&message)), set(list.points.iter().copied()), "{}: {message}", words.lang);
+            let figures: BTreeSet<String> =
+                (list.figures)(edition).iter().map(|(name, _)| (*name).to_owned()).collect();
+            for point in list.points {
+                let used = &words.text(&format!("{message}.{point}")).variables;
+                assert!(used.is_subset(&figures), "{}: {message}.{point}", words.lang);
+            }
+        }
+        let declared: BTreeSet<String> = points::ALL.iter().map(|list: &&Points| format!("list-{}", list.id)).collect();
+        assert_eq!(set(words.messages("list-")), declared, "{}", words.lang);
+    }
+    let ids: BTreeSet<&str> = points::ALL.iter().map(|list| list.id).collect();
+    assert_eq!(ids.len(), points::ALL.len());
+}
+
+#[test]
+fn every_clause_is_worded() {
+    let of_rules = rules().flat_map(|rule: &Rule| rule.says.iter().filter_map(|says| says.clause).chain([rule.clause]));
+    let clauses: Vec<Clause> = of_rules.chain(DOCUMENTS.iter().map(|document| document.clause)).collect();
+    for words in both() {
+        for clause in &clauses {
+            match clause {
+                Clause::Guide(place) => assert!(!words.letters(&format!("clause-guide.{place}")).is_empty()),
+                Clause::Question(form, number) => {
+                    assert!(!words.letters(&format!("{form}-q{number}")).is_empty());
+                    assert!(Edition::default().form(form).is_some());
+                }
+                Clause::Irpa(_) => assert!(words.text("clause-irpa").variables.contains("section")),
+                Clause::Irpr(_) => assert!(words.text("clause-irpr").variables.contains("section")),
+                Clause::InterpretationAct(_) => {
+                    assert!(words.text("clause-interpretation-act").variables.contains("section"));
+                }
+            }
+        }
+    }
+}
