@@ -11,7 +11,7 @@ use crate::draft::Desk;
 use crate::pages;
 use crate::place::{At, Place};
 use crate::ui::frame::Frame;
-use crate::words::{Tongue, tongue};
+use crate::words::{Text, Tongue, live, text, tongue};
 
 /// Today, as the device or the person says.
 #[derive(Clone, Copy)]
@@ -52,10 +52,10 @@ fn Site() -> impl IntoView {
         Place::Draft(draft, applicant, _) => Some((draft, applicant)),
         _ => None,
     });
-    let page = move || match open.get() {
+    let page = live(move || match open.get() {
         Some((draft, applicant)) => view! { <pages::InDraft draft applicant/> }.into_any(),
         None => view! { <Open/> }.into_any(),
-    };
+    });
     view! { <Frame>{page}</Frame> }
 }
 
@@ -63,7 +63,7 @@ fn Site() -> impl IntoView {
 #[component]
 fn Open() -> impl IntoView {
     let here = here();
-    move || match here.get() {
+    live(move || match here.get() {
         Place::Choose => pages::choose::Choose().into_any(),
         Place::Start => pages::start::Start().into_any(),
         Place::Drafts => pages::drafts::Drafts().into_any(),
@@ -73,7 +73,7 @@ fn Open() -> impl IntoView {
         Place::Edition => pages::edition::About().into_any(),
         Place::Draft(..) => ().into_any(),
         Place::Missing => pages::missing::Missing().into_any(),
-    }
+    })
 }
 
 /// The place at hand.
@@ -82,13 +82,13 @@ pub fn here() -> Memo<Place> {
 }
 
 /// The address of a place in the page's language, following it.
-pub fn link(place: Place) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+pub fn link(place: Place) -> Text {
     let tongue = tongue();
-    move || place.path(tongue.lang.get())
+    text(move || place.path(tongue.lang.get()))
 }
 
 /// The address of a place in the draft at hand.
-pub fn link_in(at: At) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+pub fn link_in(at: At) -> Text {
     let desk: Desk = expect_context();
     link(Place::Draft(desk.id.get_value(), crate::draft::applicant(), at))
 }

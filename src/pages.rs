@@ -17,7 +17,7 @@ use crate::place::{At, Place};
 use crate::question::Question;
 use crate::question::rows::EditRow;
 use crate::ui::heading::Head;
-use crate::words::{Fetch, t, tongue};
+use crate::words::{Fetch, live, sig, t, text, tongue, when};
 
 /// A draft, opened once; its pages share it.
 #[component]
@@ -27,9 +27,16 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
     provide_context(desk);
     provide_context(Applicant(applicant));
     let tongue = tongue();
-    Effect::new(move |_| tongue.fetch(tongue.lang.get()));
+    // The other language follows once this one is there: switching then changes nothing but the words.
+    Effect::new(move |_| {
+        let lang = tongue.lang.get();
+        tongue.fetch(lang);
+        if tongue.state(lang) == Fetch::There {
+            tongue.fetch(lang.other());
+        }
+    });
     let ready = Memo::new(move |_| (desk.load.get(), tongue.state(tongue.lang.get())));
-    let page = move || match ready.get() {
+    let page = live(move || match ready.get() {
         (Load::Missing, _) => view! { <NotHere/> }.into_any(),
         (Load::Damaged, _) => view! { <Damaged/> }.into_any(),
         (_, Fetch::Failed) => {
@@ -43,7 +50,7 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
         }
         (Load::There, Fetch::There) => view! { <Pages/> }.into_any(),
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
-    };
+    });
     view! {
         {page}
         <SaveState/>
@@ -57,7 +64,7 @@ fn Pages() -> impl IntoView {
         Place::Draft(_, _, at) => at,
         _ => At::Tasks,
     });
-    move || match at.get() {
+    live(move || match at.get() {
         At::Tasks => tasks::Tasks().into_any(),
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?))) {
@@ -76,7 +83,7 @@ fn Pages() -> impl IntoView {
             }
         }
         _ => missing::Missing().into_any(),
-    }
+    })
 }
 
 #[component]
@@ -102,12 +109,12 @@ fn Damaged() -> impl IntoView {
 fn SaveState() -> impl IntoView {
     let desk = crate::draft::desk();
     let tongue = tongue();
-    let is = move || match desk.save.get() {
+    let is = sig(move || match desk.save.get() {
         Save::Nothing | Save::Device(..) => "device",
         Save::Saving => "saving",
         Save::Failed(_) => "failed",
-    };
-    let text = move || {
+    });
+    let state = text(move || {
         let words = tongue.words();
         match desk.save.get() {
             Save::Nothing => ::words::Words::say(&words, "save-nothing", &[]),
@@ -118,14 +125,12 @@ fn SaveState() -> impl IntoView {
             }
             Save::Failed(trouble) => ::words::Words::say(&words, &format!("trouble-{}", trouble.id()), &[]),
         }
-    };
+    });
     let failed = move || matches!(desk.save.get(), Save::Failed(_));
     view! {
         <div class="save" data-is=is role="region" aria-label=t("save-label")>
-            <span role="status" translate="no" prop:textContent=text></span>
-            <Show when=failed>
-                <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button>
-            </Show>
+            <span role="status" translate="no" prop:textContent=state></span>
+            {when(failed, move || view! { <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button> }.into_any())}
             <a href=crate::app::link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
         </div>
     }

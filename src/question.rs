@@ -16,13 +16,13 @@ use domain::{Blank, Fault, Kind};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-use crate::app::{going_in, link_in};
+use crate::app::going_in;
 use crate::browser;
 use crate::draft::{applicant, desk, step_of};
 use crate::place::At;
 use crate::question::blank::Field;
 use crate::ui::heading::title;
-use crate::words::{t, t_maybe, tongue};
+use crate::words::{Live, Text, live, maybe, sig, t, t_maybe, text, tongue, when};
 
 /// What a page of questions knows of itself; its fields read it.
 #[derive(Clone, Copy)]
@@ -72,9 +72,9 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
 
     let blanks: Vec<Blank> = page.blanks().copied().collect();
     let solo = blanks.len() == 1 && page.table().is_none();
-    let heading_id = if solo { blanks[0].words() } else { format!("page-{}", page.id) };
+    let heading_id = heading_of(page);
     let heading = t(heading_id.clone());
-    title(heading.clone(), move || asked.get() && !found.get().is_empty());
+    title(heading, sig(move || asked.get() && !found.with(Vec::is_empty)));
     browser::focus_heading();
 
     let step = {
@@ -92,11 +92,7 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
         .map(|blank| {
             let blank = *blank;
             let filled = Memo::new(move |_| lines.with(|lines| find(lines, &blank)));
-            view! {
-                <Show when=move || filled.with(|filled| filled.as_ref().is_some_and(|filled| filled.open == Some(true)))>
-                    <Field blank filled solo=solo.then_some(step)/>
-                </Show>
-            }
+            field(blank, filled, solo.then_some(step))
         })
         .collect_view();
 
@@ -115,9 +111,9 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
         view! {
             <h1 tabindex="-1">
                 <span class="step" prop:textContent=step></span>
-                <span prop:textContent=heading.clone()></span>
+                <span prop:textContent=heading></span>
             </h1>
-            {move || hint().map(|hint| view! { <p class="hint"><span prop:textContent=move || hint.clone()></span></p> })}
+            {maybe(hint, |hint| view! { <p class="hint" prop:textContent=hint></p> }.into_any())}
         }
     });
     let table = page.table();
@@ -128,12 +124,28 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
             {own_heading}
             {fields}
             {table.map(|table| view! { <rows::Table topic page table/> })}
-            <Notes topic page/>
+            <Notes page/>
             <button class="go" type="submit" prop:textContent=t("continue")></button>
         </form>
         <Why id=heading_id/>
         <Fills blanks/>
     }
+}
+
+/// The id of a page's heading: its only blank's own question, or words of the page's.
+pub fn heading_of(page: &Page) -> String {
+    match (page.blanks().next(), page.asks) {
+        (Some(blank), [_]) => blank.words(),
+        _ => format!("page-{}", page.id),
+    }
+}
+
+/// A blank, while it is asked.
+pub fn field(blank: Blank, filled: Memo<Option<Filled>>, solo: Option<Text>) -> Live {
+    when(
+        move || filled.with(|filled| filled.as_ref().is_some_and(|filled| filled.open == Some(true))),
+        move || view! { <Field blank filled solo/> }.into_any(),
+    )
 }
 
 fn find(lines: &[Line], blank: &Blank) -> Option<Filled> {
@@ -145,10 +157,9 @@ fn find(lines: &[Line], blank: &Blank) -> Option<Filled> {
 
 /// What stands below the questions of a topic: said above every signature and every fee.
 #[component]
-fn Notes(topic: &'static Topic, page: &'static Page) -> impl IntoView {
+fn Notes(page: &'static Page) -> impl IntoView {
     let note = t_maybe(format!("page-{}.note", page.id));
-    let _ = topic;
-    move || note().map(|note| view! { <p class="notice" data-is="warn"><span prop:textContent=move || note.clone()></span></p> })
+    maybe(note, |note| view! { <p class="notice" data-is="warn" prop:textContent=note></p> }.into_any())
 }
 
 /// Where Continue leads.
@@ -233,49 +244,56 @@ fn Back(topic: &'static Topic, page: &'static Page) -> impl IntoView {
         let (id, owner) = (desk.id.get_value(), applicant());
         move || crate::place::Place::Draft(id.clone(), owner.clone(), before()).path(tongue.lang.get())
     };
-    view! { <a class="back" href=place prop:textContent=t("back")></a> }
+    view! { <a class="back" href=text(place) prop:textContent=t("back")></a> }
 }
 
 /// The faults of the page in one list, each a link to its blank. Takes focus when Continue could not go on.
 #[component]
 pub fn Faults(asked: RwSignal<bool>, found: Memo<Vec<Found>>) -> impl IntoView {
+    let count = crate::words::t_with("faults-title", move || vec![("count", found.with(Vec::len).into())]);
+    when(
+        move || asked.get() && !found.with(Vec::is_empty),
+        move || {
+            view! {
+                <div class="faults" id="faults" role="alert" tabindex="-1">
+                    <h2 prop:textContent=count></h2>
+                    <ul>{fault_items(found)}</ul>
+                </div>
+            }
+            .into_any()
+        },
+    )
+}
+
+fn fault_items(found: Memo<Vec<Found>>) -> Live {
     let tongue = tongue();
-    let items = move || {
+    live(move || {
         found.get().into_iter().map(|found| {
-            let text = move || {
+            let line = text(move || {
                 let words = tongue.words();
                 let args = [("label", label(&words, &found.blank).into()), ("fault", fault_words(&words, found.fault).into())];
                 words.say("fault-line", &args)
-            };
+            });
             let element = found.element.clone();
             let go = move |event: web_sys::MouseEvent| {
                 event.prevent_default();
                 browser::focus(element.clone());
             };
-            view! { <li><a href=format!("#{}", found.element) on:click=go><span prop:textContent=text></span></a></li> }
-        }).collect_view()
-    };
-    let count = crate::words::t_with("faults-title", move || vec![("count", found.with(Vec::len).into())]);
-    view! {
-        <Show when=move || asked.get() && !found.with(Vec::is_empty)>
-            <div class="faults" id="faults" role="alert" tabindex="-1">
-                <h2 prop:textContent=count.clone()></h2>
-                <ul>{items}</ul>
-            </div>
-        </Show>
-    }
+            view! { <li><a href=format!("#{}", found.element) on:click=go><span prop:textContent=line></span></a></li> }
+        }).collect_view().into_any()
+    })
 }
 
 /// Why it is asked.
 #[component]
 fn Why(id: String) -> impl IntoView {
     let why = t_maybe(format!("{id}.why"));
-    move || why().map(|why| view! {
+    maybe(why, |why| view! {
         <details class="why">
             <summary prop:textContent=t("why-asked")></summary>
-            <p><span prop:textContent=move || why.clone()></span></p>
+            <p prop:textContent=why></p>
         </details>
-    })
+    }.into_any())
 }
 
 /// The forms and numbers the answers fill, small.
@@ -297,7 +315,7 @@ fn Fills(blanks: Vec<Blank>) -> impl IntoView {
     if forms.is_empty() {
         return ().into_any();
     }
-    let text = move || {
+    let line = text(move || {
         let words = tongue.words();
         let one = |(form, numbers): &(&str, Vec<&str>)| {
             let numbers: Vec<&str> = numbers.iter().copied().filter(|number| !number.is_empty()).collect();
@@ -310,13 +328,8 @@ fn Fills(blanks: Vec<Blank>) -> impl IntoView {
         };
         let list = forms.iter().map(one).collect::<Vec<_>>().join(&words.say("fills-and", &[]));
         words.say("fills", &[("list", list.into())])
-    };
-    view! { <p class="fills"><span prop:textContent=text></span></p> }.into_any()
-}
-
-/// A link to a page of questions by topic and page.
-pub fn link_to(topic: &str, page: &str) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    link_in(At::Page(topic.to_owned(), page.to_owned()))
+    });
+    view! { <p class="fills" prop:textContent=line></p> }.into_any()
 }
 
 /// Whether a kind is drawn as a group of controls under a legend rather than one control under a label.

@@ -109,23 +109,60 @@ pub fn tongue() -> Tongue {
     expect_context()
 }
 
+/// A text that follows the language and the answers. One type for all of them: each closure in a view of its own would cost
+/// the page a copy of the machinery behind it.
+pub type Text = Signal<String>;
+
+/// A text worked out from what it reads.
+pub fn text(text: impl Fn() -> String + Send + Sync + 'static) -> Text {
+    Signal::derive(text)
+}
+
+/// Any other value worked out from what it reads.
+pub fn sig<T: Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
+    Signal::derive(value)
+}
+
+/// A part of a view that is drawn anew when what it reads changes: one type for all of them, too.
+pub type Live = Box<dyn FnMut() -> AnyView + Send>;
+
+/// Draws a part of a view anew when what it reads changes.
+pub fn live(draw: impl FnMut() -> AnyView + Send + 'static) -> Live {
+    Box::new(draw)
+}
+
+/// Draws a part of a view while a condition holds; what is drawn stays as long as it does.
+pub fn when(
+    condition: impl Fn() -> bool + Send + Sync + 'static,
+    mut draw: impl FnMut() -> AnyView + Send + 'static,
+) -> Live {
+    let holds = Memo::new(move |_| condition());
+    live(move || if holds.get() { draw() } else { ().into_any() })
+}
+
+/// Draws a text that may be absent.
+pub fn maybe(text: Signal<Option<String>>, draw: impl Fn(Text) -> AnyView + Send + 'static) -> Live {
+    let (there, words) = (Memo::new(move |_| text.with(Option::is_some)), self::text(move || text.get().unwrap_or_default()));
+    live(move || if there.get() { draw(words) } else { ().into_any() })
+}
+
 /// A text that follows the language.
-pub fn t(id: impl Into<Cow<'static, str>>) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+pub fn t(id: impl Into<Cow<'static, str>>) -> Text {
     let (tongue, id) = (tongue(), id.into());
-    move || tongue.words().say(&id, &[])
+    text(move || tongue.words().say(&id, &[]))
 }
 
 /// A text with figures or names in it that follows the language.
 pub fn t_with(
     id: impl Into<Cow<'static, str>>,
-    args: impl Fn() -> Vec<(&'static str, Arg)> + Clone + Send + Sync + 'static,
-) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    args: impl Fn() -> Vec<(&'static str, Arg)> + Send + Sync + 'static,
+) -> Text {
     let (tongue, id) = (tongue(), id.into());
-    move || tongue.words().say(&id, &args())
+    text(move || tongue.words().say(&id, &args()))
 }
 
 /// A text that may be absent, such as a hint.
-pub fn t_maybe(id: impl Into<Cow<'static, str>>) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
+pub fn t_maybe(id: impl Into<Cow<'static, str>>) -> Signal<Option<String>> {
     let (tongue, id) = (tongue(), id.into());
-    move || tongue.words().find(&id, &[])
+    Signal::derive(move || tongue.words().find(&id, &[]))
 }

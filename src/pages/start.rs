@@ -9,7 +9,7 @@ use crate::browser;
 use crate::draft::store;
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
-use crate::words::t;
+use crate::words::{t, when};
 
 /// Makes a draft with one applicant and opens its first page. The id is random and stays on the device.
 pub fn begin() -> impl Fn() + Clone + 'static {
@@ -37,16 +37,17 @@ pub fn begin() -> impl Fn() + Clone + 'static {
 /// The start page.
 #[component]
 pub fn Start() -> impl IntoView {
-    let drafts = LocalResource::new(|| async { store::list().await.map_or(0, |drafts| drafts.len()) });
+    let drafts = RwSignal::new(0);
+    leptos::task::spawn_local(async move { drafts.set(store::list().await.map_or(0, |drafts| drafts.len())) });
     let begin = begin();
     view! {
         <Head id="start-title"/>
         <p class="lead" prop:textContent=t("start-lead")></p>
         <p class="acts">
             <button class="go" on:click=move |_| begin() prop:textContent=t("start-go")></button>
-            {move || drafts.get().filter(|count| *count != 0).map(|_| view! {
+            {when(move || drafts.get() != 0, || view! {
                 <a class="plain" href=link(Place::Drafts) prop:textContent=t("start-resume")></a>
-            })}
+            }.into_any())}
         </p>
         <h2 prop:textContent=t("start-who")></h2>
         <p prop:textContent=t("start-who-text")></p>

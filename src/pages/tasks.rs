@@ -8,7 +8,7 @@ use crate::app::link_in;
 use crate::draft::{applicant, desk};
 use crate::place::At;
 use crate::ui::heading::Head;
-use crate::words::{t, t_maybe, t_with, tongue};
+use crate::words::{Text, live, maybe, sig, t, t_maybe, t_with, text, tongue};
 
 /// How each topic stands, in the order of the list.
 fn statuses() -> Memo<Vec<(Status, usize)>> {
@@ -17,9 +17,9 @@ fn statuses() -> Memo<Vec<(Status, usize)>> {
 }
 
 /// Where a task begins: its overview where it has one, else its first open page.
-fn beginning(topic: &'static Topic) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+fn beginning(topic: &'static Topic) -> Text {
     let (desk, owner, tongue) = (desk(), applicant(), tongue());
-    move || {
+    text(move || {
         let at = match topic.step {
             Step::Gather => At::Gather,
             Step::Pay => At::Pay,
@@ -30,7 +30,7 @@ fn beginning(topic: &'static Topic) -> impl Fn() -> String + Clone + Send + Sync
             }
         };
         crate::place::Place::Draft(desk.id.get_value(), owner.clone(), at).path(tongue.lang.get())
-    }
+    })
 }
 
 /// The task list.
@@ -40,16 +40,17 @@ pub fn Tasks() -> impl IntoView {
     let asked = move || statuses.with(|all| all.iter().filter(|(status, _)| *status != Status::NotNeeded).count());
     let done = move || statuses.with(|all| all.iter().filter(|(status, _)| *status == Status::Done).count());
     let lead = t_with("tasks-lead", move || vec![("done", done().into()), ("of", asked().into())]);
-    let next = move || {
-        let at = statuses.with(|all| all.iter().position(|(status, _)| !matches!(status, Status::Done | Status::NotNeeded)))?;
-        let topic = &TOPICS[at];
-        let tongue = tongue();
-        let text = move || {
+    let unfinished = |(status, _): &(Status, usize)| !matches!(status, Status::Done | Status::NotNeeded);
+    let first = Memo::new(move |_| statuses.with(|all| all.iter().position(unfinished)));
+    let tongue = tongue();
+    let next = live(move || {
+        let Some(topic) = first.get().map(|at| &TOPICS[at]) else { return ().into_any() };
+        let name = text(move || {
             let words = tongue.words();
             words.say("tasks-continue", &[("topic", words.say(&format!("topic-{}", topic.id), &[]).into())])
-        };
-        Some(view! { <p><a class="go" href=beginning(topic) prop:textContent=text></a></p> })
-    };
+        });
+        view! { <p><a class="go" href=beginning(topic) prop:textContent=name></a></p> }.into_any()
+    });
     let steps = Step::ALL
         .iter()
         .map(|step| {
@@ -81,31 +82,31 @@ pub fn Tasks() -> impl IntoView {
 fn Task(topic: &'static Topic, status: Signal<(Status, usize)>) -> impl IntoView {
     let tongue = tongue();
     // The looks' own name for a task that is begun.
-    let is = move || match status.get().0 {
+    let is = sig(move || match status.get().0 {
         Status::NotNeeded => "wait",
         Status::Todo => "todo",
         Status::Started => "begun",
         Status::Look => "look",
         Status::Done => "done",
-    };
-    let text = move || tongue.words().say(&format!("status-{}", status.get().0.id()), &[]);
+    });
+    let state = text(move || tongue.words().say(&format!("status-{}", status.get().0.id()), &[]));
     let about = t_maybe(format!("topic-{}.about", topic.id));
-    let missing = move || {
+    let missing = sig(move || {
         let (status, missing) = status.get();
         let words = tongue.words();
         match status {
             Status::Started | Status::Look if missing != 0 => Some(words.say("task-missing", &[("count", missing.into())])),
-            _ => about(),
+            _ => about.get(),
         }
-    };
+    });
     view! {
         <li>
             <a href=beginning(topic)>
                 <b prop:textContent=t(format!("topic-{}", topic.id))></b>
                 " "
-                <span class="state" data-is=is prop:textContent=text></span>
+                <span class="state" data-is=is prop:textContent=state></span>
                 " "
-                {move || missing().map(|missing| view! { <em prop:textContent=move || missing.clone()></em> })}
+                {maybe(missing, |missing| view! { <em prop:textContent=missing></em> }.into_any())}
             </a>
         </li>
     }

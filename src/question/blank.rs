@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 
 use crate::draft::desk;
 use crate::question::{Asked, choice, country, date, element_id, height, is_group};
-use crate::words::{t, t_maybe, tongue};
+use crate::words::{live, maybe, sig, t, t_maybe, text, tongue};
 
 /// What every control of a blank needs.
 #[derive(Clone, Copy)]
@@ -29,6 +29,11 @@ impl Control {
     /// What was typed.
     pub fn text(self) -> String {
         self.filled.with(|filled| filled.as_ref().and_then(|filled| filled.typed.clone())).unwrap_or_default()
+    }
+
+    /// `aria-invalid` while a fault is shown.
+    pub fn invalid(self) -> Signal<Option<&'static str>> {
+        sig(move || self.faulty.get().then_some("true"))
     }
 
     /// Keeps what is typed, as typed; nothing at all when the blank is emptied.
@@ -61,60 +66,36 @@ pub fn Field(
     });
     let words = blank.words();
     let hint = t_maybe(format!("{words}.hint"));
-    let has_hint = {
-        let hint = hint.clone();
-        Signal::derive(move || hint().is_some())
-    };
-    let described = {
-        let id = id.clone();
-        Signal::derive(move || {
-            let mut ids = Vec::new();
-            if has_hint.get() {
-                ids.push(format!("{id}-hint"));
-            }
-            if fault.get().is_some() {
-                ids.push(format!("{id}-fault"));
-            }
-            ids.join(" ")
-        })
-    };
-    let faulty = Signal::derive(move || fault.get().is_some_and(|fault| !fault.is_warning()));
+    let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
+    let described = text(move || {
+        let hint = hint.with(Option::is_some).then(|| hint_id.clone());
+        let fault = fault.get().map(|_| fault_id.clone());
+        hint.into_iter().chain(fault).collect::<Vec<_>>().join(" ")
+    });
+    let faulty = sig(move || fault.get().is_some_and(|fault| !fault.is_warning()));
     let control = Control { blank, filled, faulty, described, typing };
 
-    let question = t(words.clone());
     let optional = blank.optional && !matches!(blank.kind, Kind::Flag);
-    let mark = move || if optional { format!(" {}", tongue.words().say("optional", &[])) } else { String::new() };
-    let name = move || format!("{}{}", question(), mark());
-    let heading = {
-        let name = name.clone();
-        move || match solo {
-            Some(step) => {
-                let name = name.clone();
-                view! { <h1 tabindex="-1"><span class="step" prop:textContent=step></span><span prop:textContent=name></span></h1> }
-                    .into_any()
-            }
-            None => {
-                let name = name.clone();
-                view! { <span prop:textContent=name></span> }.into_any()
-            }
+    let name = text(move || {
+        let words = tongue.words();
+        let mark = if optional { format!(" {}", words.say("optional", &[])) } else { String::new() };
+        format!("{}{mark}", words.say(&blank.words(), &[]))
+    });
+    let heading = move || match solo {
+        Some(step) => {
+            view! { <h1 tabindex="-1"><span class="step" prop:textContent=step></span><span prop:textContent=name></span></h1> }.into_any()
         }
+        None => view! { <span prop:textContent=name></span> }.into_any(),
     };
+    let fault_text = sig(move || fault.get().map(|fault| fault_words(&tongue.words(), fault)));
     let told = {
         let id = id.clone();
         move || {
-            let id = id.clone();
-            view! {
-                {
-                    let id = id.clone();
-                    let hint = hint.clone();
-                    move || hint().map(|hint| view! { <p class="hint" id=format!("{id}-hint")><span prop:textContent=move || hint.clone()></span></p> })
-                }
-                {move || fault.get().map(|fault| view! {
-                    <p class="fault" id=format!("{id}-fault")>
-                        <span prop:textContent=move || fault_words(&tongue.words(), fault)></span>
-                    </p>
-                })}
-            }
+            let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
+            let hint = maybe(hint, move |hint| view! { <p class="hint" id=hint_id.clone() prop:textContent=hint></p> }.into_any());
+            let fault =
+                maybe(fault_text, move |fault| view! { <p class="fault" id=fault_id.clone() prop:textContent=fault></p> }.into_any());
+            view! { {hint} {fault} }.into_any()
         }
     };
     // Focus left the whole group: from now on its fault may be shown.
@@ -223,8 +204,8 @@ fn Input(control: Control, look: Look) -> impl IntoView {
             enterkeyhint="next"
             size=look.size
             aria-describedby=control.described
-            aria-invalid=move || control.faulty.get().then_some("true")
-            prop:value=move || control.text()
+            aria-invalid=control.invalid()
+            prop:value=text(move || control.text())
             on:input=move |event| {
                 write.typing.set(true);
                 write.set(&event_target_value(&event));
@@ -241,8 +222,8 @@ fn Lines(control: Control) -> impl IntoView {
             id=element_id(&control.blank)
             rows="5"
             aria-describedby=control.described
-            aria-invalid=move || control.faulty.get().then_some("true")
-            prop:value=move || control.text()
+            aria-invalid=control.invalid()
+            prop:value=text(move || control.text())
             on:input=move |event| {
                 control.typing.set(true);
                 control.set(&event_target_value(&event));
@@ -266,28 +247,27 @@ fn Clash(control: Control) -> impl IntoView {
             Err(_) => text.to_owned(),
         },
     };
-    move || {
-        clash.get().map(|clash| {
-            let path = StoredValue::new(clash.edit.path.clone());
-            let mine = StoredValue::new(desk.answers.with_untracked(|answers| answers.text(&clash.edit.path).map(str::to_owned)));
-            let theirs = StoredValue::new(clash.reads.clone());
-            let keep = move |text: StoredValue<Option<String>>| desk.settle(&path.get_value(), text.get_value().as_deref());
+    live(move || {
+        let Some(clash) = clash.get() else { return ().into_any() };
+        let mine = desk.answers.with_untracked(|answers| answers.text(&clash.edit.path).map(str::to_owned));
+        let path = clash.edit.path.clone();
+        let keep = move |id: &'static str, value: Option<String>| {
+            let (path, shown) = (path.clone(), value.clone());
             view! {
-                <fieldset class="conflict">
-                    <legend prop:textContent=t("conflict-title")></legend>
-                    <p prop:textContent=t("conflict-text")></p>
-                    <p class="acts">
-                        <button type="button" class="plain" on:click=move |_| keep(mine)>
-                            <span prop:textContent=t("conflict-mine")></span>" "
-                            <span translate="no" prop:textContent=move || mine.with_value(&say)></span>
-                        </button>
-                        <button type="button" class="plain" on:click=move |_| keep(theirs)>
-                            <span prop:textContent=t("conflict-theirs")></span>" "
-                            <span translate="no" prop:textContent=move || theirs.with_value(&say)></span>
-                        </button>
-                    </p>
-                </fieldset>
+                <button type="button" class="plain" on:click=move |_| desk.settle(&path, value.as_deref())>
+                    <span prop:textContent=t(id)></span>" "
+                    <span translate="no" prop:textContent=text(move || say(&shown))></span>
+                </button>
             }
-        })
-    }
+            .into_any()
+        };
+        view! {
+            <fieldset class="conflict">
+                <legend prop:textContent=t("conflict-title")></legend>
+                <p prop:textContent=t("conflict-text")></p>
+                <p class="acts">{keep.clone()("conflict-mine", mine)} {keep("conflict-theirs", clash.reads.clone())}</p>
+            </fieldset>
+        }
+        .into_any()
+    })
 }

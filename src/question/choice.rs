@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::question::blank::Control;
 use crate::question::element_id;
-use crate::words::{t, tongue};
+use crate::words::{live, maybe, sig, t, text, tongue};
 
 /// Up to so many options are shown at once; more are picked from a list.
 pub const MOST_RADIOS: usize = 8;
@@ -16,17 +16,17 @@ pub const MOST_RADIOS: usize = 8;
 fn OptionWords(control: Control, id: &'static str) -> impl IntoView {
     let tongue = tongue();
     let blank = control.blank;
-    let hint = move || {
+    let hint = sig(move || {
         let message = match blank.kind {
             Kind::Choice { words, .. } if !words.is_empty() => words.to_owned(),
             _ => blank.words(),
         };
         tongue.words().find(&format!("{message}.{id}-hint"), &[])
-    };
+    });
     view! {
         <span>
-            <span prop:textContent=move || option(&tongue.words(), &blank, id)></span>
-            {move || hint().map(|hint| view! { <small prop:textContent=move || hint.clone()></small> })}
+            <span prop:textContent=text(move || option(&tongue.words(), &blank, id))></span>
+            {maybe(hint, |hint| view! { <small prop:textContent=hint></small> }.into_any())}
         </span>
     }
 }
@@ -47,8 +47,8 @@ pub fn Radios(control: Control, options: &'static [&'static str]) -> impl IntoVi
                         id=element
                         name=name.clone()
                         value=*id
-                        aria-invalid=move || control.faulty.get().then_some("true")
-                        prop:checked=move || control.text() == *id
+                        aria-invalid=control.invalid()
+                        prop:checked=sig(move || control.text() == *id)
                         on:change=move |_| control.set(id)
                     />
                     <OptionWords control id/>
@@ -63,22 +63,22 @@ pub fn Radios(control: Control, options: &'static [&'static str]) -> impl IntoVi
 #[component]
 pub fn Select(control: Control, options: &'static [&'static str]) -> impl IntoView {
     let tongue = tongue();
-    let listed = move || {
+    let listed = live(move || {
         let words = tongue.words();
         let mut named: Vec<(String, &str)> = options.iter().map(|id| (option(&words, &control.blank, id), *id)).collect();
         super::country::sort(&mut named, tongue.lang.get());
-        named.into_iter().map(|(name, id)| view! { <option value=id prop:selected=move || control.text() == id>{name}</option> }).collect_view()
-    };
+        named.into_iter().map(|(name, id)| view! { <option value=id prop:selected=sig(move || control.text() == id)>{name}</option> }).collect_view().into_any()
+    });
     view! {
         <select
             class="blank"
             id=element_id(&control.blank)
             autocomplete=control.blank.autofill.unwrap_or("off")
             aria-describedby=control.described
-            aria-invalid=move || control.faulty.get().then_some("true")
+            aria-invalid=control.invalid()
             on:change=move |event| control.set(&event_target_value(&event))
         >
-            <option value="" prop:selected=move || control.text().is_empty() prop:textContent=t("choose")></option>
+            <option value="" prop:selected=sig(move || control.text().is_empty()) prop:textContent=t("choose")></option>
             {listed}
         </select>
     }
@@ -93,7 +93,7 @@ pub fn Boxes(control: Control, options: &'static [&'static str]) -> impl IntoVie
         .enumerate()
         .map(|(at, id)| {
             let element = if at == 0 { base.clone() } else { format!("{base}-{id}") };
-            let ticked = move || control.text().split_whitespace().any(|chosen| chosen == *id);
+            let ticked = sig(move || control.text().split_whitespace().any(|chosen| chosen == *id));
             let turn = move |_| {
                 let text = untrack(|| control.text());
                 let mut chosen: Vec<&str> = text.split_whitespace().filter(|chosen| chosen != id).collect();
@@ -116,7 +116,7 @@ pub fn Boxes(control: Control, options: &'static [&'static str]) -> impl IntoVie
 /// One box to tick; its label is its question.
 #[component]
 pub fn Tick(control: Control) -> impl IntoView {
-    let ticked = move || !control.text().is_empty();
+    let ticked = sig(move || !control.text().is_empty());
     let turn = move |event| control.set(if event_target_checked(&event) { "yes" } else { "" });
     view! {
         <div class="choices">

@@ -8,22 +8,23 @@ use wasm_bindgen::JsValue;
 
 use crate::question::blank::Control;
 use crate::question::element_id;
-use crate::words::{t, tongue};
+use crate::words::{live, sig, t, tongue};
 
 /// A list of countries to pick one from. The phone's own picker: it scrolls, searches and speaks as its owner is used to.
 #[component]
 pub fn Country(control: Control, which: Countries) -> impl IntoView {
     let tongue = tongue();
-    let listed = move || {
+    let listed = live(move || {
         let words = tongue.words();
         let mut named: Vec<(String, &str)> =
             countries(which).map(|code| (words.say(&format!("country-{code}"), &[]), code)).collect();
         sort(&mut named, tongue.lang.get());
         named
             .into_iter()
-            .map(|(name, code)| view! { <option value=code prop:selected=move || control.text().eq_ignore_ascii_case(code)>{name}</option> })
+            .map(|(name, code)| view! { <option value=code prop:selected=sig(move || control.text().eq_ignore_ascii_case(code))>{name}</option> })
             .collect_view()
-    };
+            .into_any()
+    });
     view! {
         <select
             class="blank"
@@ -31,10 +32,10 @@ pub fn Country(control: Control, which: Countries) -> impl IntoView {
             translate="no"
             autocomplete=control.blank.autofill.unwrap_or("off")
             aria-describedby=control.described
-            aria-invalid=move || control.faulty.get().then_some("true")
+            aria-invalid=control.invalid()
             on:change=move |event| control.set(&event_target_value(&event))
         >
-            <option value="" prop:selected=move || control.text().is_empty() prop:textContent=t("choose")></option>
+            <option value="" prop:selected=sig(move || control.text().is_empty()) prop:textContent=t("choose")></option>
             {listed}
         </select>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::question::blank::Control;
 use crate::question::element_id;
-use crate::words::tongue;
+use crate::words::{text, tongue};
 
 /// The boxes as they are stored, whatever their order on the page.
 const YEAR: usize = 0;
@@ -47,16 +47,15 @@ where
     // The first box on the page carries the blank's own id, which faults link to.
     let id = {
         let base = base.clone();
-        move || if first() { base.clone() } else { format!("{base}-{name}") }
+        text(move || if first() { base.clone() } else { format!("{base}-{name}") })
     };
-    let for_id = id.clone();
-    let label = move || {
+    let label = text(move || {
         let words = tongue.words();
         let optional = partial && part == DAY;
         let mark = if optional { format!(" {}", words.say("optional", &[])) } else { String::new() };
         format!("{}{mark}", words.say(&format!("date-parts.{name}"), &[]))
-    };
-    let text = move || date_boxes(&control.text())[part].to_owned();
+    });
+    let typed = text(move || date_boxes(&control.text())[part].to_owned());
     let write = move |value: String| {
         control.typing.set(true);
         // A whole date pasted into one box fills all three.
@@ -73,7 +72,7 @@ where
     let autofill = control.blank.autofill.map(|token| format!("{token}-{name}"));
     view! {
         <div>
-            <label for=for_id prop:textContent=label></label>
+            <label for=id prop:textContent=label></label>
             <input
                 class="blank"
                 id=id
@@ -84,8 +83,8 @@ where
                 spellcheck="false"
                 enterkeyhint="next"
                 aria-describedby=control.described
-                aria-invalid=move || control.faulty.get().then_some("true")
-                prop:value=text
+                aria-invalid=control.invalid()
+                prop:value=typed
                 on:input=move |event| write(event_target_value(&event))
             />
         </div>

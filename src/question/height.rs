@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::question::blank::Control;
 use crate::question::element_id;
-use crate::words::{t, tongue};
+use crate::words::{live, maybe, sig, t, text, tongue};
 
 /// The unit, and its boxes.
 #[component]
@@ -41,37 +41,37 @@ pub fn Height(control: Control) -> impl IntoView {
         }
         feet.set(to_feet);
     };
-    let other = move || {
+    let other = sig(move || {
         let height = Read::read(&control.text()).ok()?;
         let (ft, inches) = height.in_feet();
         let args = [("cm", height.cm.into()), ("feet", ft.into()), ("inches", inches.into())];
         Some(tongue.words().say("height-both", &args))
-    };
+    });
     let group = format!("{id}-unit");
     view! {
         <div class="unit">
             <label>
-                <input type="radio" name=group.clone() prop:checked=move || !feet.get() on:change=move |_| turn(false)/>
+                <input type="radio" name=group.clone() prop:checked=sig(move || !feet.get()) on:change=move |_| turn(false)/>
                 <span prop:textContent=t("height-unit.cm")></span>
             </label>
             <label>
-                <input type="radio" name=group prop:checked=move || feet.get() on:change=move |_| turn(true)/>
+                <input type="radio" name=group prop:checked=sig(move || feet.get()) on:change=move |_| turn(true)/>
                 <span prop:textContent=t("height-unit.feet")></span>
             </label>
         </div>
         <div class="measure">
-            {move || if feet.get() {
+            {live(move || if feet.get() {
                 view! {
                     <input class="blank" id=id.clone() size="3" inputmode="numeric" autocomplete="off" translate="no"
                         aria-label=t("height-box.feet") aria-describedby=control.described
-                        aria-invalid=move || control.faulty.get().then_some("true")
-                        prop:value=move || boxes().0
+                        aria-invalid=control.invalid()
+                        prop:value=text(move || boxes().0)
                         on:input=move |event| set_feet(event_target_value(&event), untrack(boxes).1)/>
                     <span aria-hidden="true" prop:textContent=t("height-mark.feet")></span>
                     <input class="blank" id=format!("{id}-inches") size="3" inputmode="numeric" autocomplete="off" translate="no"
                         aria-label=t("height-box.inches") aria-describedby=control.described
-                        aria-invalid=move || control.faulty.get().then_some("true")
-                        prop:value=move || boxes().1
+                        aria-invalid=control.invalid()
+                        prop:value=text(move || boxes().1)
                         on:input=move |event| set_feet(untrack(boxes).0, event_target_value(&event))/>
                     <span aria-hidden="true" prop:textContent=t("height-mark.inches")></span>
                 }.into_any()
@@ -79,13 +79,13 @@ pub fn Height(control: Control) -> impl IntoView {
                 view! {
                     <input class="blank" id=id.clone() size="4" inputmode="decimal" autocomplete="off" translate="no"
                         aria-label=t("height-box.cm") aria-describedby=control.described
-                        aria-invalid=move || control.faulty.get().then_some("true")
-                        prop:value=move || boxes().0
+                        aria-invalid=control.invalid()
+                        prop:value=text(move || boxes().0)
                         on:input=move |event| set_cm(event_target_value(&event))/>
                     <span aria-hidden="true" prop:textContent=t("height-mark.cm")></span>
                 }.into_any()
-            }}
+            })}
         </div>
-        {move || other().map(|text| view! { <p class="hint"><span translate="no" prop:textContent=move || text.clone()></span></p> })}
+        {maybe(other, |other| view! { <p class="hint" translate="no" prop:textContent=other></p> }.into_any())}
     }
 }

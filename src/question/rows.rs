@@ -14,11 +14,10 @@ use crate::app::{going_in, link_in};
 use crate::browser;
 use crate::draft::{applicant, desk};
 use crate::place::At;
-use crate::question::blank::Field;
 use crate::question::travel::{Days, Picture};
-use crate::question::{Asked, Faults, Found, element_id};
+use crate::question::{Asked, Faults, Found, element_id, field};
 use crate::ui::heading::title;
-use crate::words::{t, t_maybe, tongue};
+use crate::words::{live, maybe, sig, t, t_maybe, t_with, text, tongue, when};
 
 /// What the list shows of one row.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -113,38 +112,46 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let remove = StoredValue::new_local(remove);
     let none = t_maybe(format!("{}.none", table.id));
     let add_words = t(format!("{}.add", table.id));
-    let plain_add = move |_| add(None);
     let is_travel = table.id == travel::TRIPS.id;
-    view! {
-        <Show when=move || open.get() == Some(true)>
-            {is_travel.then(|| view! { <Days/> <Picture/> })}
-            {(!is_travel).then(|| view! { <Open table add/> })}
-            <Undo/>
-            {
-                let none = none.clone();
-                move || (count.get() == 0).then(|| none().map(|none| view! { <p><span prop:textContent=move || none.clone()></span></p> }))
-            }
-            {move || (asked.get() && count.get() == 0 && table.needs_rows).then(|| view! {
-                <p class="fault" id=format!("b-{}", table.id)><span prop:textContent=move || fault_words(&tongue.words(), Fault::NoRows)></span></p>
-            })}
-            <ul class="rows">
-                <For each=move || entries.get() key=Clone::clone let:entry>
-                    <Item entry topic page table remove=move |row: &str| remove.with_value(|remove| remove(row))/>
-                </For>
-            </ul>
-            <Show when=move || drawn.get() < count.get()>
+    when(
+        move || open.get() == Some(true),
+        move || {
+            let sum = if is_travel { view! { <Days/> <Picture/> }.into_any() } else { view! { <Open table add/> }.into_any() };
+            let empty = when(move || count.get() == 0, move || maybe(none, |none| view! { <p prop:textContent=none></p> }.into_any()).into_any());
+            let lacking = when(
+                move || asked.get() && count.get() == 0 && table.needs_rows,
+                move || {
+                    let fault = text(move || fault_words(&tongue.words(), Fault::NoRows));
+                    view! { <p class="fault" id=format!("b-{}", table.id) prop:textContent=fault></p> }.into_any()
+                },
+            );
+            let more = when(
+                move || drawn.get() < count.get(),
+                move || {
+                    let label = t_with("rows-more", move || vec![("shown", drawn.get().min(count.get()).into()), ("count", count.get().into())]);
+                    let more = move |_| drawn.update(|drawn| *drawn += 4 * AT_ONCE);
+                    view! { <p class="acts"><button type="button" class="plain" on:click=more prop:textContent=label></button></p> }.into_any()
+                },
+            );
+            let remove = move |row: &str| remove.with_value(|remove| remove(row));
+            view! {
+                {sum}
+                <Undo/>
+                {empty}
+                {lacking}
+                <ul class="rows">
+                    <For each=move || entries.get() key=Clone::clone let:entry>
+                        <Item entry topic page table remove/>
+                    </For>
+                </ul>
+                {more}
                 <p class="acts">
-                    <button type="button" class="plain" on:click=move |_| drawn.update(|drawn| *drawn += 200)
-                        prop:textContent=crate::words::t_with("rows-more", move || vec![
-                            ("shown", drawn.get().min(count.get()).into()), ("count", count.get().into()),
-                        ])></button>
+                    <button type="button" class="plain" id=format!("add-{}", table.id) on:click=move |_| add(None) prop:textContent=add_words></button>
                 </p>
-            </Show>
-            <p class="acts">
-                <button type="button" class="plain" id=format!("add-{}", table.id) on:click=plain_add prop:textContent=add_words.clone()></button>
-            </p>
-        </Show>
-    }
+            }
+            .into_any()
+        },
+    )
 }
 
 #[component]
@@ -161,24 +168,24 @@ where
     let name = {
         let cells = entry.name.clone();
         let table = table.id;
-        move || {
-            let text = words_of(&cells, ", ");
-            if text.is_empty() { tongue.words().say(&format!("{table}.row"), &[]) } else { text }
-        }
+        text(move || {
+            let name = words_of(&cells, ", ");
+            if name.is_empty() { tongue.words().say(&format!("{table}.row"), &[]) } else { name }
+        })
     };
     let rest = {
         let cells = entry.rest.clone();
-        move || words_of(&cells, " – ")
+        text(move || words_of(&cells, " – "))
     };
-    let days = entry.days.map(|days| crate::words::t_with("days", move || vec![("days", days.into())]));
+    let days = entry.days.map(|days| t_with("days", move || vec![("days", days.into())]));
     let fault = entry.fault.map(|(blank, fault)| {
-        move || {
+        text(move || {
             let words = tongue.words();
             let args = [("label", ::words::label(&words, &blank).into()), ("fault", fault_words(&words, fault).into())];
             words.say("fault-line", &args)
-        }
+        })
     });
-    let (unseen_one, unseen_other) = (name.clone(), name.clone());
+    let unseen = text(move || format!(" {}", name.get()));
     let id = entry.id.clone();
     view! {
         <li data-is=fault.is_some().then_some("look")>
@@ -191,11 +198,11 @@ where
             <p class="acts">
                 <a href=to>
                     <span prop:textContent=t("change")></span>
-                    <span class="unseen" prop:textContent=move || format!(" {}", unseen_one())></span>
+                    <span class="unseen" prop:textContent=unseen></span>
                 </a>
                 <button type="button" on:click=move |_| remove(&id)>
                     <span prop:textContent=t("remove")></span>
-                    <span class="unseen" prop:textContent=move || format!(" {}", unseen_other())></span>
+                    <span class="unseen" prop:textContent=unseen></span>
                 </button>
             </p>
         </li>
@@ -206,16 +213,14 @@ where
 #[component]
 pub fn Undo() -> impl IntoView {
     let desk = desk();
-    view! {
-        <Show when=move || !desk.undo.with(Vec::is_empty)>
+    when(move || !desk.undo.with(Vec::is_empty), move || view! {
             <div class="notice" role="status">
                 <p prop:textContent=t("removed")></p>
                 <p class="acts">
                     <button type="button" id="undo" on:click=move |_| desk.take_back() prop:textContent=t("undo")></button>
                 </p>
             </div>
-        </Show>
-    }
+    }.into_any())
 }
 
 /// The months a history leaves open, each stretch with a way to fill it; then the shorter gaps.
@@ -228,28 +233,28 @@ where
     let gaps = Memo::new(move |_| {
         desk.read(&owner, |case| if table.id == history::ADDRESSES.id { history::address_gaps(case) } else { history::activity_gaps(case) })
     });
-    let stretches = move || {
+    let stretches = live(move || {
         stretches(&gaps.get()).into_iter().map(|(from, to)| {
-            let text = move || {
+            let line = text(move || {
                 let words = tongue.words();
                 let args = [("from", month(&words, from.year, from.month).into()), ("to", month(&words, to.year, to.month).into())];
                 words.say(if from == to { "gap-month" } else { "gap-months" }, &args)
-            };
+            });
             let fill = move |_| {
                 let dates = (format!("{:04}-{:02}-", from.year, from.month), format!("{:04}-{:02}-", to.year, to.month));
                 add(Some(dates));
             };
             view! {
                 <li data-is="gap">
-                    <div><b translate="no" prop:textContent=text></b></div>
+                    <div><b translate="no" prop:textContent=line></b></div>
                     <p class="acts"><button type="button" on:click=fill prop:textContent=t("gap-fill")></button></p>
                 </li>
             }
-        }).collect_view()
-    };
+        }).collect_view().into_any()
+    });
     let covered = move || gaps.with(|gaps| gaps.months.is_empty());
     view! {
-        <p class="hint"><span prop:textContent=move || tongue.words().say(if covered() { "gaps-none" } else { "gaps-title" }, &[])></span></p>
+        <p class="hint"><span prop:textContent=text(move || tongue.words().say(if covered() { "gaps-none" } else { "gaps-title" }, &[]))></span></p>
         <ul class="rows">{stretches}</ul>
     }
 }
@@ -283,7 +288,7 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
         })
     });
     let heading = t(format!("{}.row", table.id));
-    title(heading.clone(), move || asked.get() && !found.with(Vec::is_empty));
+    title(heading, sig(move || asked.get() && !found.with(Vec::is_empty)));
     browser::focus_heading();
     let fields = table
         .columns
@@ -291,11 +296,7 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
         .map(|blank| {
             let blank = *blank;
             let filled = Memo::new(move |_| cells.with(|cells| cells.iter().find(|cell| cell.blank == blank).cloned()));
-            view! {
-                <Show when=move || filled.with(|filled| filled.as_ref().is_some_and(|filled| filled.open == Some(true)))>
-                    <Field blank filled/>
-                </Show>
-            }
+            field(blank, filled, None)
         })
         .collect_view();
     let going = going_in();
@@ -331,17 +332,14 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
             travel::absence(&row).map(|away| away.map_or(0, |away| away.days()))
         })
     });
+    let days_text = sig(move || days.get().map(|days| tongue.words().say("trip-days", &[("days", Arg::from(days))])));
     view! {
         <a class="back" href=to_list prop:textContent=t("back-to-list")></a>
         <Faults asked found/>
         <form class="question" novalidate on:submit=submit>
             <h1 tabindex="-1" prop:textContent=heading></h1>
             {fields}
-            {move || days.get().map(|days| view! {
-                <p class="notice" role="status">
-                    <span translate="no" prop:textContent=move || tongue.words().say("trip-days", &[("days", Arg::from(days))])></span>
-                </p>
-            })}
+            {maybe(days_text, |days| view! { <p class="notice" role="status" translate="no" prop:textContent=days></p> }.into_any())}
             <p class="acts">
                 <button class="go" type="submit" prop:textContent=t("row-done")></button>
                 <button type="button" class="plain" on:click=remove prop:textContent=t("remove")></button>

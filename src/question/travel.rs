@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::draft::{applicant, desk};
 use crate::ui::verdict::Verdict;
-use crate::words::{t, tongue};
+use crate::words::{live, t, text, tongue};
 
 fn travelled() -> Memo<Option<Travel>> {
     let (desk, owner) = (desk(), applicant());
@@ -33,33 +33,33 @@ pub fn Days() -> impl IntoView {
         let args = [("from", date(&words, period.first).into()), ("to", date(&words, period.last).into())];
         words.say("travel-period", &args)
     };
-    move || match travel.get() {
+    live(move || match travel.get() {
         None => view! { <p class="notice"><span prop:textContent=t("travel-no-landing")></span></p> }.into_any(),
         Some(travel) => {
             let (away, here, counted) = (travel.away_days(), travel.here_days(), travel.period);
             let unread = travel.unread;
             view! {
-                <p><span translate="no" prop:textContent=move || period(counted)></span></p>
+                <p><span translate="no" prop:textContent=text(move || period(counted))></span></p>
                 <dl class="meter">
                     <div data-is="away">
                         <dt prop:textContent=t("travel-away")></dt>
-                        <dd translate="no" prop:textContent=move || figure(away)></dd>
+                        <dd translate="no" prop:textContent=text(move || figure(away))></dd>
                     </div>
                     <div data-is="here">
                         <dt prop:textContent=t("travel-here")></dt>
-                        <dd translate="no" prop:textContent=move || figure(here)></dd>
+                        <dd translate="no" prop:textContent=text(move || figure(here))></dd>
                     </div>
                 </dl>
                 {(unread != 0).then(|| view! {
                     <p class="notice" data-is="warn">
-                        <span prop:textContent=move || tongue.words().say("travel-unread", &[("count", Arg::from(unread))])></span>
+                        <span prop:textContent=text(move || tongue.words().say("travel-unread", &[("count", Arg::from(unread))]))></span>
                     </p>
                 })}
-                {move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view()}
+                {live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any())}
             }
             .into_any()
         }
-    }
+    })
 }
 
 /// Where a day lies in a period, in percent with two digits.
@@ -77,8 +77,8 @@ fn percent(hundredths: i64) -> String {
 pub fn Picture() -> impl IntoView {
     let tongue = tongue();
     let travel = travelled();
-    move || {
-        let travel = travel.get()?;
+    live(move || {
+        let Some(travel) = travel.get() else { return ().into_any() };
         let period = travel.period;
         let length = i64::from(period.days().max(1));
         let rects = travel
@@ -102,7 +102,7 @@ pub fn Picture() -> impl IntoView {
             })
             .collect_view();
         let (days, trips) = (travel.away_days(), travel.absences.len());
-        let said = move || {
+        let said = text(move || {
             let words = tongue.words();
             let args = [
                 ("from", date(&words, period.first).into()),
@@ -111,8 +111,8 @@ pub fn Picture() -> impl IntoView {
                 ("trips", Arg::from(trips)),
             ];
             words.say("travel-picture", &args)
-        };
-        Some(view! {
+        });
+        view! {
             <figure class="strip">
                 <svg role="img" aria-label=said>
                     <defs>
@@ -138,6 +138,7 @@ pub fn Picture() -> impl IntoView {
                     </ul>
                 </figcaption>
             </figure>
-        })
-    }
+        }
+        .into_any()
+    })
 }

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::words::{t, tongue};
+use crate::words::{Text, t, tongue, when};
 
 /// The window's title: the page's heading, `Error: ` before it when something is to be looked at, the name behind it.
-pub fn title(text: impl Fn() -> String + Send + Sync + 'static, faulty: impl Fn() -> bool + Send + Sync + 'static) {
+pub fn title(text: Text, faulty: Signal<bool>) {
     let tongue = tongue();
     Effect::new(move |_| {
         let words = tongue.words();
         let name = ::words::Words::say(&words, "site-name", &[]);
-        let before = if faulty() { ::words::Words::say(&words, "title-faulty", &[]) } else { String::new() };
-        document().set_title(&format!("{before}{} – {name}", text()));
+        let before = if faulty.get() { ::words::Words::say(&words, "title-faulty", &[]) } else { String::new() };
+        document().set_title(&format!("{before}{} – {name}", text.get()));
     });
 }
 
@@ -20,19 +20,16 @@ pub fn title(text: impl Fn() -> String + Send + Sync + 'static, faulty: impl Fn(
 #[component]
 pub fn Heading(
     /// The heading.
-    #[prop(into)]
-    text: Signal<String>,
+    text: Text,
     /// What stands small above it; empty for nothing.
-    #[prop(optional, into)]
-    step: Signal<String>,
+    #[prop(optional)]
+    step: Text,
 ) -> impl IntoView {
-    title(move || text.get(), || false);
+    title(text, Signal::stored(false));
     browser::focus_heading();
     view! {
         <h1 tabindex="-1">
-            <Show when=move || !step.get().is_empty()>
-                <span class="step" prop:textContent=step></span>
-            </Show>
+            {when(move || !step.get().is_empty(), move || view! { <span class="step" prop:textContent=step></span> }.into_any())}
             <span prop:textContent=text></span>
         </h1>
     }
@@ -44,6 +41,5 @@ pub fn Head(
     /// The id of its words.
     id: &'static str,
 ) -> impl IntoView {
-    let text = t(id);
-    view! { <Heading text=Signal::derive(text)/> }
+    view! { <Heading text=t(id)/> }
 }

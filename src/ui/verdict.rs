@@ -1,104 +1,171 @@
 //! One finding: what was decided, where the rule stands, the answers behind it, what would change it.
 
-use ::words::{clause, cure, finding, label, shown};
+use ::words::{Words, about_name, clause, cure, finding as sentence, label, shown};
 use domain::assess::Finding;
-use domain::topics::blank_of;
+use domain::documents::{Document, waits_for};
+use domain::topics::{blank_of, page_of};
 use leptos::prelude::*;
 
-use crate::app::link_in;
 use crate::draft::{applicant, desk};
-use crate::place::At;
-use crate::words::{t, tongue};
+use crate::place::Place;
+use crate::question::heading_of;
+use crate::ui::piece::{by, details, el, leave, p, place_of, tell};
+use crate::words::{Spoken, Text, t, tongue};
 
 /// A finding in full.
 #[component]
 pub fn Verdict(
     /// The finding.
     finding: Finding,
-    /// The level of its heading is below the page's own.
-    #[prop(optional)]
-    open: bool,
 ) -> impl IntoView {
-    let tongue = tongue();
+    verdict(&finding, "h2", "")
+}
+
+/// A finding in full, under a heading of the given level. `from` names the overview to which a change returns; empty for none.
+pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> AnyView {
+    let found = StoredValue::new(finding.clone());
     let is = finding.verdict.map_or("unknown", |verdict| verdict.id());
+    let says = by(move |words| found.with_value(|found| sentence(words, found)));
+    let mut inside = vec![
+        tell(heading, &[], title(finding)),
+        el("p", &[], vec![
+            tell("strong", &[], t(format!("verdict-{is}"))),
+            " ".into_any(),
+            tell("span", &[("translate", "no")], says),
+        ]),
+    ];
+    inside.extend(remedy(finding));
+    let wanted = wanted(finding);
+    let (listed, place) = (!wanted.is_empty(), finding.clause);
+    if listed {
+        inside.push(links(&wanted, from, finding.rule));
+    }
+    let stands = by(move |words| clause(words, &place));
+    let mut because = vec![pair("verdict-rule", tell("span", &[], stands))];
+    let answers: Vec<AnyView> = if listed { Vec::new() } else { answers(&finding.because, from, finding.rule) };
+    if !answers.is_empty() {
+        because.push(pair("verdict-answers", el("ul", &[("role", "list")], answers)));
+    }
+    inside.push(details(t("verdict-how"), vec![el("dl", &[("class", "because")], because)]));
+    el("section", &[("class", "verdict"), ("data-is", is)], inside)
+}
+
+fn pair(id: &'static str, inside: AnyView) -> AnyView {
+    el("div", &[], vec![tell("dt", &[], t(id)), el("dd", &[], vec![inside])])
+}
+
+/// The rule's title, or the name of the document or form it is about.
+pub fn title(finding: &Finding) -> Text {
     let (rule, about) = (finding.rule, finding.about);
-    let title = move || match about {
-        Some(about) => ::words::about_name(&tongue.words(), about),
-        None => ::words::Words::say(&tongue.words(), &format!("rule-{rule}"), &[]),
-    };
-    let sentence = {
-        let found = finding.clone();
-        move || self::finding(&tongue.words(), &found)
-    };
-    let remedy = {
-        let found = finding.clone();
-        move || cure(&tongue.words(), &found)
-    };
-    let place = finding.clause;
-    let because = finding.because.clone();
-    view! {
-        <section class="verdict" data-is=is>
-            <h2 prop:textContent=title></h2>
-            <p>
-                <strong prop:textContent=t(format!("verdict-{is}"))></strong>
-                " "
-                <span translate="no" prop:textContent=sentence></span>
-            </p>
-            {move || remedy().map(|text| view! { <p><span prop:textContent=move || text.clone()></span></p> })}
-            <details class="why" prop:open=open>
-                <summary prop:textContent=t("verdict-how")></summary>
-                <dl class="because">
-                    <div>
-                        <dt prop:textContent=t("verdict-rule")></dt>
-                        <dd prop:textContent=move || clause(&tongue.words(), &place)></dd>
-                    </div>
-                    <div>
-                        <dt prop:textContent=t("verdict-answers")></dt>
-                        <dd><ul role="list">{because.into_iter().map(|path| view! { <Answer path/> }).collect_view()}</ul></dd>
-                    </div>
-                </dl>
-            </details>
-        </section>
+    by(move |words| match about {
+        Some(about) => about_name(words, about),
+        None => words.say(&format!("rule-{rule}"), &[]),
+    })
+}
+
+/// What would change it.
+pub fn remedy(finding: &Finding) -> Option<AnyView> {
+    let found = StoredValue::new(finding.clone());
+    let say = move |words: &Spoken| found.with_value(|found| cure(words, found));
+    say(&untrack(|| tongue().words()))?;
+    Some(p(by(move |words| say(words).unwrap_or_default())))
+}
+
+/// The paths a finding waits for, or, for a form, those that keep it from being complete.
+pub fn wanted(finding: &Finding) -> Vec<String> {
+    let desk = desk();
+    if finding.about.is_some_and(|about| desk.edition.get_value().form(about).is_some()) {
+        return finding.because.clone();
+    }
+    match finding.verdict {
+        Some(_) => Vec::new(),
+        None => untrack(|| desk.read(finding.applicant.as_deref().unwrap_or(&applicant()), |case| waits_for(&finding.because, case))),
     }
 }
 
-/// One of the answers behind a finding, with a link to change it.
-#[component]
-fn Answer(path: String) -> impl IntoView {
-    let (tongue, desk) = (tongue(), desk());
-    let Some(blank) = blank_of(&path) else { return ().into_any() };
-    let name = move || label(&tongue.words(), &blank);
-    let to = domain::topics::page_of(&path).map(|(topic, page)| link_in(At::Page(topic.id.to_owned(), page.id.to_owned())));
-    let owner = applicant();
-    let answer = move || {
-        let words = tongue.words();
-        let text = desk.read(&owner, |case| {
-            if path.contains('*') { None } else { case.answers.text(&path).filter(|text| !text.trim().is_empty()).map(str::to_owned) }
-        });
-        match text {
-            Some(text) => match (blank.show)(text.trim()) {
-                Ok(value) => shown(&words, Some(&blank), &value),
+/// The document a finding is about; `None` for other findings.
+pub fn document(finding: &Finding) -> Option<&'static Document> {
+    // A form's own findings are about the form, not about the paper in the envelope.
+    Document::find(finding.about?).filter(|document| finding.because.iter().any(|path| path.ends_with(document.ready.id)))
+}
+
+/// So many pages are listed at once; more open on request.
+const AT_ONCE: usize = 6;
+
+/// Where paths are answered: one link a page, with what is wanted there. `mark` tells these links from others on the page.
+pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
+    let mut pages: Vec<(Text, Place, Vec<&String>)> = Vec::new();
+    for path in paths {
+        let place = place_of(path);
+        match pages.iter_mut().find(|(_, own, _)| *own == place) {
+            Some((_, _, own)) => own.push(path),
+            None => {
+                let heading = match page_of(path) {
+                    Some((_, page)) => t(heading_of(page)),
+                    None => t("gather-title"),
+                };
+                pages.push((heading, place, vec![path]));
+            }
+        }
+    }
+    let count = pages.len();
+    let item = |(heading, place, paths): (Text, Place, Vec<&String>)| {
+        let blanks: Vec<domain::Blank> = paths.iter().filter_map(|path| blank_of(path)).collect();
+        let mark = format!("{mark}-{}", paths[0]);
+        let mut inside = vec![leave(place, from, mark, "", heading, None)];
+        // A question alone on its page is its heading.
+        if 1 < blanks.len() {
+            let names = move |words: &Spoken| {
+                blanks.iter().map(|blank| label(words, blank)).collect::<Vec<_>>().join(" · ")
+            };
+            inside.push(tell("small", &[], by(names)));
+        }
+        el("li", &[], inside)
+    };
+    let list = el("ul", &[("class", "links")], pages.into_iter().map(item).collect());
+    match count {
+        0..=AT_ONCE => list,
+        _ => details(by(move |words| words.say("wanted-pages", &[("count", count.into())])), vec![list]),
+    }
+}
+
+/// The answers behind a finding, each with a link to change it; all rows of a table in one.
+pub fn answers(paths: &[String], from: &'static str, mark: &str) -> Vec<AnyView> {
+    let mut tables = Vec::new();
+    paths.iter().filter_map(|path| answer(path, from, mark, &mut tables)).collect()
+}
+
+fn answer(path: &str, from: &'static str, mark: &str, tables: &mut Vec<&'static str>) -> Option<AnyView> {
+    let (_, page) = page_of(path)?;
+    let blank = blank_of(path)?;
+    let table = page.table().filter(|_| path.contains('*'));
+    if let Some(table) = table {
+        if tables.contains(&table.id) {
+            return None;
+        }
+        tables.push(table.id);
+    }
+    let (desk, owner) = (desk(), applicant());
+    let name = match table {
+        Some(_) => t(heading_of(page)),
+        None => by(move |words| label(words, &blank)),
+    };
+    let said_path = path.to_owned();
+    let value = by(move |words| {
+        let typed = desk.answers.with(|answers| answers.text(&said_path).map(|text| text.trim().to_owned()));
+        match (table, typed.filter(|text| !text.is_empty())) {
+            (Some(table), _) => {
+                let rows = desk.read(&owner, |case| case.rows(table).len());
+                words.say("rows-count", &[("count", rows.into())])
+            }
+            (None, Some(text)) => match (blank.show)(&text) {
+                Ok(value) => shown(words, Some(&blank), &value),
                 Err(_) => text,
             },
-            None if path.contains('*') => ::words::Words::say(&words, "answer-rows", &[]),
-            None => ::words::Words::say(&words, "answer-none", &[]),
+            (None, None) => words.say("answer-none", &[]),
         }
-    };
-    let pair = move || {
-        let args = [("label", name().into()), ("answer", answer().into())];
-        ::words::Words::say(&tongue.words(), "answer-pair", &args)
-    };
-    view! {
-        <li>
-            <span translate="no" prop:textContent=pair></span>
-            " "
-            {to.map(|to| view! {
-                <a href=to>
-                    <span prop:textContent=t("change")></span>
-                    <span class="unseen" prop:textContent=move || format!(" {}", label(&tongue.words(), &blank))></span>
-                </a>
-            })}
-        </li>
-    }
-    .into_any()
+    });
+    let both = by(move |words| words.say("answer-pair", &[("label", name.get().into()), ("answer", value.get().into())]));
+    let change = leave(place_of(path), from, format!("{mark}-{path}"), "", t("change"), Some(name));
+    Some(el("li", &[], vec![tell("span", &[("translate", "no")], both), " ".into_any(), change]))
 }
