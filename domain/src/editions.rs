@@ -111,6 +111,8 @@ pub struct Edition {
     pub citizenship_years: Figure<(u32, u32)>,
     /// The photos.
     pub photo: Photo,
+    /// A new resident's address in Canada is due within so many days.
+    pub address_within_days: Figure<u32>,
     /// Pieces of secondary identity.
     pub secondary_identity: Figure<u32>,
     /// Certificates of marriage and of change of name issued in Quebec before this day are refused.

@@ -6,11 +6,14 @@
 
 pub mod answers;
 pub mod assess;
+pub mod calendar;
 pub mod case;
 pub mod catalogue;
+pub mod dates;
 pub mod documents;
 pub mod draft;
 pub mod editions;
+pub mod envelope;
 pub mod facts;
 pub mod fault;
 pub mod form;

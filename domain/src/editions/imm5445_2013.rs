@@ -34,6 +34,7 @@ pub static EDITION: Edition = Edition {
         face_mm: figure((25, 30), Clause::Guide("appendix-b")),
         within_months: figure(12, Clause::Guide("photos")),
     },
+    address_within_days: figure(180, Clause::Irpr("58")),
     secondary_identity: figure(2, Clause::Guide("step-1")),
     quebec_certificates_from: figure(date(1994, 1, 1), Clause::Guide("name-change")),
     mail: figure(

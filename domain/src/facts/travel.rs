@@ -134,6 +134,16 @@ pub fn absence(row: &Row) -> Option<Option<Period>> {
     Some(away(left, back))
 }
 
+/// The days one row is away in the period, as question 21 lists them beside it; `None` while they cannot be told, and for
+/// rows of other tables.
+pub fn row_days(row: &Row) -> Option<u32> {
+    if row.table.id != TRIPS.id {
+        return None;
+    }
+    let (period, absence) = (period(&row.case)?, absence(row)?);
+    Some(absence.and_then(|absence| absence.shared(period)).map_or(0, Period::days))
+}
+
 /// Which rows repeat another or begin before an earlier one has ended. One entry a row, in the order of the rows; of rows
 /// that clash, the later one is named. Leaving again on the day of return is no clash.
 fn clashes(rows: &[Row]) -> Vec<Option<Fault>> {
