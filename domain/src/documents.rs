@@ -8,7 +8,7 @@ pub mod points;
 
 use serde::{Serialize, Serializer};
 
-use crate::case::{Case, Trace};
+use crate::case::{Case, Memo, Row, Trace};
 use crate::editions::Clause;
 use crate::facts::gather::*;
 use crate::facts::is_yes;
@@ -349,22 +349,38 @@ fn was_with_resident(case: &Case) -> Option<bool> {
     claims(case, Situation::WithEmployed)
 }
 
-/// Whether days away in the period are claimed for a situation of question 22.
+/// Which situations of question 22 days away in the period are claimed for, and whether a trip has none said yet.
+#[derive(Clone)]
+struct Claims {
+    situations: Vec<Situation>,
+    unsaid: bool,
+}
+
+/// Whether days away in the period are claimed for a situation.
 fn claims(case: &Case, situation: Situation) -> Option<bool> {
     if !is_section_d(case)? {
         return Some(false);
     }
+    let claims = case.once(all_claims)?;
+    match claims.situations.contains(&situation) {
+        true => Some(true),
+        false if claims.unsaid => None,
+        false => Some(false),
+    }
+}
+
+fn all_claims(case: &Case) -> Option<Claims> {
     let period = period(case)?;
-    let counts = |row: &crate::case::Row| absence(row).flatten().is_some_and(|away| away.shared(period).is_some());
-    let mut unsaid = false;
+    let mut claims = Claims { situations: Vec::new(), unsaid: false };
+    let counts = |row: &Row| absence(row).flatten().is_some_and(|away| away.shared(period).is_some());
     for row in case.rows(&TRIPS).iter().filter(|row| counts(row)) {
         match row.get(SITUATION) {
-            Some(claimed) if claimed == situation => return Some(true),
+            Some(situation) if !claims.situations.contains(&situation) => claims.situations.push(situation),
             Some(_) => {}
-            None => unsaid = true,
+            None => claims.unsaid = true,
         }
     }
-    if unsaid { None } else { Some(false) }
+    Some(claims)
 }
 
 /// A document that is to be enclosed, or may be.
@@ -412,15 +428,19 @@ impl Needed {
 
 /// Everything to enclose: each applicant's, then the envelope's.
 pub fn checklist(case: &Case) -> Vec<Needed> {
+    let memo = Memo::default();
+    let case = Case::new(case.answers, case.edition, case.today).remembering(&memo);
     let everyone = case.applicants();
     let each = everyone.iter().flat_map(|applicant| needed(&case.of(applicant)));
-    each.chain(needed(&Case::new(case.answers, case.edition, case.today))).collect()
+    each.chain(needed(&case)).collect()
 }
 
 /// What the applicant at hand is to enclose; with nobody at hand, what the envelope holds once.
 pub fn needed(case: &Case) -> Vec<Needed> {
     let own = |document: &&Document| (document.scope == Scope::Household) == case.applicant.is_none();
     let documents: &'static [Document] = case.edition.documents;
+    let memo = Memo::default();
+    let case = &case.remembering(&memo);
     let mut needed: Vec<Needed> = Vec::new();
     let mut before: Option<Decided> = None;
     for document in documents.iter().filter(own) {
