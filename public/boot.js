@@ -11,10 +11,16 @@ const page = document.documentElement;
 start();
 
 async function start() {
+  // The first button is there before the program that answers it: a press is kept for it.
+  let pressed = false;
+  const press = (event) => { pressed ||= Boolean(event.target.closest?.('#app button')); };
+  addEventListener('click', press);
   try {
     const bindings = await import(script.dataset.js);
     await bindings.default({ module_or_path: script.dataset.wasm });
     page.dataset.ready = '';
+    removeEventListener('click', press);
+    if (pressed) document.querySelector('#app button.go')?.click();
   } catch (error) {
     console.error(error);
     window.guichetRescue();

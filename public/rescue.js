@@ -96,13 +96,11 @@
     var section = document.getElementById('plain-drafts');
     var list = section.querySelector('ul');
     drafts.forEach(function (draft, n) {
-      var file = JSON.stringify({
-        format: 'guichet-draft',
-        version: 1,
-        programme: draft.meta.programme || 'pr-card',
-        edition: draft.meta.edition,
-        answers: draft.answers
-      }, null, 2);
+      // As the page writes it: what the store holds besides is kept, but the time of the last change.
+      var whole = { format: 'guichet-draft', version: 1, programme: 'pr-card', edition: '' };
+      Object.keys(draft.meta).forEach(function (field) { if (field !== 'changed') whole[field] = draft.meta[field]; });
+      whole.answers = draft.answers;
+      var file = JSON.stringify(whole, null, 2);
       var link = document.createElement('a');
       var name = draft.meta.name || 'guichet-' + (n + 1);
       link.href = window.URL.createObjectURL(new Blob([file], { type: 'application/json' }));

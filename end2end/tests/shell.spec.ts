@@ -52,7 +52,9 @@ test.describe('when the program does not come', () => {
       opening.onerror = failed;
       opening.onsuccess = () => {
         const writing = opening.result.transaction(['drafts', 'answers'], 'readwrite');
-        writing.objectStore('drafts').put(JSON.stringify({ name: 'Été', programme: 'pr-card', edition: 'imm5445-2013' }), 'd1');
+        writing.objectStore('drafts').put(JSON.stringify({
+          format: 'guichet-draft', version: 1, programme: 'pr-card', edition: 'imm5445-2013', answers: {}, name: 'Été', changed: 1,
+        }), 'd1');
         writing.objectStore('answers').put('2024--31', ['d1', 'applicant/7k2m/landed-on']);
         writing.oncomplete = () => { opening.result.close(); done(); };
       };
@@ -70,6 +72,7 @@ test.describe('when the program does not come', () => {
       version: 1,
       programme: 'pr-card',
       edition: 'imm5445-2013',
+      name: 'Été',
       answers: { 'applicant/7k2m/landed-on': '2024--31' },
     });
   });
@@ -78,7 +81,7 @@ test.describe('when the program does not come', () => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto(say('/fr/', '/en/'));
     await expect(page.getByRole('heading', { name: say('La page ne peut pas continuer', 'The page cannot go on') })).toBeVisible();
-    await expect(page.getByRole('heading', { name: say('Vos brouillons', 'Your drafts') })).toBeHidden();
+    await expect(page.getByRole('heading', { name: say('Vos demandes', 'Your applications') })).toBeHidden();
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ pub const SECURITY: [(&str, &str); 8] = [
     // The camera takes pictures of documents.
     (
         "permissions-policy",
-        "camera=(self), accelerometer=(), autoplay=(), bluetooth=(), display-capture=(), \
+        "camera=(self), accelerometer=(), autoplay=(), display-capture=(), \
          encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
          idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), \
          picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \

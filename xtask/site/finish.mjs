@@ -87,9 +87,9 @@ for (const language of LANGUAGES) {
     id: `/${language}/`,
     lang: language,
     dir: 'ltr',
-    name: speak('shell-title', language),
-    short_name: speak('shell-name', language),
-    description: speak('shell-description', language),
+    name: `${speak('start-title', language)} – ${speak('site-name', language)}`,
+    short_name: speak('site-name', language),
+    description: speak('start-lead', language),
     start_url: `/${language}/`,
     // The other language stays inside the installed application.
     scope: '/',

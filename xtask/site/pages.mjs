@@ -39,6 +39,13 @@ export async function speaker(root) {
 const escape = (words) =>
   words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** The words of a data-word: keys, each in a language of its own if it names one. */
+const spoken = (keys, language, speak) =>
+  escape(keys.split(' ').map((key) => {
+    const [, own, rest] = /^(?:(fr|en):)?(.*)$/.exec(key);
+    return speak(rest, own ?? language);
+  }).join(' – '));
+
 /** One page: its parts kept, the others dropped; its words in its language. */
 export function makePage(template, kind, language, speak) {
   const page = template
@@ -49,11 +56,11 @@ export function makePage(template, kind, language, speak) {
     .replaceAll('{other}', LANGUAGES.find((other) => other !== language))
     .replace(/<[a-z][^>]*>/g, (tag) => {
       const own = / lang="([a-z]+)"/.exec(tag)?.[1] ?? language;
-      return tag.replace(/ data-word-([a-z-]+)="([^"]+)"/g, (_, name, key) => ` ${name}="${escape(speak(key, own))}"`);
+      return tag.replace(/ data-word-([a-z-]+)="([^"]+)"/g, (_, name, key) => ` ${name}="${spoken(key, own, speak)}"`);
     })
     .replace(/<([a-z0-9]+)([^>]*?) data-word="([^"]+)"([^>]*)><\/\1>/g, (_, name, before, key, after) => {
       const own = / lang="([a-z]+)"/.exec(before + after)?.[1] ?? language;
-      return `<${name}${before}${after}>${escape(speak(key, own))}</${name}>`;
+      return `<${name}${before}${after}>${spoken(key, own, speak)}</${name}>`;
     });
   const left = /<[^>]*(data-word|\{lang\}|\{other\})[^>]*>|<!--/.exec(page);
   if (left) throw new Error(`index.html: ${left[0]} was not understood. An element with data-word is empty.`);

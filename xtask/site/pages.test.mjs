@@ -13,6 +13,10 @@ test('words go in, in the language of the page or of the element', () => {
   assert.equal(makePage(template, 'start', 'fr', speak), '<html lang="fr"><p>Été</p><p lang="en">Summer</p><a href="/en/">Été</a>');
 });
 
+test('several words are joined, each in a language of its own if it names one', () => {
+  assert.equal(makePage('<title data-word="fr:a en:a a"></title>', 'start', 'en', speak), '<title>Été – Summer – Summer</title>');
+});
+
 test('words are text, in elements and in attributes', () => {
   const template = '<meta data-word-content="b"><p data-word="b"></p>';
   assert.equal(
