@@ -290,7 +290,7 @@ list-envelope = The envelope
 
 list-envelope-urgent = If it is urgent
     .registered = Send the envelope by registered mail.
-    .inscription = Write on the envelope: “Urgent – Proof of travel included”
+    .inscription = Write on the envelope: “Urgent – Proof of Travel Included”
     .ticket = Enclose a copy of your ticket.
     .paid = Enclose the proof that the ticket is paid.
     .not-itinerary = An itinerary is not proof.
