@@ -4,9 +4,14 @@ pub mod about;
 pub mod choose;
 pub mod drafts;
 pub mod edition;
+pub mod gather;
 pub mod missing;
+pub mod pay;
+pub mod review;
+pub mod send;
 pub mod start;
 pub mod tasks;
+pub mod verdict;
 
 use domain::topics::topic;
 use leptos::prelude::*;
@@ -17,6 +22,7 @@ use crate::place::{At, Place};
 use crate::question::Question;
 use crate::question::rows::EditRow;
 use crate::ui::heading::Head;
+use crate::ui::piece::Left;
 use crate::words::{Fetch, live, sig, t, text, tongue, when};
 
 /// A draft, opened once; its pages share it.
@@ -60,12 +66,25 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
 #[component]
 fn Pages() -> impl IntoView {
     let here = here();
+    let left = RwSignal::new(None);
+    provide_context(Left(left));
     let at = Memo::new(move |_| match here.get() {
         Place::Draft(_, _, at) => at,
         _ => At::Tasks,
     });
+    Effect::new(move |_| {
+        // An overview brings focus back only right after a change made from it.
+        if matches!(at.get(), At::Tasks | At::Print | At::Dates) {
+            left.set(None);
+        }
+    });
     live(move || match at.get() {
         At::Tasks => tasks::Tasks().into_any(),
+        At::Verdict => verdict::Answer().into_any(),
+        At::Gather => gather::Gather().into_any(),
+        At::Pay => pay::Pay().into_any(),
+        At::Send => send::Send().into_any(),
+        At::Review => review::Review().into_any(),
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?))) {
                 Some((topic, page)) => view! { <Question topic page/> }.into_any(),

@@ -2,4 +2,5 @@
 
 pub mod frame;
 pub mod heading;
+pub mod piece;
 pub mod verdict;

@@ -28,11 +28,15 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
     let says = by(move |words| found.with_value(|found| sentence(words, found)));
     let mut inside = vec![
         tell(heading, &[], title(finding)),
-        el("p", &[], vec![
-            tell("strong", &[], t(format!("verdict-{is}"))),
-            " ".into_any(),
-            tell("span", &[("translate", "no")], says),
-        ]),
+        el(
+            "p",
+            &[],
+            vec![
+                tell("strong", &[], t(format!("verdict-{is}"))),
+                " ".into_any(),
+                tell("span", &[("translate", "no")], says),
+            ],
+        ),
     ];
     inside.extend(remedy(finding));
     let wanted = wanted(finding);
@@ -41,12 +45,12 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
         inside.push(links(&wanted, from, finding.rule));
     }
     let stands = by(move |words| clause(words, &place));
-    let mut because = vec![pair("verdict-rule", tell("span", &[], stands))];
+    let mut because = vec![pair("finding-rule", tell("span", &[], stands))];
     let answers: Vec<AnyView> = if listed { Vec::new() } else { answers(&finding.because, from, finding.rule) };
     if !answers.is_empty() {
-        because.push(pair("verdict-answers", el("ul", &[("role", "list")], answers)));
+        because.push(pair("finding-answers", el("ul", &[("role", "list")], answers)));
     }
-    inside.push(details(t("verdict-how"), vec![el("dl", &[("class", "because")], because)]));
+    inside.push(details(t("finding-how"), vec![el("dl", &[("class", "because")], because)]));
     el("section", &[("class", "verdict"), ("data-is", is)], inside)
 }
 
@@ -79,14 +83,17 @@ pub fn wanted(finding: &Finding) -> Vec<String> {
     }
     match finding.verdict {
         Some(_) => Vec::new(),
-        None => untrack(|| desk.read(finding.applicant.as_deref().unwrap_or(&applicant()), |case| waits_for(&finding.because, case))),
+        None => untrack(|| {
+            desk.read(finding.applicant.as_deref().unwrap_or(&applicant()), |case| waits_for(&finding.because, case))
+        }),
     }
 }
 
 /// The document a finding is about; `None` for other findings.
 pub fn document(finding: &Finding) -> Option<&'static Document> {
     // A form's own findings are about the form, not about the paper in the envelope.
-    Document::find(finding.about?).filter(|document| finding.because.iter().any(|path| path.ends_with(document.ready.id)))
+    Document::find(finding.about?)
+        .filter(|document| finding.because.iter().any(|path| path.ends_with(document.ready.id)))
 }
 
 /// So many pages are listed at once; more open on request.
@@ -98,6 +105,7 @@ pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
     for path in paths {
         let place = place_of(path);
         match pages.iter_mut().find(|(_, own, _)| *own == place) {
+            Some((_, _, own)) if own.contains(&path) => {}
             Some((_, _, own)) => own.push(path),
             None => {
                 let heading = match page_of(path) {
@@ -115,9 +123,8 @@ pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
         let mut inside = vec![leave(place, from, mark, "", heading, None)];
         // A question alone on its page is its heading.
         if 1 < blanks.len() {
-            let names = move |words: &Spoken| {
-                blanks.iter().map(|blank| label(words, blank)).collect::<Vec<_>>().join(" · ")
-            };
+            let names =
+                move |words: &Spoken| blanks.iter().map(|blank| label(words, blank)).collect::<Vec<_>>().join(" · ");
             inside.push(tell("small", &[], by(names)));
         }
         el("li", &[], inside)
@@ -165,7 +172,8 @@ fn answer(path: &str, from: &'static str, mark: &str, tables: &mut Vec<&'static 
             (None, None) => words.say("answer-none", &[]),
         }
     });
-    let both = by(move |words| words.say("answer-pair", &[("label", name.get().into()), ("answer", value.get().into())]));
+    let both =
+        by(move |words| words.say("answer-pair", &[("label", name.get().into()), ("answer", value.get().into())]));
     let change = leave(place_of(path), from, format!("{mark}-{path}"), "", t("change"), Some(name));
     Some(el("li", &[], vec![tell("span", &[("translate", "no")], both), " ".into_any(), change]))
 }

@@ -166,13 +166,3 @@ trip-days = { $days ->
 }
 key-here = in Canada
 key-away = elsewhere
-
-## What Guichet says
-
-verdict-how = How we know
-verdict-rule = The rule
-verdict-answers = Your answers
-answer-none = no answer yet
-answer-rows = every row of the list
-answer-pair = { $label }: { $answer }
-rule-unknown = An answer is missing to tell.

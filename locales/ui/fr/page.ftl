@@ -166,13 +166,3 @@ trip-days = { $days ->
 }
 key-here = au Canada
 key-away = ailleurs
-
-## Réponses de Guichet
-
-verdict-how = Comment nous le savons
-verdict-rule = La règle
-verdict-answers = Vos réponses
-answer-none = pas encore de réponse
-answer-rows = toutes les lignes de la liste
-answer-pair = { $label } : { $answer }
-rule-unknown = Il manque une réponse pour le savoir.

@@ -1,0 +1,141 @@
+### Les vues d’ensemble : puis-je faire une demande, que rassembler, comment payer, me serait-elle renvoyée, toutes les réponses.
+
+officer-decides = Seul un agent décide. Guichet lit vos réponses d’après le guide, pour vous aider à préparer une demande complète.
+to-tasks = Retour aux étapes
+rows-count = { $count ->
+    [0] aucune entrée
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+wanted-pages = Voir les { $count } pages à compléter
+answer-none = pas encore de réponse
+answer-pair = { $label } : { $answer }
+answer-open = Répondre à la question suivante
+
+finding-how = Comment nous le savons
+finding-rule = La règle
+finding-answers = Vos réponses
+
+## Puis-je faire une demande ?
+
+can-apply = Pouvez-vous faire une demande ?
+    .holds = Vous pouvez faire votre demande maintenant
+    .holds-lead = Rien dans vos réponses ne l’empêche. La demande se fait sur papier, par la poste, en quatre étapes.
+    .unknown = Il manque encore quelques réponses
+    .unknown-lead = Répondez à ces questions pour savoir si vous pouvez faire une demande, et comment.
+    .returned = Si vous faisiez la demande aujourd’hui, elle vous serait renvoyée
+    .returned-lead = Voici pourquoi, et ce que vous pouvez faire.
+    .not-yet = Vous ne pouvez pas encore faire de demande
+    .not-yet-lead = Il y a autre chose à faire avant. Voici quoi.
+    .not-eligible = D’après vos réponses, vous ne pouvez pas obtenir cette carte
+    .not-eligible-lead = Voici pourquoi. Si une de vos réponses est fausse, changez-la.
+can-apply-open = À répondre encore
+can-apply-in-order = Ce qui est en ordre
+can-apply-answers = Vos réponses jusqu’ici
+can-apply-go = Préparer ma demande
+can-apply-go-anyway = Préparer ma demande quand même
+
+## Rassembler
+
+gather-title = Vos documents
+gather-lead = { $done } sur { $of } sont prêts.
+gather-open = D’abord, quelques questions
+gather-open-text = Vos réponses décident des documents qu’il vous faut. La liste ci-dessous suit aussitôt.
+gather-answer = Répondre aux questions
+gather-list = Ce qu’il faut rassembler
+gather-print = Imprimer la liste
+gather-copies = Originaux et copies
+gather-certifiers = Qui peut certifier une copie
+checklist-ready = Prêt
+checklist-todo = À trouver
+checklist-unknown = On ne sait pas encore s’il vous le faut
+checklist-waits = Cela dépend de cette réponse :
+checklist-tick = Je l’ai
+checklist-why-instead = Pourquoi, et ce qui peut le remplacer
+checklist-count = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+checklist-all = Tous ceux que vous avez
+
+## Payer
+
+pay-title = Payer les frais
+pay-lead = { $people ->
+    [one] Vous payez { $due } pour { $people } personne.
+   *[other] Vous payez { $due } pour { $people } personnes.
+} Il y a deux façons de payer.
+pay-ways = Deux façons de payer
+pay-steps = Pas à pas
+pay-yours = Votre paiement
+
+## Envoyer
+
+send-title = Vous serait-elle renvoyée ?
+    .blocked = Ce n’est pas encore le moment d’envoyer
+    .returned = Pas encore prête à envoyer
+    .unknown = Presque prête à envoyer
+    .ready = Prête à envoyer
+send-lead = La réponse
+    .blocked = Il y a autre chose à faire avant l’envoi. Regardez le premier point ci-dessous.
+    .returned = { $reasons ->
+        [one] Si vous l’envoyiez maintenant, votre demande vous serait renvoyée pour { $reasons } raison.
+       *[other] Si vous l’envoyiez maintenant, votre demande vous serait renvoyée pour { $reasons } raisons.
+    }
+    .unknown = Nous n’avons trouvé aucune raison de la renvoyer. Mais il manque encore des réponses.
+    .ready = Nous n’avons trouvé aucune raison de la renvoyer. Le bureau peut encore demander d’autres documents, des originaux ou une entrevue.
+send-group = Ce que nous avons trouvé
+    .not-eligible = D’après vos réponses, vous ne pouvez pas obtenir cette carte
+    .not-yet = Il y a autre chose à faire avant
+    .returned = { $count ->
+        [one] Pourquoi elle vous serait renvoyée : { $count } raison
+       *[other] Pourquoi elle vous serait renvoyée : { $count } raisons
+    }
+    .delayed = Ce qui la retarderait ({ $count })
+    .unknown = Pas encore connu ({ $count })
+    .warning = À revoir avant l’envoi ({ $count })
+    .hint = Bon à savoir ({ $count })
+send-papers = Documents
+    .returned = Ceux-ci ne sont pas encore dans l’enveloppe. S’il en manque un, la demande est renvoyée.
+    .unknown = On ne sait pas encore s’il vous les faut.
+send-package = Préparer le dossier
+send-forms = Guichet imprime vos réponses dans l’ordre des formulaires. Copiez-les sur les formulaires officiels, signez ceux-ci et mettez-les dans l’enveloppe :
+send-print = Imprimer le dossier
+send-how = L’enveloppe
+send-mail = L’adresse, par la poste
+send-courier = L’adresse, par messagerie
+
+## Vérifier
+
+review-title = Vérifiez vos réponses
+review-go = Me serait-elle renvoyée ?
+review-print = Imprimer
+review-complete = Complet
+review-waits = Attend une autre réponse
+review-missing = { $count ->
+    [one] Il manque { $count } réponse
+   *[other] Il manque { $count } réponses
+}
+review-look = { $count ->
+    [one] { $count } réponse est à revoir
+   *[other] { $count } réponses sont à revoir
+}
+review-skipped = S.O. : cette section n’est pas pour vous. Guichet la laisse de côté.
+review-numbered = { $number }. { $name }
+review-under = { $under } : { $name }
+review-row = { $name } { $at }
+review-none = Pas encore de réponse
+review-answer = Répondre
+review-see = Voir
+review-unknown = On ne sait pas encore si c’est demandé
+review-later = Pas encore connu
+review-empty = Laissé vide
+review-no-rows = Rien dans la liste
+review-more = { $count ->
+    [one] et { $count } de plus
+   *[other] et { $count } de plus
+}
+review-sign = À signer à la main, sur papier
+review-besides = Ce qui n’est sur aucun formulaire
+review-besides-text = Ces réponses servent à préparer le dossier.
+review-clash = Ces réponses ont aussi été changées ailleurs. Ouvrez chacune et choisissez laquelle garder.

@@ -1,0 +1,287 @@
+//! The checklist: each document, why it is asked, what may stand in for it, what the copy must show, and its box to tick.
+
+use ::words::{Words, shown};
+use domain::assess::{Verdict, assess};
+use domain::documents::points::{
+    CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, PHOTO_POINTS, PHOTO_SITTING, Points,
+};
+use domain::documents::{Copy, Needed, needed};
+use domain::sheet::Line;
+use domain::topics::{Page, Step, TOPICS, Topic};
+use domain::{Blank, Case, Shown};
+use leptos::prelude::*;
+
+use crate::draft::{applicant, desk};
+use crate::pages::review::answers_of;
+use crate::place::At;
+use crate::ui::heading::{Head, HeadProps};
+use crate::ui::piece::{back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
+use crate::ui::verdict::{answers, links, verdict};
+use crate::words::{Text, live, t, text};
+
+const HERE: &str = "gather";
+
+/// The page.
+#[component]
+pub fn Gather() -> impl IntoView {
+    let (desk, owner) = (desk(), applicant());
+    let list = {
+        let owner = owner.clone();
+        Memo::new_with_compare(move |_| desk.read(&owner, list), |_, _| true)
+    };
+    let lead = by(move |words| {
+        let (done, of) = list.with(|list| (list.iter().filter(|one| one.ready).count(), list.len()));
+        words.say("gather-lead", &[("done", done.into()), ("of", of.into())])
+    });
+    let open = {
+        let owner = owner.clone();
+        let open = Memo::new(move |_| desk.read(&owner, open));
+        live(move || questions(&open.get()))
+    };
+    let findings = {
+        let owner = owner.clone();
+        let found = Memo::new(move |_| desk.read(&owner, |case| of_step(case, Step::Gather)));
+        live(move || found.with(|found| found.iter().map(|one| verdict(one, "h3", HERE)).collect_view().into_any()))
+    };
+    let documents = view! {
+        <ul class="documents">
+            <For each=move || list.get() key=look let:needed>{document(needed, list)}</For>
+        </ul>
+    };
+    let photos = live(move || {
+        let topic = TOPICS.iter().filter(|topic| topic.id == "photos");
+        let rows = desk.read(&owner, |case| topic.flat_map(|topic| answers_of(topic, HERE, case)).collect());
+        el("dl", &[("class", "review")], rows)
+    });
+    let page = vec![
+        back(),
+        Head(HeadProps { id: "gather-title" }).into_any(),
+        tell("p", &[("class", "lead"), ("translate", "no")], lead),
+        open.into_any(),
+        findings.into_any(),
+        tell("h2", &[], t("gather-list")),
+        documents.into_any(),
+        el("p", &[("class", "acts")], vec![to(At::Print, "plain", t("gather-print"))]),
+        tell("h2", &[], t("document-photos")),
+        photos.into_any(),
+        details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
+        details(head_of(&PHOTO_POINTS), vec![points("ul", &PHOTO_POINTS)]),
+        details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),
+        tell("h2", &[], t("gather-copies")),
+        live(move || list.with(|list| copies(list))).into_any(),
+        tell("h2", &[], head_of(&OLD_CARD)),
+        points("ul", &OLD_CARD),
+        el("p", &[("class", "acts")], vec![to(At::Tasks, "go", t("to-tasks"))]),
+    ];
+    come_back();
+    page
+}
+
+/// What the applicant at hand is to enclose, then what the envelope holds once.
+fn list(case: &Case) -> Vec<Needed> {
+    let mut list = needed(case);
+    list.extend(needed(&Case::new(case.answers, case.edition, case.today)));
+    list
+}
+
+/// What an entry looks like, its box aside: it is drawn anew only when this changes, so that focus stays on the box.
+fn look(one: &Needed) -> (String, Option<bool>, Option<u32>, Option<Shown>, Vec<String>, bool) {
+    let waits = one.waits_for.clone();
+    (one.ready_path.clone(), one.open, one.count, one.chosen.clone(), waits, one.shared.is_some())
+}
+
+/// The findings that rest on answers of a step and that want a second look.
+pub fn of_step(case: &Case, step: Step) -> Vec<domain::assess::Finding> {
+    let asked = |path: &String| domain::topics::page_of(path).is_some_and(|(topic, _)| topic.step == step);
+    let bad = |verdict: Verdict| !matches!(verdict, Verdict::Holds | Verdict::Hint);
+    assess(case)
+        .findings
+        .into_iter()
+        .filter(|found| found.about.is_none() && found.verdict.is_some_and(bad) && found.because.iter().any(asked))
+        .collect()
+}
+
+/// The paths that still want an answer before the list is certain, in the order of the pages.
+fn open(case: &Case) -> Vec<String> {
+    let of_step: Vec<&'static Topic> = TOPICS.iter().filter(|topic| topic.step == Step::Gather).collect();
+    let pages = || of_step.iter().flat_map(|topic| topic.open_pages(case));
+    let unfinished = |page: &Page| -> Vec<String> {
+        let wants = |line: Line| match line {
+            Line::Blank(one) if one.fault.is_some_and(|fault| !fault.is_warning()) => Some(one.path),
+            _ => None,
+        };
+        page.lines(case).into_iter().filter_map(wants).collect()
+    };
+    let mut open: Vec<String> = pages().flat_map(unfinished).collect();
+    let waits = needed(case).into_iter().flat_map(|one| one.waits_for);
+    for path in waits {
+        if !open.contains(&path) {
+            open.push(path);
+        }
+    }
+    open
+}
+
+/// Questions that decide the list come first: one by one, or each by its link.
+fn questions(open: &[String]) -> AnyView {
+    let Some(first) = open.first() else { return ().into_any() };
+    let go = crate::app::link(place_of(first));
+    el(
+        "section",
+        &[("class", "verdict"), ("data-is", "hint")],
+        vec![
+            tell("h2", &[], t("gather-open")),
+            p(t("gather-open-text")),
+            el(
+                "p",
+                &[("class", "acts")],
+                vec![crate::ui::piece::link(&[("class", "go")], go, t("gather-answer"), None)],
+            ),
+            links(open, HERE, "open"),
+        ],
+    )
+}
+
+/// One document.
+fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
+    let document = needed.document;
+    let id = document.id;
+    let name = t(format!("document-{id}"));
+    let say = move |attribute: &str| t(format!("document-{id}.{attribute}"));
+    let path = needed.ready_path.clone();
+    let ready = {
+        let path = path.clone();
+        Memo::new(move |_| list.with(|list| list.iter().any(|one| one.ready && one.ready_path == path)))
+    };
+    let count = needed.count;
+    let many = by(move |words| match count {
+        Some(count) => words.say("checklist-count", &[("count", count.into())]),
+        None => words.say("checklist-all", &[]),
+    });
+    let is_open = needed.open == Some(true);
+    let state = by(move |words| match (is_open, ready.get()) {
+        (_, true) => words.say("checklist-ready", &[]),
+        (true, _) => words.say("checklist-todo", &[]),
+        (false, _) => words.say("checklist-unknown", &[]),
+    });
+    let is = text(move || {
+        (if ready.get() {
+            "done"
+        } else if is_open {
+            "todo"
+        } else {
+            "wait"
+        })
+        .to_owned()
+    });
+    let state = view! { <span class="state" data-is=is prop:textContent=state></span> };
+    let mut inside = vec![
+        tell("h3", &[], name),
+        el(
+            "p",
+            &[],
+            vec![
+                tell("span", &[("class", "badge")], t(format!("copy-{}", needed.copy.id()))),
+                if count == Some(1) { ().into_any() } else { tell("span", &[("class", "badge")], many) },
+                state.into_any(),
+            ],
+        ),
+    ];
+    if !needed.waits_for.is_empty() {
+        inside.push(p(t("checklist-waits")));
+        inside.push(links(&needed.waits_for, HERE, id));
+    }
+    if let (Some(blank), Some(value)) = (document.chosen, needed.chosen.clone()) {
+        inside.push(chosen(blank, value, &needed));
+    }
+    if let Some(option) = needed.option() {
+        inside.push(p(say(&format!("if-{option}"))));
+    }
+    if needed.shared.is_some() {
+        inside.push(p(say("shared")));
+    }
+    if !document.points.is_empty() {
+        inside.push(p(say("must-show")));
+        let point = |point: &&'static str| tell("li", &[], say(point));
+        inside.push(el("ul", &[], document.points.iter().map(point).collect()));
+    }
+    let place = document.clause;
+    let mut why = vec![p(say("why"))];
+    if document.instead {
+        why.push(p(say("instead")));
+    }
+    let behind = answers(&needed.because, HERE, &format!("because-{id}"));
+    if !behind.is_empty() {
+        why.push(p(t("finding-answers")));
+        why.push(el("ul", &[("class", "because"), ("role", "list")], behind));
+    }
+    why.push(el("p", &[], vec![tell("small", &[], by(move |words| ::words::clause(words, &place)))]));
+    inside.push(details(t(if document.instead { "checklist-why-instead" } else { "why-asked" }), why));
+    if needed.shared.is_none() {
+        inside.push(tick(path, ready, name));
+    }
+    el("li", &[], inside)
+}
+
+/// The alternative chosen, with a link to choose another.
+fn chosen(blank: Blank, value: Shown, needed: &Needed) -> AnyView {
+    let says = by(move |words| {
+        let args =
+            [("label", ::words::label(words, &blank).into()), ("answer", shown(words, Some(&blank), &value).into())];
+        words.say("answer-pair", &args)
+    });
+    let path = blank.path(needed.applicant.as_deref(), None).unwrap_or_default();
+    let name = by(move |words| ::words::label(words, &blank));
+    let mark = format!("chosen-{}", needed.document.id);
+    el(
+        "p",
+        &[],
+        vec![
+            tell("span", &[("translate", "no")], says),
+            " ".into_any(),
+            leave(place_of(&path), HERE, mark, "", t("change"), Some(name)),
+        ],
+    )
+}
+
+/// The box that says the document is ready: kept at once, like everything typed.
+fn tick(path: String, ready: Memo<bool>, name: Text) -> AnyView {
+    let desk = desk();
+    let id = format!("tick-{path}");
+    let turn = move |event| desk.set(&path, Some(if event_target_checked(&event) { "yes" } else { "" }));
+    view! {
+        <label class="choice">
+            <input type="checkbox" id=id prop:checked=ready on:change=turn/>
+            <span>
+                <span prop:textContent=t("checklist-tick")></span>
+                <span class="unseen" prop:textContent=text(move || format!(" {}", name.get()))></span>
+            </span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The kinds of copy on the list, in plain words; how a certified copy is made when one is.
+fn copies(list: &[Needed]) -> AnyView {
+    let kinds = Copy::ALL.iter().filter(|kind| list.iter().any(|one| one.copy == **kind));
+    let kind = |kind: &Copy| {
+        el(
+            "div",
+            &[],
+            vec![
+                tell("dt", &[], t(format!("copy-{}", kind.id()))),
+                el("dd", &[], vec![tell("span", &[], t(format!("copy-{}.hint", kind.id())))]),
+            ],
+        )
+    };
+    let mut page = vec![el("dl", &[("class", "because")], kinds.map(kind).collect())];
+    if list.iter().any(|one| one.copy == Copy::CertifiedCopy) {
+        let certifiers = desk().edition.get_value().certifiers.value;
+        let who = |id: &&'static str| tell("li", &[], t(format!("certifier-{id}")));
+        let titled = |list: &'static Points| details(head_of(list), vec![points("ul", list)]);
+        page.push(titled(&CERTIFYING));
+        page.push(titled(&CERTIFIED_PARTS));
+        page.push(details(t("gather-certifiers"), vec![el("ul", &[], certifiers.iter().map(who).collect())]));
+    }
+    page.into_any()
+}

@@ -1,0 +1,88 @@
+//! The fee for everyone in the envelope, both ways to pay step by step, and what becomes of a wrong payment.
+
+use ::words::{Words, money};
+use domain::documents::points::{PAY_BANK_NEEDS, PAY_BANK_STEPS, PAY_ONLINE_NEEDS, PAY_ONLINE_STEPS, WRONG_PAYMENTS};
+use domain::facts::send::fee_due;
+use domain::topics::{Step, TOPICS};
+use leptos::prelude::*;
+
+use crate::draft::{applicant, desk};
+use crate::pages::gather::of_step;
+use crate::pages::review::answers_of;
+use crate::place::At;
+use crate::ui::heading::{Head, HeadProps};
+use crate::ui::piece::{back, by, come_back, details, el, head_of, points, tell, to};
+use crate::ui::verdict::verdict;
+use crate::words::{Text, live, t};
+
+const HERE: &str = "pay";
+
+/// The page.
+#[component]
+pub fn Pay() -> impl IntoView {
+    let (desk, owner) = (desk(), applicant());
+    let due = {
+        let owner = owner.clone();
+        Memo::new(move |_| desk.read(&owner, fee_due))
+    };
+    let lead = by(move |words| {
+        let (due, people) = due.get();
+        words.say("pay-lead", &[("due", money(words.lang(), due).into()), ("people", people.into())])
+    });
+    let found = {
+        let owner = owner.clone();
+        Memo::new(move |_| desk.read(&owner, |case| of_step(case, Step::Pay)))
+    };
+    let findings =
+        live(move || found.with(|found| found.iter().map(|one| verdict(one, "h3", HERE)).collect_view().into_any()));
+    let yours = live(move || desk.read(&owner, |case| answers_in(Step::Pay, HERE, case)));
+    let page = vec![
+        back(),
+        Head(HeadProps { id: "pay-title" }).into_any(),
+        tell("p", &[("class", "lead"), ("translate", "no")], lead),
+        tell("h2", &[], t("pay-ways")),
+        way(
+            head_of(&PAY_ONLINE_STEPS),
+            vec![
+                tell("h3", &[], head_of(&PAY_ONLINE_NEEDS)),
+                points("ul", &PAY_ONLINE_NEEDS),
+                tell("h3", &[], t("pay-steps")),
+                points("ol", &PAY_ONLINE_STEPS),
+            ],
+        ),
+        way(
+            head_of(&PAY_BANK_STEPS),
+            vec![
+                tell("h3", &[], head_of(&PAY_BANK_NEEDS)),
+                points("ul", &PAY_BANK_NEEDS),
+                tell("h3", &[], t("pay-steps")),
+                points("ol", &PAY_BANK_STEPS),
+            ],
+        ),
+        tell("h2", &[], head_of(&WRONG_PAYMENTS)),
+        points("ul", &WRONG_PAYMENTS),
+        tell("h2", &[], t("pay-yours")),
+        findings.into_any(),
+        yours.into_any(),
+        el("p", &[("class", "acts")], vec![to(At::Tasks, "plain", t("to-tasks"))]),
+    ];
+    come_back();
+    page
+}
+
+fn way(heading: Text, inside: Vec<AnyView>) -> AnyView {
+    details(heading, inside)
+}
+
+/// The answers of a step, and the way to the first one that is missing.
+pub fn answers_in(step: Step, from: &'static str, case: &domain::Case) -> AnyView {
+    let topics = || TOPICS.iter().filter(move |topic| topic.step == step);
+    let rows = topics().flat_map(|topic| answers_of(topic, from, case)).collect();
+    let mut page = vec![el("dl", &[("class", "review")], rows)];
+    let open = topics().find(|topic| 0 < topic.standing(case).1);
+    if let Some(topic) = open {
+        let at = At::Page(topic.id.to_owned(), topic.first_unfinished(case).id.to_owned());
+        page.push(el("p", &[("class", "acts")], vec![to(at, "go", t("answer-open"))]));
+    }
+    page.into_any()
+}
