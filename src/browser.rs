@@ -1,5 +1,7 @@
 //! What the browser gives: today, the words' address, focus, files. Nothing here knows forms.
 
+pub mod crypto;
+
 use ::words::Lang;
 use chrono::Datelike;
 use domain::Date;
@@ -27,6 +29,29 @@ pub fn now_ms() -> f64 {
 pub fn date_of(ms: f64) -> Date {
     let moment = js_sys::Date::new(&JsValue::from_f64(ms));
     Date::from_ymd_opt(moment.get_full_year() as i32, moment.get_month() + 1, moment.get_date()).unwrap_or(Date::MIN)
+}
+
+/// The time of day of a moment on this device, hours and minutes.
+pub fn time_of(ms: f64) -> (u32, u32) {
+    let moment = js_sys::Date::new(&JsValue::from_f64(ms));
+    (moment.get_hours(), moment.get_minutes())
+}
+
+/// Whether this is WebKit outside a home screen: it deletes what a page stored after seven days without a visit.
+pub fn forgets_in_a_week() -> bool {
+    let navigator = window().navigator();
+    let agent = navigator.user_agent().unwrap_or_default();
+    let webkit = agent.contains("AppleWebKit/") && !agent.contains("Chrome/") && !agent.contains("Chromium/");
+    let installed =
+        window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|query| query.matches());
+    webkit && !installed
+}
+
+/// This moment in UTC, as calendars write it: `20140310T153000Z`.
+pub fn stamp() -> String {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    let whole = now.split('.').next().unwrap_or_default();
+    format!("{}Z", whole.replace(['-', ':'], ""))
 }
 
 /// The day this build was made: a clock before it is wrong.
@@ -59,7 +84,9 @@ pub async fn words_of(lang: Lang) -> Option<String> {
 pub fn focus(id: impl Into<String>) {
     let id = id.into();
     request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Some(element) =
+            document().get_element_by_id(&id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+        {
             let _ = element.focus();
         }
     });

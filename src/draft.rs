@@ -1,11 +1,14 @@
 //! The open draft: one signal in, memos out. Every keystroke is kept on the device at once.
 
+pub mod file;
 pub mod store;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::{Rc, Weak};
 
 use ::words::Arg;
-use domain::topics::Topic;
+use domain::topics::{TOPICS, Topic};
 use domain::{Answers, Case, Conflict, Date, Draft, Edit, Edition};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -36,6 +39,8 @@ pub enum Load {
     Missing,
     /// What is stored cannot be read; it was set aside.
     Damaged,
+    /// The store does not answer, or holds what a newer version of the page wrote.
+    Closed,
 }
 
 /// The open draft.
@@ -57,64 +62,100 @@ pub struct Desk {
     pub conflicts: RwSignal<Vec<Conflict>>,
     /// What was just removed and can be put back.
     pub undo: RwSignal<Vec<Edit>>,
-    inner: StoredValue<Inner, LocalStorage>,
+    /// Whether the browser promised to keep what is stored; `None` while nothing is, or it was not asked.
+    pub lasts: RwSignal<Option<bool>>,
+    keeper: StoredValue<Rc<Keeper>, LocalStorage>,
 }
 
-struct Inner {
-    /// What this tab knows the store to read.
-    base: Answers,
+/// Writes one draft down. It outlives the page that shows the draft until the last edit is written.
+struct Keeper {
+    id: String,
+    answers: ArcRwSignal<Answers>,
+    save: ArcRwSignal<Save>,
+    load: ArcRwSignal<Load>,
+    conflicts: ArcRwSignal<Vec<Conflict>>,
+    lasts: ArcRwSignal<Option<bool>>,
+    state: RefCell<State>,
+    channel: Option<web_sys::BroadcastChannel>,
+}
+
+struct State {
+    /// The draft without its answers.
+    blank: Draft,
+    /// What this tab knows the store to read; `None` when the draft is not in the store.
+    base: Option<Answers>,
     /// The paths typed since.
     pending: BTreeSet<String>,
+    /// Those on their way to the store.
+    flying: BTreeSet<String>,
+    /// How many times anything went to the store.
+    sent: u32,
     flushing: bool,
-    channel: Option<web_sys::BroadcastChannel>,
+}
+
+/// What goes to the store.
+enum Due {
+    Whole(Draft),
+    Edits(Vec<Edit>),
+}
+
+/// What tabs tell each other when a draft was deleted; everything else they tell is a list of edits.
+const DELETED: &str = "deleted";
+
+fn channel(id: &str) -> Option<web_sys::BroadcastChannel> {
+    web_sys::BroadcastChannel::new(&format!("guichet-{id}")).ok()
+}
+
+/// Tells the other tabs what became of a draft that is not open here: its edits, or `None` when it was deleted.
+pub fn announce(id: &str, edits: Option<&[Edit]>) {
+    let Some(channel) = channel(id) else { return };
+    let text = edits.map_or_else(|| Some(DELETED.to_owned()), |edits| serde_json::to_string(edits).ok());
+    if let Some(text) = text {
+        let _ = channel.post_message(&JsValue::from_str(&text));
+    }
+    channel.close();
 }
 
 impl Desk {
     /// Opens a draft; it fills as the store answers.
     pub fn open(id: String, today: RwSignal<Date>) -> Desk {
+        let keeper = Keeper::new(id);
         let desk = Desk {
-            id: StoredValue::new(id),
-            answers: RwSignal::new(Answers::default()),
+            id: StoredValue::new(keeper.id.clone()),
+            answers: keeper.answers.clone().into(),
             edition: StoredValue::new(Edition::default()),
             today,
-            save: RwSignal::new(Save::Nothing),
-            load: RwSignal::new(Load::Loading),
-            conflicts: RwSignal::new(Vec::new()),
+            save: keeper.save.clone().into(),
+            load: keeper.load.clone().into(),
+            conflicts: keeper.conflicts.clone().into(),
             undo: RwSignal::new(Vec::new()),
-            inner: StoredValue::new_local(Inner {
-                base: Answers::default(),
-                pending: BTreeSet::new(),
-                flushing: false,
-                channel: None,
-            }),
+            lasts: keeper.lasts.clone().into(),
+            keeper: StoredValue::new_local(Rc::clone(&keeper)),
         };
-        desk.listen();
-        leptos::task::spawn_local(async move {
-            let id = desk.id.get_value();
-            if let Some(draft) = store::in_memory(&id) {
-                desk.save.set(Save::Failed(store::Trouble::Blocked));
-                return desk.take(draft);
-            }
-            match store::load(&id).await {
-                Ok(Some(stored)) => desk.take(stored.draft),
-                Ok(None) => desk.load.set(Load::Missing),
-                Err(store::Trouble::Damaged) => desk.load.set(Load::Damaged),
-                Err(trouble) => {
-                    desk.save.set(Save::Failed(trouble));
-                    desk.load.set(Load::Missing);
+        let seen = window_event_listener_untyped("visibilitychange", {
+            let keeper = Rc::downgrade(&keeper);
+            move |_| {
+                if let Some(keeper) = keeper.upgrade()
+                    && document().visibility_state() == web_sys::VisibilityState::Visible
+                {
+                    leptos::task::spawn_local(keeper.look_again());
                 }
             }
         });
+        on_cleanup({
+            let keeper = send_wrapper::SendWrapper::new(Rc::clone(&keeper));
+            move || {
+                seen.remove();
+                keeper.guard();
+            }
+        });
+        leptos::task::spawn_local(async move {
+            if let Some(edition) = keeper.open().await {
+                let _ = desk.edition.try_set_value(edition);
+                keeper.load.set(Load::There);
+            }
+        });
         desk
-    }
-
-    fn take(self, draft: Draft) {
-        if let Some(edition) = Edition::find(&draft.edition) {
-            self.edition.set_value(edition);
-        }
-        self.inner.update_value(|inner| inner.base = draft.answers.clone());
-        self.answers.set(draft.answers);
-        self.load.set(Load::There);
     }
 
     /// Reads the case of one applicant.
@@ -140,8 +181,7 @@ impl Desk {
     pub fn apply(self, edits: Vec<Edit>) {
         self.answers.update(|answers| drop(answers.merge(&edits)));
         self.keep(edits.iter().map(|edit| edit.path.clone()));
-        let back = |edit: Edit| Edit { path: edit.path, was: edit.now, now: edit.was };
-        self.undo.set(edits.into_iter().map(back).collect());
+        self.undo.set(back(edits));
     }
 
     /// Puts back what the last [`Desk::apply`] changed.
@@ -149,72 +189,6 @@ impl Desk {
         let edits = self.undo.get_untracked();
         self.apply(edits);
         self.undo.set(Vec::new());
-    }
-
-    fn keep(self, paths: impl IntoIterator<Item = String>) {
-        self.inner.update_value(|inner| inner.pending.extend(paths));
-        if !self.inner.with_value(|inner| inner.flushing) {
-            self.inner.update_value(|inner| inner.flushing = true);
-            leptos::task::spawn_local(self.flush());
-        }
-    }
-
-    /// Writes what is pending, over and over until nothing is. One at a time, so that edits land in order.
-    async fn flush(self) {
-        loop {
-            let edits = self.due();
-            if edits.is_empty() {
-                break;
-            }
-            self.save.set(Save::Saving);
-            match store::write(&self.id.get_value(), &edits).await {
-                Ok(conflicts) => self.written(edits, conflicts),
-                Err(trouble) => {
-                    self.inner.update_value(|inner| inner.pending.extend(edits.into_iter().map(|edit| edit.path)));
-                    self.save.set(Save::Failed(trouble));
-                    break;
-                }
-            }
-        }
-        self.inner.update_value(|inner| inner.flushing = false);
-    }
-
-    /// The edits to be written: each pending path against what the store is known to read. A path in conflict waits for
-    /// the person.
-    fn due(self) -> Vec<Edit> {
-        let held: Vec<String> =
-            self.conflicts.with_untracked(|conflicts| conflicts.iter().map(|conflict| conflict.edit.path.clone()).collect());
-        let mut edits = Vec::new();
-        self.answers.with_untracked(|answers| {
-            self.inner.update_value(|inner| {
-                let (waiting, due): (BTreeSet<String>, BTreeSet<String>) =
-                    std::mem::take(&mut inner.pending).into_iter().partition(|path| held.contains(path));
-                inner.pending = waiting;
-                edits = due.iter().map(|path| inner.base.edit(path, answers.text(path))).collect();
-            });
-        });
-        edits.retain(|edit| edit.was != edit.now);
-        edits
-    }
-
-    fn written(self, edits: Vec<Edit>, conflicts: Vec<Conflict>) {
-        let refused = |edit: &Edit| conflicts.iter().any(|conflict| conflict.edit.path == edit.path);
-        let landed: Vec<Edit> = edits.into_iter().filter(|edit| !refused(edit)).collect();
-        self.inner.update_value(|inner| {
-            drop(inner.base.merge(&landed));
-            for conflict in &conflicts {
-                // From here on the other value is what the store is known to read.
-                let theirs = inner.base.edit(&conflict.edit.path, conflict.reads.as_deref());
-                drop(inner.base.apply(&theirs));
-                inner.pending.insert(conflict.edit.path.clone());
-            }
-        });
-        if !conflicts.is_empty() {
-            self.conflicts.update(|shown| shown.extend(conflicts));
-        }
-        let (hours, minutes) = browser::time_of_day();
-        self.save.set(Save::Device(hours, minutes));
-        self.tell(&landed);
     }
 
     /// The person chose between two values.
@@ -227,60 +201,320 @@ impl Desk {
         self.keep([path.to_owned()]);
     }
 
-    /// Tries again to write what is in memory.
+    /// Tries again to write what is in memory. A draft that is gone from the device is put there anew.
     pub fn retry(self) {
-        self.keep([]);
-    }
-
-    fn tell(self, landed: &[Edit]) {
-        let Ok(edits) = serde_json::to_string(landed) else { return };
-        self.inner.with_value(|inner| {
-            if let Some(channel) = &inner.channel {
-                let _ = channel.post_message(&JsValue::from_str(&edits));
-            }
-        });
-    }
-
-    /// Hears what other tabs wrote. What is being typed here stays: writing it will show the conflict.
-    fn listen(self) {
-        let Ok(channel) = web_sys::BroadcastChannel::new(&format!("guichet-{}", self.id.get_value())) else { return };
-        let hear = Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
-            let Some(edits) = event.data().as_string().and_then(|text| serde_json::from_str::<Vec<Edit>>(&text).ok()) else {
-                return;
-            };
-            let mut heard = Vec::new();
-            let known = self.inner.try_update_value(|inner| {
-                for edit in edits.into_iter().filter(|edit| !inner.pending.contains(&edit.path)) {
-                    let theirs = inner.base.edit(&edit.path, edit.now.as_deref());
-                    drop(inner.base.apply(&theirs));
-                    heard.push(edit);
-                }
-            });
-            if known.is_none() || heard.is_empty() {
-                return;
-            }
-            self.answers.update(|answers| {
-                for edit in heard {
-                    let theirs = answers.edit(&edit.path, edit.now.as_deref());
-                    drop(answers.apply(&theirs));
-                }
-            });
-        });
-        channel.set_onmessage(Some(hear.as_ref().unchecked_ref()));
-        hear.forget();
-        on_cleanup({
-            let channel = send_wrapper::SendWrapper::new(channel.clone());
-            move || channel.close()
-        });
-        self.inner.update_value(|inner| inner.channel = Some(channel));
+        let keeper = self.keeper.get_value();
+        if keeper.save.get_untracked() == Save::Failed(store::Trouble::Gone) {
+            keeper.state.borrow_mut().base = None;
+        }
+        keeper.keep([]);
     }
 
     /// The draft as a file would hold it.
     pub fn draft(self) -> Draft {
-        let mut draft = Draft::new(self.edition.get_value());
+        self.keeper.get_value().draft()
+    }
+
+    fn keep(self, paths: impl IntoIterator<Item = String>) {
+        self.keeper.get_value().keep(paths);
+    }
+}
+
+/// The edits that take edits back.
+pub fn back(edits: Vec<Edit>) -> Vec<Edit> {
+    edits.into_iter().map(|edit| Edit { path: edit.path, was: edit.now, now: edit.was }).collect()
+}
+
+impl Keeper {
+    fn new(id: String) -> Rc<Keeper> {
+        Rc::new_cyclic(|keeper: &Weak<Keeper>| {
+            let channel = channel(&id);
+            if let Some(channel) = &channel {
+                let keeper = keeper.clone();
+                let hear = Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
+                    if let (Some(keeper), Some(text)) = (keeper.upgrade(), event.data().as_string()) {
+                        keeper.told(&text);
+                    }
+                });
+                // Let go with the channel itself.
+                channel.set_onmessage(Some(hear.into_js_value().unchecked_ref()));
+            }
+            Keeper {
+                id,
+                answers: ArcRwSignal::new(Answers::default()),
+                save: ArcRwSignal::new(Save::Nothing),
+                load: ArcRwSignal::new(Load::Loading),
+                conflicts: ArcRwSignal::new(Vec::new()),
+                lasts: ArcRwSignal::new(None),
+                state: RefCell::new(State {
+                    blank: Draft::new(Edition::default()),
+                    base: None,
+                    pending: BTreeSet::new(),
+                    flying: BTreeSet::new(),
+                    sent: 0,
+                    flushing: false,
+                }),
+                channel,
+            }
+        })
+    }
+
+    /// Reads the draft, what is in memory before what is stored. `None` when it cannot be opened.
+    async fn open(self: &Rc<Self>) -> Option<&'static Edition> {
+        let (mut draft, base) = match store::in_memory(&self.id) {
+            Some(kept) => (kept.draft, kept.base),
+            None => match store::load(&self.id).await {
+                Ok(Some(stored)) => {
+                    let base = stored.draft.answers.clone();
+                    (stored.draft, Some(base))
+                }
+                outcome => {
+                    self.load.set(match outcome {
+                        Ok(_) => Load::Missing,
+                        Err(store::Trouble::Damaged) => Load::Damaged,
+                        Err(_) => Load::Closed,
+                    });
+                    return None;
+                }
+            },
+        };
+        let answers = std::mem::take(&mut draft.answers);
+        let unsaved: Vec<String> = base.iter().flat_map(|base| base.edits_to(&answers)).map(|edit| edit.path).collect();
+        let edition = Edition::find(&draft.edition).unwrap_or(Edition::default());
+        let stored = base.is_some();
+        {
+            let mut state = self.state.borrow_mut();
+            state.blank = draft;
+            state.base = base;
+        }
+        self.answers.set(answers);
+        if stored && unsaved.is_empty() {
+            self.ask_whether_it_lasts(false);
+        } else {
+            self.keep(unsaved);
+        }
+        Some(edition)
+    }
+
+    fn draft(&self) -> Draft {
+        let mut draft = self.state.borrow().blank.clone();
         draft.answers = self.answers.get_untracked();
         draft
     }
+
+    fn keep(self: &Rc<Self>, paths: impl IntoIterator<Item = String>) {
+        let idle = {
+            let mut state = self.state.borrow_mut();
+            state.pending.extend(paths);
+            !std::mem::replace(&mut state.flushing, true)
+        };
+        if idle {
+            leptos::task::spawn_local(Rc::clone(self).flush());
+        }
+    }
+
+    /// Writes what is pending, over and over until nothing is. One at a time, so that edits land in order.
+    async fn flush(self: Rc<Self>) {
+        while let Some(due) = self.due() {
+            if self.save.with_untracked(|save| *save != Save::Saving) {
+                self.save.set(Save::Saving);
+            }
+            let written = match &due {
+                Due::Whole(draft) => store::put(&self.id, draft).await.map(|()| Vec::new()),
+                Due::Edits(edits) => store::write(&self.id, edits).await,
+            };
+            match written {
+                Ok(conflicts) => self.written(due, conflicts),
+                Err(trouble) => {
+                    let mut state = self.state.borrow_mut();
+                    let flying = std::mem::take(&mut state.flying);
+                    state.pending.extend(flying);
+                    drop(state);
+                    self.save.set(Save::Failed(trouble));
+                    break;
+                }
+            }
+        }
+        self.state.borrow_mut().flushing = false;
+        self.guard();
+    }
+
+    /// What is to be written: the whole draft when the store has none, else each pending path against what the store is
+    /// known to read. A path in conflict waits for the person.
+    fn due(&self) -> Option<Due> {
+        let held: Vec<String> = self
+            .conflicts
+            .with_untracked(|conflicts| conflicts.iter().map(|conflict| conflict.edit.path.clone()).collect());
+        let mut state = self.state.borrow_mut();
+        let state = &mut *state;
+        let pending = std::mem::take(&mut state.pending);
+        let Some(base) = &state.base else {
+            let mut draft = state.blank.clone();
+            draft.answers = self.answers.get_untracked();
+            state.flying = pending;
+            state.sent += 1;
+            return Some(Due::Whole(draft));
+        };
+        let (waiting, due): (BTreeSet<String>, BTreeSet<String>) =
+            pending.into_iter().partition(|path| held.contains(path));
+        state.pending = waiting;
+        let mut edits: Vec<Edit> =
+            self.answers.with_untracked(|answers| due.iter().map(|path| base.edit(path, answers.text(path))).collect());
+        edits.retain(|edit| edit.was != edit.now);
+        if edits.is_empty() {
+            return None;
+        }
+        state.flying = due;
+        state.sent += 1;
+        Some(Due::Edits(edits))
+    }
+
+    fn written(self: &Rc<Self>, due: Due, conflicts: Vec<Conflict>) {
+        let refused = |edit: &Edit| conflicts.iter().any(|conflict| conflict.edit.path == edit.path);
+        let mut state = self.state.borrow_mut();
+        state.flying.clear();
+        state.pending.extend(conflicts.iter().map(|conflict| conflict.edit.path.clone()));
+        match due {
+            Due::Whole(draft) => state.base = Some(draft.answers),
+            Due::Edits(mut edits) => {
+                edits.retain(|edit| !refused(edit));
+                if let Some(base) = &mut state.base {
+                    drop(base.merge(&edits));
+                    for conflict in &conflicts {
+                        // From here on the other value is what the store is known to read.
+                        let theirs = base.edit(&conflict.edit.path, conflict.reads.as_deref());
+                        drop(base.apply(&theirs));
+                    }
+                }
+                if let (Some(channel), Ok(text)) = (&self.channel, serde_json::to_string(&edits)) {
+                    let _ = channel.post_message(&JsValue::from_str(&text));
+                }
+            }
+        }
+        drop(state);
+        if !conflicts.is_empty() {
+            self.conflicts.update(|shown| shown.extend(conflicts));
+        }
+        let (hours, minutes) = browser::time_of_day();
+        self.save.set(Save::Device(hours, minutes));
+        if self.lasts.get_untracked().is_none() {
+            self.ask_whether_it_lasts(true);
+        }
+    }
+
+    fn ask_whether_it_lasts(self: &Rc<Self>, ask: bool) {
+        let keeper = Rc::clone(self);
+        leptos::task::spawn_local(async move {
+            let lasts = store::persisted(ask).await;
+            keeper.lasts.set(Some(lasts));
+        });
+    }
+
+    /// Holds in memory what is not in the store, so that leaving the draft loses nothing and leaving the page asks first.
+    fn guard(&self) {
+        let state = self.state.borrow();
+        if self.load.with_untracked(|load| *load != Load::There) {
+            return;
+        }
+        if state.base.is_none() || !state.pending.is_empty() || !state.flying.is_empty() {
+            let base = state.base.clone();
+            drop(state);
+            store::keep_in_memory(&self.id, self.draft(), base);
+        } else {
+            store::let_go(&self.id);
+        }
+    }
+
+    /// Another tab said something.
+    fn told(&self, text: &str) {
+        if text == DELETED {
+            self.gone();
+        } else if let Ok(edits) = serde_json::from_str::<Vec<Edit>>(text) {
+            self.hear(edits);
+        }
+    }
+
+    /// Takes over what others wrote. What is being typed here stays: writing it will show the conflict.
+    fn hear(&self, edits: Vec<Edit>) {
+        let mut heard = edits;
+        {
+            let mut state = self.state.borrow_mut();
+            let state = &mut *state;
+            let Some(base) = &mut state.base else { return };
+            heard.retain(|edit| !state.pending.contains(&edit.path) && !state.flying.contains(&edit.path));
+            for edit in &heard {
+                let theirs = base.edit(&edit.path, edit.now.as_deref());
+                drop(base.apply(&theirs));
+            }
+        }
+        heard.retain(|edit| self.answers.with_untracked(|answers| answers.text(&edit.path) != edit.now.as_deref()));
+        if heard.is_empty() {
+            return;
+        }
+        self.answers.update(|answers| {
+            for edit in heard {
+                let theirs = answers.edit(&edit.path, edit.now.as_deref());
+                drop(answers.apply(&theirs));
+            }
+        });
+    }
+
+    /// It was deleted elsewhere. What was typed here and is not written stays on the page; writing it will say so.
+    fn gone(&self) {
+        let state = self.state.borrow();
+        if state.base.is_some() && state.pending.is_empty() && state.flying.is_empty() {
+            drop(state);
+            self.load.set(Load::Missing);
+        }
+    }
+
+    /// Reads the store again: a page that comes back from the background may not have heard what others wrote.
+    async fn look_again(self: Rc<Self>) {
+        if self.load.get_untracked() != Load::There {
+            return;
+        }
+        let sent = self.state.borrow().sent;
+        let stored = store::load(&self.id).await;
+        // What was read while something was written may be older than what is on the page.
+        if self.state.borrow().sent != sent {
+            return;
+        }
+        match stored {
+            Ok(Some(stored)) => {
+                let edits = self.state.borrow().base.as_ref().map(|base| base.edits_to(&stored.draft.answers));
+                self.hear(edits.unwrap_or_default());
+            }
+            Ok(None) => self.gone(),
+            Err(_) => {}
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.channel {
+            channel.close();
+        }
+    }
+}
+
+/// The first applicant of a draft; an empty one is made where there is none.
+pub fn first_applicant(draft: &mut Draft) -> String {
+    if let Some(first) = draft.answers.names("applicant/").first() {
+        return (*first).to_owned();
+    }
+    let applicant = draft.answers.next_name("applicant/", browser::random());
+    // An applicant exists as long as any path below them does.
+    let mut blanks = TOPICS.iter().flat_map(|topic| topic.pages).flat_map(|page| page.blanks());
+    if let Some(path) = blanks.find_map(|blank| blank.path(Some(&applicant), None)) {
+        draft.answers.set(path, "");
+    }
+    applicant
+}
+
+/// A new draft's id: random, and never leaves the device.
+pub fn new_id() -> String {
+    format!("{:08x}{:08x}", browser::random(), browser::random())
 }
 
 /// The open draft of the page at hand.

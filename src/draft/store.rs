@@ -1,10 +1,22 @@
 //! Drafts in IndexedDB: one record a draft, one record an answer, strict durability. Two tabs never overwrite each other:
 //! an edit lands inside its transaction only if the store still reads what its author saw.
+//!
+//! Written on `web-sys` itself: requests of one transaction are made together and answered in order, so waiting for the
+//! last one is enough, and one future serves them all. What cannot be stored is kept in memory, and only then does the
+//! browser ask before the page is left.
 
-use domain::{Answers, Conflict, Draft, Edit};
-use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Query, Transaction, TransactionMode};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use domain::draft::Unopened;
+use domain::{Answers, Conflict, Draft, Edit, Edition};
+use leptos::prelude::window;
 use serde_json::Value;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DomException, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
+
+use crate::browser;
 
 /// The database; `public/rescue.js` reads it, too.
 const NAME: &str = "guichet";
@@ -13,8 +25,9 @@ const VERSION: u32 = 1;
 const DRAFTS: &str = "drafts";
 /// `[draft id, path]` -> text.
 const ANSWERS: &str = "answers";
-/// Draft id -> what was found there and could not be read.
+/// Draft id -> what was found there and could not be read: its record, the keys of its answers, their values.
 const ASIDE: &str = "aside";
+const STORES: [&str; 3] = [DRAFTS, ANSWERS, ASIDE];
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +38,10 @@ pub enum Trouble {
     Full,
     /// What is stored cannot be read.
     Damaged,
+    /// It is gone from the device: deleted from another tab, or the browser cleared it.
+    Gone,
+    /// A newer version of the page wrote it: this one keeps its hands off.
+    Newer,
     /// It failed otherwise.
     Failed,
 }
@@ -36,26 +53,25 @@ impl Trouble {
             Trouble::Blocked => "blocked",
             Trouble::Full => "full",
             Trouble::Damaged => "damaged",
+            Trouble::Gone => "gone",
+            Trouble::Newer => "newer",
             Trouble::Failed => "failed",
+        }
+    }
+
+    fn of(error: Option<DomException>) -> Trouble {
+        match error.map(|error| error.name()).as_deref() {
+            Some("QuotaExceededError") => Trouble::Full,
+            Some("VersionError") => Trouble::Newer,
+            Some("SecurityError" | "InvalidStateError" | "UnknownError") => Trouble::Blocked,
+            _ => Trouble::Failed,
         }
     }
 }
 
-impl From<idb::Error> for Trouble {
-    fn from(error: idb::Error) -> Trouble {
-        use idb::Error as E;
-        let name = match &error {
-            E::DomException(error) => Some(error.name()),
-            E::AddFailed(js) | E::UpdateFailed(js) | E::TransactionAbortError(js) | E::TransactionCommitError(js) | E::TransactionOpenFailed(js) => {
-                js.dyn_ref::<web_sys::DomException>().map(|error| error.name())
-            }
-            _ => None,
-        };
-        match name.as_deref() {
-            Some("QuotaExceededError") => Trouble::Full,
-            Some("SecurityError" | "InvalidStateError" | "UnknownError") => Trouble::Blocked,
-            _ => Trouble::Failed,
-        }
+impl From<JsValue> for Trouble {
+    fn from(error: JsValue) -> Trouble {
+        Trouble::of(error.dyn_into().ok())
     }
 }
 
@@ -70,104 +86,277 @@ pub struct Stored {
     pub changed: f64,
 }
 
-thread_local! {
-    static OPEN: std::cell::RefCell<Option<web_sys::IdbDatabase>> = const { std::cell::RefCell::new(None) };
+/// A draft that could not be read, as it was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Its id.
+    pub id: String,
+    /// What was there, as JSON: its record, the keys of its answers, their values.
+    pub json: String,
 }
 
-/// The database, opened once. It closes for a newer version of the page, and opens again when asked for.
-async fn database() -> Result<Database, Trouble> {
-    if let Some(open) = OPEN.with_borrow(Clone::clone) {
-        return Ok(open.into());
-    }
-    let factory = Factory::new().map_err(|_| Trouble::Blocked)?;
-    let mut request = factory.open(NAME, Some(VERSION)).map_err(|_| Trouble::Blocked)?;
-    request.on_upgrade_needed(|event| {
-        let Ok(database) = event.database() else { return };
-        for store in [DRAFTS, ANSWERS, ASIDE] {
-            if !database.store_names().iter().any(|name| name == store) {
-                let _ = database.create_object_store(store, ObjectStoreParams::new());
+impl Found {
+    /// A draft with every answer that can still be read; everything that was found goes along, in a field of its own.
+    pub fn salvage(&self) -> Draft {
+        let mut draft = Draft::new(Edition::default());
+        let found: Value = serde_json::from_str(&self.json).unwrap_or_default();
+        let list = |at: usize| found.get(at).and_then(Value::as_array).into_iter().flatten();
+        for (key, text) in list(1).zip(list(2)) {
+            if let (Some(path), Some(text)) = (key.get(1).and_then(Value::as_str), text.as_str()) {
+                draft.answers.set(path, text);
             }
         }
-    });
-    let mut database = request.await.map_err(|_| Trouble::Blocked)?;
-    let forget = || OPEN.with_borrow_mut(|open| open.take());
-    database.on_version_change(move |_| {
-        if let Some(open) = forget() {
-            open.close();
-        }
-    });
-    database.on_close(move |_| drop(forget()));
-    database.forget_callbacks();
-    let raw: web_sys::IdbDatabase = database.into();
-    OPEN.with_borrow_mut(|open| *open = Some(raw.clone()));
-    Ok(raw.into())
+        draft.rest.insert("found".to_owned(), found);
+        draft
+    }
+}
+
+/// Everything on this device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelf {
+    /// The drafts, last changed first, those kept in memory included.
+    pub drafts: Vec<Stored>,
+    /// Those set aside because they cannot be read.
+    pub damaged: Vec<Found>,
+    /// How many a newer version of the page wrote.
+    pub newer: usize,
+    /// Why the store does not answer.
+    pub trouble: Option<Trouble>,
 }
 
 thread_local! {
-    static MEMORY: std::cell::RefCell<std::collections::BTreeMap<String, Draft>> = const { std::cell::RefCell::new(std::collections::BTreeMap::new()) };
+    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+    static MEMORY: RefCell<BTreeMap<String, Kept>> = const { RefCell::new(BTreeMap::new()) };
+    /// The browser asks before it leaves the page as long as this listens.
+    static ASK: Closure<dyn Fn() -> JsValue> = Closure::new(|| JsValue::TRUE);
 }
 
-/// Keeps a draft in memory, where nothing can be stored: it lives as long as the page.
-pub fn keep_in_memory(id: &str, draft: Draft) {
-    MEMORY.with_borrow_mut(|memory| memory.insert(id.to_owned(), draft));
+/// A draft, or the newest answers of one, that are not in the store.
+#[derive(Clone)]
+pub struct Kept {
+    /// The draft as it is in memory.
+    pub draft: Draft,
+    /// What the store is known to hold of it; `None` when it holds nothing.
+    pub base: Option<Answers>,
 }
 
-/// A draft kept in memory; `None` when there is none.
-pub fn in_memory(id: &str) -> Option<Draft> {
+/// Keeps in memory what could not be stored: it lives as long as the page.
+pub fn keep_in_memory(id: &str, draft: Draft, base: Option<Answers>) {
+    MEMORY.with_borrow_mut(|memory| memory.insert(id.to_owned(), Kept { draft, base }));
+    ASK.with(|ask| window().set_onbeforeunload(Some(ask.as_ref().unchecked_ref())));
+}
+
+/// What is kept in memory of a draft; `None` when everything is in the store.
+pub fn in_memory(id: &str) -> Option<Kept> {
     MEMORY.with_borrow(|memory| memory.get(id).cloned())
 }
 
-/// A transaction whose commit has reached the disk.
-fn strict(database: Database, mode: TransactionMode) -> Result<Transaction, Trouble> {
-    let raw: web_sys::IdbDatabase = database.into();
-    let stores = js_sys::Array::of3(&DRAFTS.into(), &ANSWERS.into(), &ASIDE.into());
-    let mode = if mode == TransactionMode::ReadOnly { "readonly" } else { "readwrite" };
-    // web-sys has no binding for the options of a transaction outside its unstable part.
-    let options = js_sys::Object::new();
-    let open = || -> Result<JsValue, JsValue> {
-        js_sys::Reflect::set(&options, &"durability".into(), &"strict".into())?;
-        let transaction: js_sys::Function = js_sys::Reflect::get(&raw, &"transaction".into())?.dyn_into()?;
-        transaction.call3(&raw, &stores, &mode.into(), &options)
-    };
-    open().ok().and_then(|opened| Transaction::try_from(opened).ok()).ok_or(Trouble::Failed)
-}
-
-async fn begin(mode: TransactionMode) -> Result<Transaction, Trouble> {
-    strict(database().await?, mode)
-}
-
-async fn done(transaction: Transaction) -> Result<(), Trouble> {
-    match transaction.await? {
-        idb::TransactionResult::Committed => Ok(()),
-        // A transaction that does not fit is taken back by the browser.
-        idb::TransactionResult::Aborted => Err(Trouble::Full),
+/// Lets go of what was kept in memory: it is in the store now, or was removed.
+pub fn let_go(id: &str) {
+    let none_left = MEMORY.with_borrow_mut(|memory| {
+        memory.remove(id);
+        memory.is_empty()
+    });
+    if none_left {
+        window().set_onbeforeunload(None);
     }
 }
+
+/// The database, opened once. It closes for a newer version of the page, and opens again when asked for.
+async fn database() -> Result<IdbDatabase, Trouble> {
+    if let Some(open) = OPEN.with_borrow(Clone::clone) {
+        return Ok(open);
+    }
+    // Reading the property itself can be refused.
+    let factory =
+        js_sys::Reflect::get(&window(), &"indexedDB".into()).ok().and_then(|found| found.dyn_into::<IdbFactory>().ok());
+    let request = factory.ok_or(Trouble::Blocked)?.open_with_u32(NAME, VERSION).map_err(|_| Trouble::Blocked)?;
+    let upgrade = Closure::once_into_js({
+        let request = request.clone();
+        move || {
+            if let Some(database) = request.result().ok().and_then(|made| made.dyn_into::<IdbDatabase>().ok()) {
+                STORES.iter().for_each(|store| drop(database.create_object_store(store)));
+            }
+        }
+    });
+    request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
+    let opened =
+        answer(&request).await.map_err(|trouble| if trouble == Trouble::Failed { Trouble::Blocked } else { trouble });
+    let database: IdbDatabase = opened?.unchecked_into();
+    // A newer page waits for this to let go; or the browser itself closes it.
+    let forget = Closure::<dyn Fn()>::new(|| {
+        if let Some(open) = OPEN.with_borrow_mut(Option::take) {
+            open.close();
+        }
+    });
+    database.set_onversionchange(Some(forget.as_ref().unchecked_ref()));
+    database.set_onclose(Some(forget.as_ref().unchecked_ref()));
+    forget.forget();
+    OPEN.with_borrow_mut(|open| *open = Some(database.clone()));
+    Ok(database)
+}
+
+/// Waits for one of two events: whether it was the first.
+async fn either(events: js_sys::Promise) -> bool {
+    JsFuture::from(events).await.is_ok()
+}
+
+/// What a request answers. Those made before it in its transaction have answered by then, too.
+async fn answer(request: &IdbRequest) -> Result<JsValue, Trouble> {
+    let answered = js_sys::Promise::new(&mut |then, fail| {
+        request.set_onsuccess(Some(&then));
+        request.set_onerror(Some(&fail));
+    });
+    if either(answered).await { Ok(request.result()?) } else { Err(Trouble::of(request.error().ok().flatten())) }
+}
+
+/// A transaction on all stores.
+struct Work(IdbTransaction);
+
+impl Work {
+    /// One whose commit has reached the disk when it is done.
+    async fn begin(mode: &str) -> Result<Work, Trouble> {
+        // web-sys has no binding for the options of a transaction outside its unstable part.
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let stores = js_sys::Array::from_iter(STORES.map(JsValue::from));
+        let open = |database: &IdbDatabase| -> Result<IdbTransaction, JsValue> {
+            let transaction: js_sys::Function = js_sys::Reflect::get(database, &"transaction".into())?.dyn_into()?;
+            transaction.call3(database, &stores, &mode.into(), &options)?.dyn_into()
+        };
+        if let Ok(transaction) = open(&database().await?) {
+            return Ok(Work(transaction));
+        }
+        // The browser closed the database without a word.
+        OPEN.with_borrow_mut(Option::take);
+        Ok(Work(open(&database().await?)?))
+    }
+
+    fn store(&self, name: &str) -> Result<IdbObjectStore, Trouble> {
+        Ok(self.0.object_store(name)?)
+    }
+
+    async fn done(self) -> Result<(), Trouble> {
+        let done = js_sys::Promise::new(&mut |then, fail| {
+            self.0.set_oncomplete(Some(&then));
+            self.0.set_onabort(Some(&fail));
+        });
+        if either(done).await { Ok(()) } else { Err(Trouble::of(self.0.error())) }
+    }
+}
+
+const READ: &str = "readonly";
+const WRITE: &str = "readwrite";
 
 fn answer_key(draft: &str, path: &str) -> JsValue {
     js_sys::Array::of2(&draft.into(), &path.into()).into()
 }
 
 /// Every answer of a draft: arrays sort after all texts, so `[draft, []]` lies behind its last path.
-fn all_answers(draft: &str) -> Result<Query, Trouble> {
+fn all_answers(draft: &str) -> Result<JsValue, Trouble> {
     let last = js_sys::Array::of2(&draft.into(), &js_sys::Array::new());
-    let range = idb::KeyRange::bound(&answer_key(draft, ""), &last.into(), None, None)?;
-    Ok(Query::KeyRange(range))
+    Ok(IdbKeyRange::bound(&answer_key(draft, ""), &last)?.into())
 }
 
-/// Every draft on this device, last changed first, without its answers but its name. Those that cannot be read are left out.
-pub async fn list() -> Result<Vec<Stored>, Trouble> {
-    let transaction = begin(TransactionMode::ReadOnly).await?;
-    let store = transaction.object_store(DRAFTS)?;
-    let ids = store.get_all_keys(None, None)?.await?;
-    let mut drafts = Vec::new();
-    for id in ids.iter().filter_map(JsValue::as_string) {
-        if let Ok(Some(stored)) = load(&id).await {
-            drafts.push(stored);
+fn list(request: &IdbRequest) -> js_sys::Array {
+    request.result().map(JsCast::unchecked_into).unwrap_or_default()
+}
+
+/// What lies in the store under one draft's id.
+struct Record {
+    head: JsValue,
+    keys: js_sys::Array,
+    texts: js_sys::Array,
+}
+
+impl Record {
+    fn read(&self, id: &str) -> Result<Stored, Trouble> {
+        let pair = |(key, text): (JsValue, JsValue)| {
+            Some((key.dyn_ref::<js_sys::Array>()?.get(1).as_string()?, text.as_string()?))
+        };
+        let answers: Option<Answers> = self.keys.iter().zip(self.texts.iter()).map(pair).collect();
+        match self.head.as_string().map(|head| Draft::open(&head)) {
+            Some(Err(Unopened::Newer(_))) => Err(Trouble::Newer),
+            Some(Ok(mut draft)) => {
+                let changed = draft.rest.remove("changed").and_then(|changed| changed.as_f64()).unwrap_or(0.0);
+                draft.answers = answers.ok_or(Trouble::Damaged)?;
+                Ok(Stored { id: id.to_owned(), draft, changed })
+            }
+            _ => Err(Trouble::Damaged),
         }
     }
-    drafts.sort_by(|one, other| other.changed.total_cmp(&one.changed));
-    Ok(drafts)
+
+    /// Keeps what was found as it was, out of the way.
+    async fn set_aside(&self, id: &str) -> Result<Found, Trouble> {
+        let work = Work::begin(WRITE).await?;
+        let found = js_sys::Array::of3(&self.head, &self.keys, &self.texts);
+        work.store(ASIDE)?.put_with_key(&found, &id.into())?;
+        work.store(DRAFTS)?.delete(&id.into())?;
+        work.store(ANSWERS)?.delete(&all_answers(id)?)?;
+        work.done().await?;
+        Ok(Found { id: id.to_owned(), json: json(&found) })
+    }
+}
+
+fn json(found: &JsValue) -> String {
+    js_sys::JSON::stringify(found).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Whether there is any draft on this device.
+pub async fn any() -> bool {
+    let count = async {
+        let work = Work::begin(READ).await?;
+        Ok::<_, Trouble>(answer(&work.store(DRAFTS)?.count()?).await?.as_f64() != Some(0.0))
+    };
+    MEMORY.with_borrow(|memory| !memory.is_empty()) || count.await.unwrap_or(false)
+}
+
+/// Everything on this device. What cannot be read is set aside on the way.
+pub async fn shelf() -> Shelf {
+    let mut shelf = Shelf::default();
+    if let Err(trouble) = fill(&mut shelf).await {
+        shelf.trouble = Some(trouble);
+    }
+    MEMORY.with_borrow(|memory| {
+        for (id, kept) in memory {
+            shelf.drafts.retain(|stored| stored.id != *id);
+            shelf.drafts.push(Stored { id: id.clone(), draft: kept.draft.clone(), changed: browser::now_ms() });
+        }
+    });
+    shelf.drafts.sort_by(|one, other| other.changed.total_cmp(&one.changed));
+    shelf
+}
+
+async fn fill(shelf: &mut Shelf) -> Result<(), Trouble> {
+    let work = Work::begin(READ).await?;
+    let (drafts, answers, aside) = (work.store(DRAFTS)?, work.store(ANSWERS)?, work.store(ASIDE)?);
+    let (ids, heads) = (drafts.get_all_keys()?, drafts.get_all()?);
+    let (keys, texts) = (answers.get_all_keys()?, answers.get_all()?);
+    let (aside_ids, found) = (aside.get_all_keys()?, aside.get_all()?);
+    answer(&found).await?;
+    let mut records: BTreeMap<String, Record> = BTreeMap::new();
+    for (id, head) in list(&ids).iter().zip(list(&heads).iter()) {
+        let record = Record { head, keys: js_sys::Array::new(), texts: js_sys::Array::new() };
+        records.insert(id.as_string().unwrap_or_default(), record);
+    }
+    for (key, text) in list(&keys).iter().zip(list(&texts).iter()) {
+        let draft = key.dyn_ref::<js_sys::Array>().and_then(|key| key.get(0).as_string());
+        if let Some(record) = draft.and_then(|draft| records.get(&draft)) {
+            record.keys.push(&key);
+            record.texts.push(&text);
+        }
+    }
+    for (id, found) in list(&aside_ids).iter().zip(list(&found).iter()) {
+        shelf.damaged.push(Found { id: id.as_string().unwrap_or_default(), json: json(&found) });
+    }
+    for (id, record) in records {
+        match record.read(&id) {
+            Ok(stored) => shelf.drafts.push(stored),
+            Err(Trouble::Newer) => shelf.newer += 1,
+            Err(_) => shelf.damaged.push(record.set_aside(&id).await?),
+        }
+    }
+    Ok(())
 }
 
 /// One draft; `None` when there is none with this id.
@@ -175,122 +364,132 @@ pub async fn list() -> Result<Vec<Stored>, Trouble> {
 /// # Errors
 /// [`Trouble::Damaged`] when what is stored cannot be read: it is set aside first, so that nothing is lost.
 pub async fn load(id: &str) -> Result<Option<Stored>, Trouble> {
-    let transaction = begin(TransactionMode::ReadOnly).await?;
-    let head = transaction.object_store(DRAFTS)?.get(JsValue::from(id))?.await?;
-    let answers = transaction.object_store(ANSWERS)?;
-    let keys = answers.get_all_keys(Some(all_answers(id)?), None)?.await?;
-    let texts = answers.get_all(Some(all_answers(id)?), None)?.await?;
-    let Some(head) = head else { return Ok(None) };
-    let read: Option<Answers> = keys.iter().zip(&texts).map(|(key, text)| Some((path_of(key)?, text.as_string()?))).collect();
-    let draft = head.as_string().and_then(|head| Draft::open(&head).ok());
-    match (draft, read) {
-        (Some(mut draft), Some(answers)) => {
-            let changed = draft.rest.remove("changed").and_then(|changed| changed.as_f64()).unwrap_or(0.0);
-            draft.answers = answers;
-            Ok(Some(Stored { id: id.to_owned(), draft, changed }))
-        }
-        _ => {
-            set_aside(id, &head, &keys, &texts).await?;
-            Err(Trouble::Damaged)
-        }
+    let work = Work::begin(READ).await?;
+    let head = work.store(DRAFTS)?.get(&id.into())?;
+    let (answers, range) = (work.store(ANSWERS)?, all_answers(id)?);
+    let (keys, texts) = (answers.get_all_keys_with_key(&range)?, answers.get_all_with_key(&range)?);
+    answer(&texts).await?;
+    let head = head.result()?;
+    if head.is_undefined() {
+        return Ok(None);
     }
+    let record = Record { head, keys: list(&keys), texts: list(&texts) };
+    let read = record.read(id);
+    if read == Err(Trouble::Damaged) {
+        record.set_aside(id).await?;
+    }
+    read.map(Some)
 }
 
-fn path_of(key: &JsValue) -> Option<String> {
-    key.dyn_ref::<js_sys::Array>()?.get(1).as_string()
+/// A draft's record: everything but its answers, and that it was changed just now.
+fn head_of(draft: &Draft) -> JsValue {
+    let mut head = blank_of(draft);
+    head.rest.insert("changed".to_owned(), Value::from(browser::now_ms()));
+    head.to_json().into()
 }
 
-/// Keeps what was found as it was, out of the way.
-async fn set_aside(id: &str, head: &JsValue, keys: &[JsValue], texts: &[JsValue]) -> Result<(), Trouble> {
-    let transaction = begin(TransactionMode::ReadWrite).await?;
-    let found = js_sys::Array::of3(head, &js_sys::Array::from_iter(keys), &js_sys::Array::from_iter(texts));
-    transaction.object_store(ASIDE)?.put(&found, Some(&id.into()))?.await?;
-    transaction.object_store(DRAFTS)?.delete(JsValue::from(id))?.await?;
-    transaction.object_store(ANSWERS)?.delete(all_answers(id)?)?.await?;
-    done(transaction).await
-}
-
-/// What was set aside, as JSON text by draft id: for export.
-pub async fn aside() -> Result<Vec<(String, String)>, Trouble> {
-    let transaction = begin(TransactionMode::ReadOnly).await?;
-    let store = transaction.object_store(ASIDE)?;
-    let ids = store.get_all_keys(None, None)?.await?;
-    let found = store.get_all(None, None)?.await?;
-    let text = |value: &JsValue| js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string());
-    Ok(ids.iter().zip(&found).filter_map(|(id, found)| Some((id.as_string()?, text(found)?))).collect())
-}
-
-fn head_of(draft: &Draft, changed: f64) -> String {
-    let mut head = draft.clone();
-    head.answers = Answers::default();
-    head.rest.insert("changed".to_owned(), Value::from(changed));
-    head.to_json()
+/// The same draft without its answers.
+pub fn blank_of(draft: &Draft) -> Draft {
+    let mut blank = Draft::new(Edition::default());
+    blank.programme.clone_from(&draft.programme);
+    blank.edition.clone_from(&draft.edition);
+    blank.rest.clone_from(&draft.rest);
+    blank
 }
 
 /// Stores a whole draft under an id: a new one, an import, a copy, one put back.
 pub async fn put(id: &str, draft: &Draft) -> Result<(), Trouble> {
-    let transaction = begin(TransactionMode::ReadWrite).await?;
-    let head = head_of(draft, crate::browser::now_ms());
-    transaction.object_store(DRAFTS)?.put(&head.into(), Some(&id.into()))?.await?;
-    let answers = transaction.object_store(ANSWERS)?;
-    answers.delete(all_answers(id)?)?.await?;
+    let work = Work::begin(WRITE).await?;
+    work.store(DRAFTS)?.put_with_key(&head_of(draft), &id.into())?;
+    let answers = work.store(ANSWERS)?;
+    answers.delete(&all_answers(id)?)?;
     for (path, text) in draft.answers.iter() {
-        answers.put(&text.into(), Some(&answer_key(id, path)))?.await?;
+        answers.put_with_key(&text.into(), &answer_key(id, path))?;
     }
-    done(transaction).await
+    work.done().await?;
+    let_go(id);
+    Ok(())
 }
 
-/// Lands edits on a stored draft. What no longer reads as its author saw it comes back.
+/// Lands edits on a stored draft. What no longer reads as its author saw it comes back; absent and empty read alike.
 pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
-    let transaction = begin(TransactionMode::ReadWrite).await?;
-    let answers = transaction.object_store(ANSWERS)?;
+    let work = Work::begin(WRITE).await?;
+    let (drafts, answers) = (work.store(DRAFTS)?, work.store(ANSWERS)?);
+    let read = |edit: &Edit| answers.get(&answer_key(id, &edit.path));
+    let reads = edits.iter().map(read).collect::<Result<Vec<IdbRequest>, JsValue>>()?;
+    let head = answer(&drafts.get(&id.into())?).await?;
+    if head.is_undefined() {
+        return Err(Trouble::Gone);
+    }
     let mut conflicts = Vec::new();
-    for edit in edits {
-        let key = answer_key(id, &edit.path);
-        let reads = answers.get(key.clone())?.await?.and_then(|text| text.as_string());
-        if reads != edit.was && reads != edit.now {
+    for (edit, reads) in edits.iter().zip(&reads) {
+        let reads = reads.result()?.as_string();
+        let is = |text: &Option<String>| reads.as_deref().unwrap_or_default() == text.as_deref().unwrap_or_default();
+        if !is(&edit.was) && !is(&edit.now) {
             conflicts.push(Conflict { edit: edit.clone(), reads });
             continue;
         }
+        let key = answer_key(id, &edit.path);
         match &edit.now {
-            Some(text) => drop(answers.put(&text.into(), Some(&key))?.await?),
-            None => answers.delete(key)?.await?,
+            Some(text) => drop(answers.put_with_key(&text.into(), &key)?),
+            None => drop(answers.delete(&key)?),
         }
     }
-    let drafts = transaction.object_store(DRAFTS)?;
-    if let Some(head) = drafts.get(JsValue::from(id))?.await?.and_then(|head| head.as_string())
-        && let Ok(mut head) = Draft::open(&head)
-    {
-        head.rest.insert("changed".to_owned(), Value::from(crate::browser::now_ms()));
-        drafts.put(&head.to_json().into(), Some(&id.into()))?.await?;
+    if let Some(Ok(head)) = head.as_string().map(|head| Draft::open(&head)) {
+        drafts.put_with_key(&head_of(&head), &id.into())?;
     }
-    done(transaction).await?;
+    work.done().await?;
     Ok(conflicts)
 }
 
 /// Removes a draft.
 pub async fn remove(id: &str) -> Result<(), Trouble> {
-    let transaction = begin(TransactionMode::ReadWrite).await?;
-    transaction.object_store(DRAFTS)?.delete(JsValue::from(id))?.await?;
-    transaction.object_store(ANSWERS)?.delete(all_answers(id)?)?.await?;
-    done(transaction).await
+    let work = Work::begin(WRITE).await?;
+    work.store(DRAFTS)?.delete(&id.into())?;
+    work.store(ANSWERS)?.delete(&all_answers(id)?)?;
+    work.done().await
 }
 
-/// Removes everything ever stored.
+/// Removes what was set aside, or puts it back.
+pub async fn set_found(id: &str, json: Option<&str>) -> Result<(), Trouble> {
+    let work = Work::begin(WRITE).await?;
+    let aside = work.store(ASIDE)?;
+    match json {
+        Some(json) => aside.put_with_key(&js_sys::JSON::parse(json)?, &id.into())?,
+        None => aside.delete(&id.into())?,
+    };
+    work.done().await
+}
+
+/// Removes everything ever stored or kept.
 pub async fn erase() -> Result<(), Trouble> {
-    let transaction = begin(TransactionMode::ReadWrite).await?;
-    for store in [DRAFTS, ANSWERS, ASIDE] {
-        transaction.object_store(store)?.clear()?.await?;
+    MEMORY.with_borrow_mut(BTreeMap::clear);
+    window().set_onbeforeunload(None);
+    let work = Work::begin(WRITE).await?;
+    for store in STORES {
+        work.store(store)?.clear()?;
     }
-    done(transaction).await
+    work.done().await
 }
 
-/// Asks the browser to keep the data; what it said, or `None` where it cannot be asked.
-pub async fn persist() -> Option<bool> {
-    let storage = leptos::prelude::window().navigator().storage();
+/// Whether the browser promised to keep the data. Asks for the promise once a visit when `ask` is set.
+pub async fn persisted(ask: bool) -> bool {
+    const ASKED: &str = "guichet-asked-to-keep";
+    let storage = window().navigator().storage();
     // Absent in some engines.
-    if storage.is_undefined() || !js_sys::Reflect::has(&storage, &"persist".into()).ok()? {
-        return None;
+    if storage.is_undefined() || !js_sys::Reflect::has(&storage, &"persist".into()).unwrap_or(false) {
+        return false;
     }
-    wasm_bindgen_futures::JsFuture::from(storage.persist().ok()?).await.ok()?.as_bool()
+    let said = async |promise: Result<js_sys::Promise, JsValue>| match promise {
+        Ok(promise) => JsFuture::from(promise).await.ok().and_then(|said| said.as_bool()).unwrap_or(false),
+        Err(_) => false,
+    };
+    if said(storage.persisted()).await {
+        return true;
+    }
+    if !ask || browser::remembered(ASKED).is_some() {
+        return false;
+    }
+    browser::remember(ASKED, Some("yes"));
+    said(storage.persist()).await
 }

@@ -5,8 +5,7 @@ use domain::{Draft, Edition};
 use leptos::prelude::*;
 
 use crate::app::{going, link};
-use crate::browser;
-use crate::draft::store;
+use crate::draft::{self, store};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
 use crate::words::{t, when};
@@ -16,18 +15,14 @@ pub fn begin() -> impl Fn() + Clone + 'static {
     let go = going();
     move || {
         let go = go.clone();
-        let id = format!("{:08x}{:08x}", browser::random(), browser::random());
+        let id = draft::new_id();
         let mut draft = Draft::new(Edition::default());
-        let applicant = draft.answers.next_name("applicant/", browser::random());
+        let applicant = draft::first_applicant(&mut draft);
         let (topic, page) = (&TOPICS[0], &TOPICS[0].pages[0]);
-        // An applicant exists as long as any path below them does.
-        if let Some(path) = page.blanks().next().and_then(|blank| blank.path(Some(&applicant), None)) {
-            draft.answers.set(path, "");
-        }
         leptos::task::spawn_local(async move {
             // Where nothing can be stored the draft lives in memory; the save state says so.
             if store::put(&id, &draft).await.is_err() {
-                store::keep_in_memory(&id, draft);
+                store::keep_in_memory(&id, draft, None);
             }
             go(Place::Draft(id, applicant, At::Page(topic.id.to_owned(), page.id.to_owned())));
         });
@@ -37,15 +32,15 @@ pub fn begin() -> impl Fn() + Clone + 'static {
 /// The start page.
 #[component]
 pub fn Start() -> impl IntoView {
-    let drafts = RwSignal::new(0);
-    leptos::task::spawn_local(async move { drafts.set(store::list().await.map_or(0, |drafts| drafts.len())) });
+    let drafts = RwSignal::new(false);
+    leptos::task::spawn_local(async move { drafts.set(store::any().await) });
     let begin = begin();
     view! {
         <Head id="start-title"/>
         <p class="lead" prop:textContent=t("start-lead")></p>
         <p class="acts">
             <button class="go" on:click=move |_| begin() prop:textContent=t("start-go")></button>
-            {when(move || drafts.get() != 0, || view! {
+            {when(move || drafts.get(), || view! {
                 <a class="plain" href=link(Place::Drafts) prop:textContent=t("start-resume")></a>
             }.into_any())}
         </p>
