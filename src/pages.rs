@@ -2,11 +2,13 @@
 
 pub mod about;
 pub mod choose;
+pub mod dates;
 pub mod drafts;
 pub mod edition;
 pub mod gather;
 pub mod missing;
 pub mod pay;
+pub mod print;
 pub mod review;
 pub mod send;
 pub mod start;
@@ -74,7 +76,7 @@ fn Pages() -> impl IntoView {
     });
     Effect::new(move |_| {
         // An overview brings focus back only right after a change made from it.
-        if matches!(at.get(), At::Tasks | At::Print | At::Dates) {
+        if matches!(at.get(), At::Tasks | At::Dates) {
             left.set(None);
         }
     });
@@ -85,6 +87,8 @@ fn Pages() -> impl IntoView {
         At::Pay => pay::Pay().into_any(),
         At::Send => send::Send().into_any(),
         At::Review => review::Review().into_any(),
+        At::Print => print::Print().into_any(),
+        At::Dates => dates::Dates().into_any(),
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?))) {
                 Some((topic, page)) => view! { <Question topic page/> }.into_any(),
@@ -101,7 +105,6 @@ fn Pages() -> impl IntoView {
                 None => missing::Missing().into_any(),
             }
         }
-        _ => missing::Missing().into_any(),
     })
 }
 

@@ -206,6 +206,7 @@ pub fn came_from(from: Option<&str>) -> Option<At> {
         "gather" => At::Gather,
         "send" => At::Send,
         "pay" => At::Pay,
+        "print" => At::Print,
         _ => return None,
     })
 }

@@ -1,0 +1,121 @@
+### The package to print, sheet by sheet, and the dates to remember.
+
+## The page
+
+print-title = Your package to print
+print-lead = Look through the sheets below, then print them on Letter or A4 paper, at 100%.
+print-language = Language of the sheets
+    .fr = The sheets are in French: it is the language of service you chose.
+    .en = The sheets are in English: it is the language of service you chose.
+print-go = Print or save as PDF
+print-pdf = To keep a PDF on a phone, press the button, then choose “Save as PDF” as the printer (Android), or the share sign and then “Save to Files” (iPhone).
+print-missing = The package is not complete
+    .text = Answers are still missing. Their boxes stay empty on the sheets.
+print-label = Preview of the sheets
+
+## What becomes of a sheet
+
+print-use = What to do with it
+    .copy = Copy it onto the official form. It does not go in the envelope.
+    .photocopy = Copy it onto a photocopy of that section of the official form.
+    .sign = Sign it and put it in the envelope.
+    .check = Use it to check the envelope.
+    .show = Take it to the photographer.
+    .cut = Cut it out, or copy it.
+
+## Cover
+
+print-cover = Application for a permanent resident card
+    .envelope = In the envelope, in this order
+    .envelope-hint = Tick each one when it is in the envelope.
+    .maybe = (it depends on an answer that is missing)
+    .sheets = In this print-out
+    .sheet = Sheet { $at }
+
+## Forms
+
+print-form = Answers to copy onto form { $form }, in that form’s order
+    .reminder = Enclose the official form, filled in and signed. This sheet does not take its place.
+    .extra = { $section }, extra sheet { $at } of { $of }
+    .extra-note = Form { $form }. Photocopy this section of the official form and copy these rows onto it. Write your name on it.
+    .sign = Sign the official form in this place. A signature on this sheet does not count.
+    .signature-date = Date (YYYY-MM-DD)
+    .row = No.
+    .days = Days outside Canada
+print-declares-imm5444-e = The person who signs declares that the answers on this form are true and complete.
+print-declares-imm5444-f = The person who signs solemnly declares that what this section says about the card is true.
+
+## Statements
+
+print-statement-why-declaration = My name is { $name }. My date of birth: { $born }. I solemnly declare that I cannot provide:
+    .secondary = two other documents that show who I am
+    .proof = a proof of my residence in Canada in the last five years
+    .lines = Which document is missing, and why I cannot provide it:
+print-statement-own-declaration = I solemnly declare that my name is { $name }. Date of birth: { $born }. Country of birth: { $country }.
+    .lines = Why I cannot get a passport, a travel document or a certificate of identity, and what else shows who I am:
+print-statement-second-declaration = I solemnly declare that I know { $name }, and that this is who this person is. Date of birth: { $born }. Country of birth: { $country }.
+    .lines = How I knew this person before they came to Canada, or the organization of people from that country for which I speak:
+    .signer = Signature of the person who makes this declaration
+    .person = Name and address of the person who makes this declaration:
+print-closing = I know that giving false information is a serious offence. This declaration is true and complete.
+
+## Checklist
+
+print-checklist = Document checklist
+    .hint = A cross means that you told Guichet the document is ready.
+    .copies = { $copy }: { $count }
+    .all = { $copy }: each one there is
+
+## Photos
+
+print-photographer = For the photographer: photos for a permanent resident card
+    .frame = One photo, actual size
+    .legend = The chin is on the full line. The top of the hair lies between the two broken lines.
+    .picture = A frame { $width } mm wide and { $height } mm high. In it, a face that measures { $least } to { $most } mm from the chin to the top of the hair.
+    .scale = This line measures { $length } mm on a sheet printed at 100%.
+print-photos = Label for the photo envelope
+    .born = Date of birth: { $born }
+    .inside = { $count } photos
+
+## Envelope
+
+print-envelope = The mailing envelope
+    .hint = Write the envelope like this, or cut out the addresses and stick them on it.
+    .from = Sender
+    .to = Addressee
+    .stamp = Stamp
+    .urgent = Urgent – Proof of Travel Included
+    .registered = Registered mail
+    .street = { $number } { $street }
+    .apartment = { $street }, Apt. { $apartment }
+    .city = { $city }, { $province }
+
+## Foot of each sheet
+
+print-foot = Sheet { $at } of { $of }
+
+## Dates to remember
+
+dates-title = Dates to remember
+dates-lead = These dates come from your answers. Put them in your calendar: nothing reminds you once this page is closed.
+dates-none = There is no date to remember yet. Dates show here as you answer.
+dates-download = Download for a calendar (.ics)
+dates-file = guichet-dates.ics
+dates-calendar = Guichet – permanent resident card
+
+remember-renewable = First day to send the renewal of your card
+    .about = Before this day the card is still valid for { $months } months or more: the application would be returned.
+remember-card-expires = Last day your card is valid
+    .about = You are still a permanent resident after this day. To come back to Canada by plane, train, boat or bus, you need a valid card or a travel document.
+remember-signing = Day to sign the application
+    .about = The five years on the form end the day before. If you sign on another day, change the date in Guichet: the figures can change.
+remember-photos-too-old = From this day, your photos are too old
+    .about = The photos must be taken in the { $months } months before the application.
+remember-signs-too = From this day, the child signs, too
+    .about = From the age of { $age }, the applicant signs, and a parent or legal guardian signs as well.
+remember-signs-alone = From this day, the applicant signs alone
+    .about = From the age of { $age }, nobody else signs.
+remember-first-years = Last day of your first five years as a permanent resident
+    .about = Until this day, the law looks at these five years and asks for { $days } days in Canada. From the next day on, it looks at the five years before.
+remember-address-due = Last day to give your address in Canada for a first card
+    .about = A new permanent resident gives an address within { $days } days. After that, the first card takes an application and a fee.

@@ -1,0 +1,121 @@
+### Le dossier à imprimer, feuille par feuille, et les dates à retenir.
+
+## La page
+
+print-title = Votre dossier à imprimer
+print-lead = Regardez les feuilles ci-dessous, puis imprimez-les sur du papier lettre ou A4, à 100 %.
+print-language = Langue des feuilles
+    .fr = Les feuilles sont en français : c’est la langue de service que vous avez choisie.
+    .en = Les feuilles sont en anglais : c’est la langue de service que vous avez choisie.
+print-go = Imprimer ou enregistrer en PDF
+print-pdf = Pour garder un PDF sur un téléphone, touchez le bouton, puis choisissez « Enregistrer en PDF » comme imprimante (Android), ou le signe de partage puis « Enregistrer dans Fichiers » (iPhone).
+print-missing = Le dossier n’est pas complet
+    .text = Il manque encore des réponses. Leurs cases restent vides sur les feuilles.
+print-label = Aperçu des feuilles
+
+## Ce que devient une feuille
+
+print-use = Ce qu’il faut en faire
+    .copy = À recopier sur le formulaire officiel. Elle ne va pas dans l’enveloppe.
+    .photocopy = À recopier sur une photocopie de cette section du formulaire officiel.
+    .sign = À signer et à mettre dans l’enveloppe.
+    .check = Pour vérifier l’enveloppe.
+    .show = À montrer à la personne qui prend les photos.
+    .cut = À découper ou à recopier.
+
+## Couverture
+
+print-cover = Demande de carte de résident permanent
+    .envelope = Dans l’enveloppe, dans cet ordre
+    .envelope-hint = Cochez chaque chose quand elle est dans l’enveloppe.
+    .maybe = (cela dépend d’une réponse qui manque)
+    .sheets = Dans cette impression
+    .sheet = Feuille { $at }
+
+## Formulaires
+
+print-form = Réponses à recopier sur le formulaire { $form }, dans l’ordre de ce formulaire
+    .reminder = Mettez dans l’enveloppe le formulaire officiel, rempli et signé. Cette feuille ne le remplace pas.
+    .extra = { $section }, feuille supplémentaire { $at } sur { $of }
+    .extra-note = Formulaire { $form }. Photocopiez cette section du formulaire officiel et recopiez-y ces lignes. Écrivez-y votre nom.
+    .sign = Signez le formulaire officiel à cet endroit. Une signature sur cette feuille ne compte pas.
+    .signature-date = Date (AAAA-MM-JJ)
+    .row = No
+    .days = Jours hors du Canada
+print-declares-imm5444-e = La personne qui signe déclare que les réponses de ce formulaire sont vraies et complètes.
+print-declares-imm5444-f = La personne qui signe déclare solennellement que ce que cette section dit de la carte est vrai.
+
+## Déclarations
+
+print-statement-why-declaration = Je m’appelle { $name }. Ma date de naissance : { $born }. Je déclare solennellement que je ne peux pas fournir :
+    .secondary = deux autres pièces qui montrent qui je suis
+    .proof = une preuve de ma résidence au Canada depuis cinq ans
+    .lines = Le document qui manque, et pourquoi je ne peux pas le fournir :
+print-statement-own-declaration = Je déclare solennellement que je m’appelle { $name }. Date de naissance : { $born }. Pays de naissance : { $country }.
+    .lines = Pourquoi je ne peux pas obtenir de passeport, de titre de voyage ni de certificat d’identité, et ce qui montre aussi qui je suis :
+print-statement-second-declaration = Je déclare solennellement que je connais { $name }, et que c’est bien son identité. Date de naissance : { $born }. Pays de naissance : { $country }.
+    .lines = Comment je connaissais cette personne avant son arrivée au Canada, ou l’organisation de ressortissants de ce pays au nom de laquelle je parle :
+    .signer = Signature de la personne qui fait cette déclaration
+    .person = Nom et adresse de la personne qui fait cette déclaration :
+print-closing = Je sais que donner des renseignements faux est une infraction grave. Cette déclaration est vraie et complète.
+
+## Liste de contrôle
+
+print-checklist = Liste de contrôle des documents
+    .hint = Une croix veut dire que vous avez dit à Guichet que le document est prêt.
+    .copies = { $copy } : { $count }
+    .all = { $copy } : tout ce qu’il y a
+
+## Photos
+
+print-photographer = Pour la personne qui prend les photos d’une carte de résident permanent
+    .frame = Une photo, grandeur réelle
+    .legend = Le menton est sur la ligne pleine. Le sommet des cheveux se trouve entre les deux lignes brisées.
+    .picture = Un cadre large de { $width } mm et haut de { $height } mm. Dedans, un visage qui mesure de { $least } à { $most } mm du menton au sommet des cheveux.
+    .scale = Cette ligne mesure { $length } mm sur une feuille imprimée à 100 %.
+print-photos = Étiquette pour l’enveloppe des photos
+    .born = Date de naissance : { $born }
+    .inside = { $count } photos
+
+## Enveloppe
+
+print-envelope = L’enveloppe à poster
+    .hint = Écrivez l’enveloppe ainsi, ou découpez les adresses et collez-les dessus.
+    .from = Expéditeur
+    .to = Destinataire
+    .stamp = Timbre
+    .urgent = Urgent – Preuve de voyage incluse
+    .registered = Courrier recommandé
+    .street = { $number }, { $street }
+    .apartment = { $street }, app. { $apartment }
+    .city = { $city } ({ $province })
+
+## Pied de chaque feuille
+
+print-foot = Feuille { $at } sur { $of }
+
+## Dates à retenir
+
+dates-title = Dates à retenir
+dates-lead = Ces dates viennent de vos réponses. Mettez-les dans votre calendrier : rien ne vous les rappelle une fois cette page fermée.
+dates-none = Il n’y a pas encore de date à retenir. Les dates s’affichent ici à mesure que vous répondez.
+dates-download = Télécharger pour un calendrier (.ics)
+dates-file = guichet-dates.ics
+dates-calendar = Guichet – carte de résident permanent
+
+remember-renewable = Premier jour pour envoyer le renouvellement de votre carte
+    .about = Avant ce jour, la carte est encore valide pour { $months } mois ou plus : la demande serait renvoyée.
+remember-card-expires = Dernier jour de validité de votre carte
+    .about = Après ce jour, vous avez toujours la résidence permanente. Pour revenir au Canada par avion, train, bateau ou autobus, il faut une carte valide ou un titre de voyage.
+remember-signing = Jour pour signer la demande
+    .about = Les cinq ans du formulaire finissent la veille. Si vous signez un autre jour, changez la date dans Guichet : les chiffres peuvent changer.
+remember-photos-too-old = À partir de ce jour, vos photos sont trop vieilles
+    .about = Les photos doivent être prises dans les { $months } mois avant la demande.
+remember-signs-too = À partir de ce jour, l’enfant signe aussi
+    .about = À partir de { $age } ans, la personne qui demande la carte signe, et un parent ou un tuteur légal signe aussi.
+remember-signs-alone = À partir de ce jour, la personne signe seule
+    .about = À partir de { $age } ans, personne d’autre ne signe.
+remember-first-years = Dernier jour de vos cinq premières années de résidence permanente
+    .about = Jusqu’à ce jour, la loi regarde ces cinq années et demande { $days } jours au Canada. À partir du lendemain, elle regarde les cinq années précédentes.
+remember-address-due = Dernier jour pour donner votre adresse au Canada pour une première carte
+    .about = Une personne qui vient d’obtenir la résidence permanente donne une adresse dans les { $days } jours. Après, il faut une demande et des frais pour la première carte.
