@@ -211,10 +211,12 @@ impl<'a> Case<'a> {
     /// What is wrong with one of this case's own blanks that is asked (not a row's): what was typed and cannot be read, or
     /// the first check that speaks. `None` when it is fine or missing.
     pub fn fault(&self, blank: &Blank) -> Option<Fault> {
-        let text = self.text(blank)?;
-        if let Err(fault) = (blank.show)(text) {
-            return Some(fault);
-        }
+        let read = (blank.show)(self.text(blank)?);
+        read.err().or_else(|| self.check(blank))
+    }
+
+    /// The first check of a blank that reads well which has something to say.
+    pub(crate) fn check(&self, blank: &Blank) -> Option<Fault> {
         match blank.checks {
             Checks::Case(checks) => checks.iter().find_map(|check| check(self)),
             Checks::Row(_) => None,
@@ -294,10 +296,12 @@ impl<'a> Row<'a> {
 
     /// What is wrong with one of its cells that is asked; `None` when it is fine or missing.
     pub fn fault(&self, blank: &Blank) -> Option<Fault> {
-        let text = self.text(blank)?;
-        if let Err(fault) = (blank.show)(text) {
-            return Some(fault);
-        }
+        let read = (blank.show)(self.text(blank)?);
+        read.err().or_else(|| self.check(blank))
+    }
+
+    /// The first check of a cell that reads well which has something to say.
+    pub(crate) fn check(&self, blank: &Blank) -> Option<Fault> {
         match blank.checks {
             Checks::Row(checks) => checks.iter().find_map(|check| check(self)),
             Checks::Case(_) => None,

@@ -156,10 +156,11 @@ impl Blank {
 
     /// The path of the blank in a case: `None` when it needs an applicant or a row that is not at hand.
     pub fn path(&self, applicant: Option<&str>, row: Option<&str>) -> Option<String> {
+        // Joined by hand: a sheet asks for the path of every cell.
         Some(match self.scope {
             Scope::Household => self.id.to_owned(),
-            Scope::Applicant => format!("applicant/{}/{}", applicant?, self.id),
-            Scope::Row(table) => format!("applicant/{}/{table}/{}/{}", applicant?, row?, self.id),
+            Scope::Applicant => ["applicant/", applicant?, "/", self.id].concat(),
+            Scope::Row(table) => ["applicant/", applicant?, "/", table, "/", row?, "/", self.id].concat(),
         })
     }
 

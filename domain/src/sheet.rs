@@ -182,7 +182,7 @@ impl Part {
     /// rows that fit; each extra one the rows that follow, of the tables that still have some, and nothing else.
     pub fn sheets(&self) -> Vec<Part> {
         let count = |line: &Line| match line {
-            Line::Rows(rows) => rows.rows_a_sheet.map_or(1, |fit| rows.rows.len().div_ceil(fit.max(1))),
+            Line::Rows(rows) => rows.rows_a_sheet.map_or(1, |fit| rows.rows.len().div_ceil(fit)),
             _ => 1,
         };
         let sheets = self.lines.iter().map(count).max().unwrap_or(1).max(1);
@@ -215,7 +215,7 @@ impl Rows {
 /// Fills one entry in. `open` is whether what it stands in is to be completed.
 pub fn line(number: &'static str, asks: &Asks, open: Option<bool>, case: &Case) -> Line {
     match *asks {
-        Asks::Blank(blank) => Line::Blank(filled(number, blank, both(open, case.open(blank.gate)), case)),
+        Asks::Blank(ref blank) => Line::Blank(filled(number, blank, open, case)),
         Asks::Rows(table) => Line::Rows(filled_rows(number, table, open, case)),
         Asks::Figure(id, value) => {
             let shown = if open == Some(false) { Some(Shown::NotApplicable) } else { value(case) };
@@ -237,46 +237,85 @@ fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     }
 }
 
-fn filled(number: &'static str, blank: Blank, open: Option<bool>, case: &Case) -> Filled {
-    let text = case.text(&blank);
-    let fault = open.filter(|open| *open).and_then(|_| case.fault(&blank));
-    let path = blank.path(case.applicant, None).unwrap_or_default();
-    complete(number, blank, path, open, text, fault)
+/// A blank looked at, and nothing written down of it yet.
+struct Look<'a> {
+    blank: &'a Blank,
+    open: Option<bool>,
+    text: Option<&'a str>,
+    read: Option<Result<Shown, Fault>>,
+    fault: Option<Fault>,
 }
 
-fn complete(
-    number: &'static str,
-    blank: Blank,
-    path: String,
+/// Looks at a blank; `check` looks at an answer that is asked and reads well.
+fn look<'a>(
+    blank: &'a Blank,
     open: Option<bool>,
-    text: Option<&str>,
-    fault: Option<Fault>,
-) -> Filled {
-    let shown = match (open, text) {
-        (Some(false), _) => Some(Shown::NotApplicable),
-        // A box that is not ticked says nothing, and what is not known is left empty.
-        (Some(true), None) if blank.optional && !blank.if_known && blank.kind != Kind::Flag => {
-            Some(Shown::NotApplicable)
-        }
-        (_, Some(text)) => (blank.show)(text).ok(),
+    text: Option<&'a str>,
+    check: impl FnOnce() -> Option<Fault>,
+) -> Look<'a> {
+    let read = text.map(blank.show);
+    let fault = match (open, &read) {
+        (Some(true), None) if !blank.optional => Some(Fault::Missing),
+        (Some(true), Some(Err(fault))) => Some(*fault),
+        (Some(true), Some(Ok(_))) => check(),
         _ => None,
     };
-    let missing = open == Some(true) && text.is_none() && !blank.optional;
-    let fault = fault.or(missing.then_some(Fault::Missing));
-    Filled { number, blank, path, open, typed: text.map(str::to_owned), shown, fault }
+    Look { blank, open, text, read, fault }
+}
+
+/// Looks at a person's or a household's own blank.
+fn look_at<'a>(blank: &'a Blank, open: Option<bool>, case: &Case<'a>) -> Look<'a> {
+    look(blank, both(open, case.open(blank.gate)), case.text(blank), || case.check(blank))
+}
+
+/// Looks at every cell of a row; `across` is what is wrong with the row beside the others.
+fn look_along<'a>(row: &Row<'a>, open: Option<bool>, across: Option<Fault>) -> impl Iterator<Item = Look<'a>> {
+    row.table.columns.iter().map(move |column| {
+        let across = across.filter(|_| row.table.order == Some(column.id));
+        look(column, both(open, row.open(column)), row.text(column), || row.check(column).or(across))
+    })
+}
+
+/// A table looked at: whether it is asked, its rows with what is wrong with each beside the others, and its own fault.
+type Looked<'a> = (Option<bool>, Vec<(Row<'a>, Option<Fault>)>, Option<Fault>);
+
+fn look_through<'a>(table: &'static Table, open: Option<bool>, case: &Case<'a>) -> Looked<'a> {
+    let open = both(open, case.open(table.gate));
+    let rows = if open == Some(false) { Vec::new() } else { case.rows(table) };
+    let across = table.across.map_or_else(Vec::new, |across| across(&rows));
+    let none = open == Some(true) && table.needs_rows && rows.is_empty();
+    let rows = rows.into_iter().enumerate().map(|(at, row)| (row, across.get(at).copied().flatten())).collect();
+    (open, rows, none.then_some(Fault::NoRows))
+}
+
+impl Look<'_> {
+    /// It is asked, and nothing is there or it cannot be right.
+    fn is_unfinished(&self) -> bool {
+        self.open == Some(true) && self.fault.is_some_and(|fault| !fault.is_warning())
+    }
+
+    fn fill(self, number: &'static str, path: String) -> Filled {
+        let Look { blank, open, text, read, fault } = self;
+        let shown = match (open, read) {
+            (Some(false), _) => Some(Shown::NotApplicable),
+            // A box that is not ticked says nothing, and what is not known is left empty.
+            (Some(true), None) if blank.optional && !blank.if_known && blank.kind != Kind::Flag => {
+                Some(Shown::NotApplicable)
+            }
+            (_, read) => read.and_then(Result::ok),
+        };
+        Filled { number, blank: *blank, path, open, typed: text.map(str::to_owned), shown, fault }
+    }
+}
+
+fn filled(number: &'static str, blank: &Blank, open: Option<bool>, case: &Case) -> Filled {
+    look_at(blank, open, case).fill(number, blank.path(case.applicant, None).unwrap_or_default())
 }
 
 fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, case: &Case) -> Rows {
-    let open = both(open, case.open(table.gate));
-    let rows: Vec<Row> = if open == Some(false) { Vec::new() } else { case.rows(table) };
-    let across = table.across.map_or_else(Vec::new, |across| across(&rows));
-    let fill = |(at, row): (usize, &Row)| {
-        let across = across.get(at).copied().flatten();
-        (row.id.to_owned(), filled_row(number, row, open, across))
-    };
-    let rows: Vec<(String, Vec<Filled>)> = rows.iter().enumerate().map(fill).collect();
-    let none = open == Some(true) && table.needs_rows && rows.is_empty();
-    Rows { number, table, open, rows, rows_a_sheet: None, fault: none.then_some(Fault::NoRows) }
+    let (open, rows, fault) = look_through(table, open, case);
+    let rows = rows.iter().map(|(row, across)| (row.id.to_owned(), filled_row(number, row, open, *across))).collect();
+    Rows { number, table, open, rows, rows_a_sheet: None, fault }
 }
 
 /// One row of a table filled in, for the page on which it is edited; `None` when there is no such row. It is looked at on its
@@ -286,15 +325,71 @@ pub fn fill_row(table: &'static Table, id: &str, case: &Case) -> Option<Vec<Fill
     Some(filled_row("", &row, Some(true), None))
 }
 
-/// `across` is what is wrong with the row beside the others.
 fn filled_row(number: &'static str, row: &Row, open: Option<bool>, across: Option<Fault>) -> Vec<Filled> {
-    let cell = |column: &Blank| {
-        let open = both(open, row.open(column));
-        let across = across.filter(|_| row.table.order == Some(column.id));
-        let fault = open.filter(|open| *open).and_then(|_| row.fault(column).or(across));
-        complete(number, *column, row.path(column), open, row.text(column), fault)
-    };
-    row.table.columns.iter().map(cell).collect()
+    look_along(row, open, across)
+        .map(|look| {
+            let path = row.path(look.blank);
+            look.fill(number, path)
+        })
+        .collect()
+}
+
+/// How an entry stands, without filling it in.
+pub fn tally(asks: &Asks, open: Option<bool>, case: &Case) -> Tally {
+    let mut tally = Tally::default();
+    match asks {
+        Asks::Blank(blank) => tally.add(&look_at(blank, open, case)),
+        Asks::Rows(table) => {
+            let (open, rows, fault) = look_through(table, open, case);
+            tally.missing += usize::from(fault.is_some());
+            tally.unknown += usize::from(open.is_none());
+            for (row, across) in &rows {
+                look_along(row, open, *across).for_each(|look| tally.add(&look));
+            }
+        }
+        Asks::Figure(..) | Asks::Signature(_) => {}
+    }
+    tally
+}
+
+/// What a form still wants, without filling it in: the paths that are asked and missing or wrong, and those not known to be
+/// asked yet. A table that lacks rows, or may be asked, is named by its first column.
+pub fn unfinished(form: &'static Form, case: &Case) -> (Vec<String>, Vec<String>) {
+    let memo = Memo::default();
+    let case = &case.remembering(&memo);
+    let (mut asked, mut unknown) = (Vec::new(), Vec::new());
+    for section in form.sections {
+        let open = case.open(section.gate);
+        for question in section.questions.iter().filter(|question| case.open(question.gate) != Some(false)) {
+            match &question.asks {
+                Asks::Blank(blank) => {
+                    let look = look_at(blank, open, case);
+                    if look.is_unfinished() {
+                        asked.extend(blank.path(case.applicant, None));
+                    } else if look.open.is_none() {
+                        unknown.extend(blank.path(case.applicant, None));
+                    }
+                }
+                Asks::Rows(table) => {
+                    let (open, rows, fault) = look_through(table, open, case);
+                    let first = || table.columns.first().and_then(|column| column.path(case.applicant, Some("*")));
+                    asked.extend(fault.and_then(|_| first()));
+                    unknown.extend(if open.is_none() { first() } else { None });
+                    for (row, across) in &rows {
+                        for look in look_along(row, open, *across) {
+                            if look.is_unfinished() {
+                                asked.push(row.path(look.blank));
+                            } else if look.open.is_none() {
+                                unknown.push(row.path(look.blank));
+                            }
+                        }
+                    }
+                }
+                Asks::Figure(..) | Asks::Signature(_) => {}
+            }
+        }
+    }
+    (asked, unknown)
 }
 
 impl Line {
@@ -303,8 +398,10 @@ impl Line {
         match self {
             Line::Rows(rows) => match rows.rows_a_sheet {
                 Some(fit) => {
-                    let own: Vec<_> = rows.rows.iter().skip(at * fit).take(fit).cloned().collect();
-                    (at == 0 || !own.is_empty()).then(|| Line::Rows(Rows { rows: own, ..rows.clone() }))
+                    let Rows { number, table, open, ref rows, rows_a_sheet, fault } = *rows;
+                    let rows: Vec<_> = rows.iter().skip(at * fit).take(fit).cloned().collect();
+                    let stands = at == 0 || !rows.is_empty();
+                    stands.then_some(Line::Rows(Rows { number, table, open, rows, rows_a_sheet, fault }))
                 }
                 None => (at == 0).then(|| self.clone()),
             },
@@ -312,7 +409,7 @@ impl Line {
         }
     }
 
-    /// Every fault in it, with its path (a table's own fault has the table's).
+    /// Every fault of a blank in it, with its path. A table's own fault is the table's.
     pub fn faults(&self) -> Vec<(&str, &Blank, Fault)> {
         match self {
             Line::Blank(filled) => {
@@ -342,11 +439,12 @@ impl Line {
     pub fn tally(&self) -> Tally {
         let mut tally = Tally::default();
         match self {
-            Line::Blank(filled) => tally.add(filled),
+            Line::Blank(filled) => tally.count(filled.open, filled.fault, filled.typed.is_some()),
             Line::Rows(rows) => {
                 tally.missing += usize::from(rows.fault.is_some());
                 tally.unknown += usize::from(rows.open.is_none());
-                rows.rows.iter().flat_map(|(_, cells)| cells).for_each(|cell| tally.add(cell));
+                let cells = rows.rows.iter().flat_map(|(_, cells)| cells);
+                cells.for_each(|cell| tally.count(cell.open, cell.fault, cell.typed.is_some()));
             }
             Line::Figure { .. } | Line::Signature { .. } => {}
         }
@@ -368,13 +466,17 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, filled: &Filled) {
-        match (filled.open, filled.fault) {
+    fn add(&mut self, look: &Look) {
+        self.count(look.open, look.fault, look.text.is_some());
+    }
+
+    fn count(&mut self, open: Option<bool>, fault: Option<Fault>, typed: bool) {
+        match (open, fault) {
             (None, _) => self.unknown += 1,
             (Some(false), _) => {}
             (Some(true), Some(fault)) if fault.is_missing() => self.missing += 1,
             (Some(true), Some(fault)) if !fault.is_warning() => self.wrong += 1,
-            (Some(true), _) => self.answered += usize::from(filled.typed.is_some()),
+            (Some(true), _) => self.answered += usize::from(typed),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::facts::{contact::*, gather::*, history::*, person::*, residence::*, s
 use crate::form::Asks;
 use crate::key::{Blank, Key, Scope, Table};
 use crate::read::Reads;
-use crate::sheet::{Line, Tally, line};
+use crate::sheet::{Line, Tally, line, tally};
 
 /// The guide's steps, and the screen before them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -236,6 +236,13 @@ impl Page {
         self.asks.iter().map(|asks| line("", asks, Some(true), case)).collect()
     }
 
+    /// How it stands, without filling it in.
+    pub fn tally(&self, case: &Case) -> Tally {
+        let memo = Memo::default();
+        let case = &case.remembering(&memo);
+        self.asks.iter().map(|asks| tally(asks, Some(true), case)).sum()
+    }
+
     /// Whether anything on it is asked, or may be: pages on which nothing is are skipped.
     pub fn is_open(&self, case: &Case) -> bool {
         self.asks.iter().any(|asks| match asks {
@@ -266,23 +273,22 @@ impl Page {
 impl Topic {
     /// How it stands for the case at hand.
     pub fn status(&self, case: &Case) -> Status {
-        let memo = Memo::default();
-        let case = &case.remembering(&memo);
-        let tally = self.pages.iter().flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
-        // A task of optional questions alone is done once it was answered, and never stands in the way.
-        Status::of(tally)
+        self.standing(case).0
     }
 
     /// How it stands, and how many answers it lacks or has wrong.
     pub fn standing(&self, case: &Case) -> (Status, usize) {
-        let tally: Tally = self.pages.iter().flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
+        let memo = Memo::default();
+        let case = &case.remembering(&memo);
+        let tally: Tally = self.pages.iter().map(|page| page.tally(case)).sum();
+        // A task of optional questions alone is done once it was answered, and never stands in the way.
         (Status::of(tally), tally.missing + tally.wrong)
     }
 
     /// The first page that is open and not complete; the first open one when all are.
     pub fn first_unfinished(&self, case: &Case) -> &'static Page {
         let open = self.open_pages(case);
-        let unfinished = |page: &&&'static Page| !page.lines(case).iter().all(|line| line.tally().is_complete());
+        let unfinished = |page: &&&'static Page| !page.tally(case).is_complete();
         open.iter().find(unfinished).or(open.first()).copied().unwrap_or(&self.pages[0])
     }
 

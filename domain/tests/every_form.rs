@@ -11,7 +11,7 @@ use domain::catalogue::{Entry, catalogue, report};
 use domain::documents::DOCUMENTS;
 use domain::form::Asks;
 use domain::key::{Gate, Scope, Table};
-use domain::sheet::{Line, Tally, fill};
+use domain::sheet::{Line, Tally, fill, unfinished};
 use domain::topics::{Page, Status, TOPICS, Topic, page_of};
 use domain::{Answers, Blank, Case, Edition, Fault};
 use proptest::prelude::*;
@@ -262,6 +262,22 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_counted_without_filling_in_is_what_is_counted_on_the_sheet(seed in any::<u64>()) {
+        let answers = Draw::new(seed).answers(today());
+        let case = Case::new(&answers, Edition::default(), today()).of("a");
+        for (_, page) in pages() {
+            let filled: Tally = page.lines(&case).iter().map(Line::tally).sum();
+            prop_assert_eq!(page.tally(&case), filled, "{}", page.id);
+        }
+        for form in Edition::default().forms {
+            let sheet = fill(form, &case);
+            let tally: Tally = sheet.sections.iter().flat_map(|part| &part.lines).map(Line::tally).sum();
+            let (asked, unknown) = unfinished(form, &case);
+            prop_assert_eq!((asked.len(), unknown.len()), (tally.missing + tally.wrong, tally.unknown), "{}", form.id);
         }
     }
 

@@ -20,7 +20,7 @@ use crate::law::card::photo_recent;
 use crate::law::days::Period;
 use crate::law::history::Gaps;
 use crate::read::{Flag, PartialDate, Shown};
-use crate::sheet::{Filled, Line, fill};
+use crate::sheet::unfinished;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -197,14 +197,9 @@ pub(super) fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding
 /// One finding a form. What keeps it from being complete are the paths it names.
 pub(super) fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     let find = |form: &&'static crate::form::Form| {
-        let sheet = fill(form, case);
-        let lines = || sheet.sections.iter().flat_map(|part| &part.lines);
-        let unfinished = |open: Option<bool>| lines().flat_map(|line| unfinished(line, open, case)).collect();
-        let mut because: Vec<String> = unfinished(Some(true));
-        if because.is_empty() {
-            // What waits for an answer is named only when that answer is not itself named.
-            because = unfinished(None);
-        }
+        let (asked, unknown) = unfinished(form, case);
+        // What waits for an answer is named only when that answer is not itself named.
+        let mut because = if asked.is_empty() { unknown } else { asked };
         let ruling = match u32::try_from(because.len()).unwrap_or(u32::MAX) {
             0 => Ruling::new("complete"),
             count => Ruling::new("incomplete").figure("count", Shown::Count(count)),
@@ -213,25 +208,6 @@ pub(super) fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
         Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) }
     };
     case.edition.forms.iter().map(find).collect()
-}
-
-/// The paths of a line that are asked and missing or wrong, or with `open` `None` those not known to be asked. A table
-/// without rows is named by its first column.
-fn unfinished(line: &Line, open: Option<bool>, case: &Case) -> Vec<String> {
-    let left = |cell: &&Filled| {
-        let faulty = cell.fault.is_some_and(|fault| !fault.is_warning());
-        cell.open == open && (open.is_none() || faulty)
-    };
-    match line {
-        Line::Blank(filled) => Some(filled).filter(left).map(|cell| cell.path.clone()).into_iter().collect(),
-        Line::Rows(rows) => {
-            let cells = rows.rows.iter().flat_map(|(_, cells)| cells).filter(left).map(|cell| cell.path.clone());
-            let none = rows.open == open && (open.is_none() || rows.fault.is_some());
-            let first = rows.table.columns.first().filter(|_| none);
-            cells.chain(first.and_then(|column| column.path(case.applicant, Some("*")))).collect()
-        }
-        Line::Figure { .. } | Line::Signature { .. } => Vec::new(),
-    }
 }
 
 /// One notice of assessment never counts twice. Who has two other pieces of identity needs it once only.

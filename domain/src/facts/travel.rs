@@ -116,6 +116,10 @@ fn outside_period(row: &Row) -> Option<Fault> {
 /// The period question 21 looks at on the day of signing: five years back, or from landing when that is later. Without a day
 /// in it when landing is that very day; `None` while the landing date is missing or lies after it.
 pub fn period(case: &Case) -> Option<Period> {
+    case.once(period_counted)
+}
+
+fn period_counted(case: &Case) -> Option<Period> {
     let (landed, signed) = (case.get(LANDED_ON)?, signing_day(case));
     (landed <= signed).then(|| residency::period(landed, signed, *case.edition.period_months))
 }
