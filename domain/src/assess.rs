@@ -194,6 +194,7 @@ pub struct Finding {
     /// The paths it read, sorted; columns by pattern. While nothing can be told, the missing answer is among them.
     pub because: Vec<String>,
     /// The figures of its sentence.
+    #[serde(serialize_with = "crate::output::by_name")]
     pub figures: Vec<(&'static str, Shown)>,
 }
 

@@ -20,6 +20,7 @@ pub mod form;
 pub mod forms;
 pub mod key;
 pub mod law;
+pub mod output;
 pub mod places;
 pub mod read;
 pub mod sheet;
