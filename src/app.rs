@@ -11,7 +11,7 @@ use crate::draft::Desk;
 use crate::pages;
 use crate::place::{At, Place};
 use crate::ui::frame::Frame;
-use crate::words::{Text, Tongue, live, text, tongue};
+use crate::words::{Text, Tongue, effect, live, text, tongue};
 
 /// Today, as the device or the person says.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ fn Site() -> impl IntoView {
     provide_context(Tongue::new(lang.into()));
     provide_context(Here(here));
     provide_context(Today(today));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", lang.get().code());
         }
@@ -101,8 +101,17 @@ pub fn going() -> impl Fn(Place) + Clone + 'static {
 
 /// Goes to a place in the draft at hand.
 pub fn going_in() -> impl Fn(At) + Clone + 'static {
-    let (go, desk, applicant) = (going(), expect_context::<Desk>(), crate::draft::applicant());
-    move |at| go(Place::Draft(desk.id.get_value(), applicant.clone(), at))
+    let go = going_back_by();
+    move |at| go(at, "")
+}
+
+/// Goes to a place in the draft at hand with a query behind it that says where one came from.
+pub fn going_back_by() -> impl Fn(At, &str) + Clone + 'static {
+    let (navigate, tongue, desk, applicant) = (use_navigate(), tongue(), expect_context::<Desk>(), crate::draft::applicant());
+    move |at, query| {
+        let place = Place::Draft(desk.id.get_value(), applicant.clone(), at);
+        navigate(&format!("{}{query}", place.path(tongue.lang.get_untracked())), Default::default());
+    }
 }
 
 fn preferred() -> Lang {

@@ -12,11 +12,11 @@ use domain::{Blank, Case, Shown};
 use leptos::prelude::*;
 
 use crate::draft::{applicant, desk};
-use crate::pages::review::answers_of;
+use crate::pages::review::{answers_of, row};
 use crate::place::At;
 use crate::ui::heading::{Head, HeadProps};
-use crate::ui::piece::{back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
-use crate::ui::verdict::{answers, links, verdict};
+use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
+use crate::ui::verdict::{answers, first, links, verdict};
 use crate::words::{Text, live, t, text};
 
 const HERE: &str = "gather";
@@ -30,7 +30,9 @@ pub fn Gather() -> impl IntoView {
         Memo::new_with_compare(move |_| desk.read(&owner, list), |_, _| true)
     };
     let lead = by(move |words| {
-        let (done, of) = list.with(|list| (list.iter().filter(|one| one.ready).count(), list.len()));
+        let count =
+            |ready: bool| list.with(|list| list.iter().filter(|one| is_certain(one) && (one.ready || !ready)).count());
+        let (done, of) = (count(true), count(false));
         words.say("gather-lead", &[("done", done.into()), ("of", of.into())])
     });
     let open = {
@@ -45,7 +47,7 @@ pub fn Gather() -> impl IntoView {
     };
     let documents = view! {
         <ul class="documents">
-            <For each=move || list.get() key=look let:needed>{document(needed, list)}</For>
+            <For each=move || list.get().into_iter().filter(is_certain) key=look let:needed>{document(needed, list)}</For>
         </ul>
     };
     let photos = live(move || {
@@ -61,7 +63,8 @@ pub fn Gather() -> impl IntoView {
         findings.into_any(),
         tell("h2", &[], t("gather-list")),
         documents.into_any(),
-        el("p", &[("class", "acts")], vec![to(At::Print, "plain", t("gather-print"))]),
+        live(move || list.with(|list| maybe(list))).into_any(),
+        acts(vec![to(At::Print, "plain", t("gather-print"))]),
         tell("h2", &[], t("document-photos")),
         photos.into_any(),
         details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
@@ -71,7 +74,7 @@ pub fn Gather() -> impl IntoView {
         live(move || list.with(|list| copies(list))).into_any(),
         tell("h2", &[], head_of(&OLD_CARD)),
         points("ul", &OLD_CARD),
-        el("p", &[("class", "acts")], vec![to(At::Tasks, "go", t("to-tasks"))]),
+        acts(vec![to(At::Tasks, "go", t("to-tasks"))]),
     ];
     come_back();
     page
@@ -84,10 +87,25 @@ fn list(case: &Case) -> Vec<Needed> {
     list
 }
 
+fn is_certain(one: &Needed) -> bool {
+    one.open == Some(true)
+}
+
+/// What is asked of some people, as long as it is not known whether of this one.
+fn maybe(list: &[Needed]) -> AnyView {
+    let open: Vec<&Needed> = list.iter().filter(|one| !is_certain(one)).collect();
+    if open.is_empty() {
+        return ().into_any();
+    }
+    let count = open.len();
+    let name = |one: &&Needed| tell("li", &[], t(format!("document-{}", one.document.id)));
+    let heading = by(move |words| words.say("gather-maybe", &[("count", count.into())]));
+    details(heading, vec![p(t("gather-maybe-text")), el("ul", &[], open.iter().map(name).collect())])
+}
+
 /// What an entry looks like, its box aside: it is drawn anew only when this changes, so that focus stays on the box.
-fn look(one: &Needed) -> (String, Option<bool>, Option<u32>, Option<Shown>, Vec<String>, bool) {
-    let waits = one.waits_for.clone();
-    (one.ready_path.clone(), one.open, one.count, one.chosen.clone(), waits, one.shared.is_some())
+fn look(one: &Needed) -> (String, Option<u32>, Option<Shown>, Vec<String>, bool) {
+    (one.ready_path.clone(), one.count, one.chosen.clone(), one.waits_for.clone(), one.shared.is_some())
 }
 
 /// The findings that rest on answers of a step and that want a second look.
@@ -124,21 +142,13 @@ fn open(case: &Case) -> Vec<String> {
 
 /// Questions that decide the list come first: one by one, or each by its link.
 fn questions(open: &[String]) -> AnyView {
-    let Some(first) = open.first() else { return ().into_any() };
-    let go = crate::app::link(place_of(first));
+    if open.is_empty() {
+        return ().into_any();
+    }
     el(
         "section",
         &[("class", "verdict"), ("data-is", "hint")],
-        vec![
-            tell("h2", &[], t("gather-open")),
-            p(t("gather-open-text")),
-            el(
-                "p",
-                &[("class", "acts")],
-                vec![crate::ui::piece::link(&[("class", "go")], go, t("gather-answer"), None)],
-            ),
-            links(open, HERE, "open"),
-        ],
+        vec![tell("h2", &[], t("gather-open")), p(t("gather-open-text")), links(open, HERE, "open"), first(open)],
     )
 }
 
@@ -155,25 +165,11 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
     };
     let count = needed.count;
     let many = by(move |words| match count {
-        Some(count) => words.say("checklist-count", &[("count", count.into())]),
+        Some(count) => words.say("checklist-number", &[("count", count.into())]),
         None => words.say("checklist-all", &[]),
     });
-    let is_open = needed.open == Some(true);
-    let state = by(move |words| match (is_open, ready.get()) {
-        (_, true) => words.say("checklist-ready", &[]),
-        (true, _) => words.say("checklist-todo", &[]),
-        (false, _) => words.say("checklist-unknown", &[]),
-    });
-    let is = text(move || {
-        (if ready.get() {
-            "done"
-        } else if is_open {
-            "todo"
-        } else {
-            "wait"
-        })
-        .to_owned()
-    });
+    let state = by(move |words| words.say(if ready.get() { "checklist-ready" } else { "checklist-todo" }, &[]));
+    let is = text(move || (if ready.get() { "done" } else { "todo" }).to_owned());
     let state = view! { <span class="state" data-is=is prop:textContent=state></span> };
     let mut inside = vec![
         tell("h3", &[], name),
@@ -216,7 +212,7 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
         why.push(el("ul", &[("class", "because"), ("role", "list")], behind));
     }
     why.push(el("p", &[], vec![tell("small", &[], by(move |words| ::words::clause(words, &place)))]));
-    inside.push(details(t(if document.instead { "checklist-why-instead" } else { "why-asked" }), why));
+    inside.push(details(t(if document.instead { "checklist-why-instead" } else { "checklist-why" }), why));
     if needed.shared.is_none() {
         inside.push(tick(path, ready, name));
     }
@@ -225,23 +221,12 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
 
 /// The alternative chosen, with a link to choose another.
 fn chosen(blank: Blank, value: Shown, needed: &Needed) -> AnyView {
-    let says = by(move |words| {
-        let args =
-            [("label", ::words::label(words, &blank).into()), ("answer", shown(words, Some(&blank), &value).into())];
-        words.say("answer-pair", &args)
-    });
     let path = blank.path(needed.applicant.as_deref(), None).unwrap_or_default();
     let name = by(move |words| ::words::label(words, &blank));
+    let says = by(move |words| shown(words, Some(&blank), &value));
     let mark = format!("chosen-{}", needed.document.id);
-    el(
-        "p",
-        &[],
-        vec![
-            tell("span", &[("translate", "no")], says),
-            " ".into_any(),
-            leave(place_of(&path), HERE, mark, "", t("change"), Some(name)),
-        ],
-    )
+    let change = leave(place_of(&path), HERE, mark, "", t("change"), Some(name));
+    el("dl", &[("class", "review")], vec![row(name, says, false, Vec::new(), Some((false, change)))])
 }
 
 /// The box that says the document is ready: kept at once, like everything typed.

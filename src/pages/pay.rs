@@ -11,7 +11,7 @@ use crate::pages::gather::of_step;
 use crate::pages::review::answers_of;
 use crate::place::At;
 use crate::ui::heading::{Head, HeadProps};
-use crate::ui::piece::{back, by, come_back, details, el, head_of, points, tell, to};
+use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, points, tell, to};
 use crate::ui::verdict::verdict;
 use crate::words::{Text, live, t};
 
@@ -64,7 +64,7 @@ pub fn Pay() -> impl IntoView {
         tell("h2", &[], t("pay-yours")),
         findings.into_any(),
         yours.into_any(),
-        el("p", &[("class", "acts")], vec![to(At::Tasks, "plain", t("to-tasks"))]),
+        acts(vec![to(At::Tasks, "plain", t("to-tasks"))]),
     ];
     come_back();
     page
@@ -82,7 +82,7 @@ pub fn answers_in(step: Step, from: &'static str, case: &domain::Case) -> AnyVie
     let open = topics().find(|topic| 0 < topic.standing(case).1);
     if let Some(topic) = open {
         let at = At::Page(topic.id.to_owned(), topic.first_unfinished(case).id.to_owned());
-        page.push(el("p", &[("class", "acts")], vec![to(at, "go", t("answer-open"))]));
+        page.push(acts(vec![to(at, "go", t("answer-open"))]));
     }
     page.into_any()
 }

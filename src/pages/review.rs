@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::draft::{applicant, desk};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
-use crate::ui::piece::{back, by, come_back, el, leave, p, place_of, tell, to};
+use crate::ui::piece::{acts, back, by, come_back, el, leave, p, place_of, tell, to};
 use crate::words::{Text, live, t};
 
 /// What a change made from here comes back to.
@@ -32,11 +32,7 @@ pub fn Review() -> impl IntoView {
         Head(crate::ui::heading::HeadProps { id: "review-title" }).into_any(),
         conflicts.into_any(),
         answers.into_any(),
-        el(
-            "p",
-            &[("class", "acts")],
-            vec![to(At::Send, "go", t("review-go")), to(At::Print, "plain", t("review-print"))],
-        ),
+        acts(vec![to(At::Send, "go", t("review-go")), to(At::Print, "plain", t("review-print"))]),
     ];
     come_back();
     page
@@ -45,7 +41,9 @@ pub fn Review() -> impl IntoView {
 fn all(case: &Case) -> AnyView {
     let forms = case.edition.forms;
     let sheets: Vec<_> = forms.iter().map(|form| (*form, fill(form, case))).collect();
-    let whole: Tally = sheets.iter().flat_map(|(_, sheet)| &sheet.sections).map(tally).sum();
+    // By topic: an answer that stands on two forms lacks once.
+    let pages = TOPICS.iter().flat_map(|topic| topic.open_pages(case));
+    let whole: Tally = pages.flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
     let mut page = vec![el("p", &[("class", "lead")], vec![standing(whole)])];
     for (form, sheet) in &sheets {
         page.push(tell("h2", &[], t(form.id)));
@@ -63,8 +61,12 @@ fn all(case: &Case) -> AnyView {
     page.into_any()
 }
 
+/// How a section stands. What cannot be worked out or told yet waits for another answer.
 fn tally(part: &Part) -> Tally {
-    part.lines.iter().map(Line::tally).sum()
+    let waits = |line: &Line| matches!(line, Line::Figure { shown: None, .. } | Line::Signature { open: None, .. });
+    let mut tally: Tally = part.lines.iter().map(Line::tally).sum();
+    tally.unknown += part.lines.iter().filter(|line| waits(line)).count();
+    tally
 }
 
 /// One line: complete, or how much is not.
@@ -149,8 +151,8 @@ fn entry(line: &Line, form: &'static str, number: &'static str, under: Option<Te
     }
 }
 
-/// One line of the list: what it is, what it says, what is wrong, where to change it.
-fn row(name: Text, value: Text, verbatim: bool, faults: Vec<Text>, change: Option<(bool, AnyView)>) -> AnyView {
+/// One line of the list: what it is, what it says, what is wrong, and where to change it: whether it is marked, and the link.
+pub fn row(name: Text, value: Text, verbatim: bool, faults: Vec<Text>, change: Option<(bool, AnyView)>) -> AnyView {
     let look = change.as_ref().is_some_and(|(look, _)| *look);
     let mut says = vec![tell("span", &[("translate", if verbatim { "no" } else { "" })], value)];
     says.extend(faults.into_iter().map(|fault| el("p", &[("class", "fault")], vec![tell("span", &[], fault)])));
@@ -186,17 +188,23 @@ fn answer(
         (look, leave(place_of(&filled.path), from, format!("{from}-{form}-{}", filled.path), "", says, Some(unseen)))
     });
     let faults = fault.map(|fault| by(move |words| fault_words(words, fault))).into_iter().collect();
-    row(numbered(number, name), value(filled), verbatim, faults, change)
+    row(numbered(number, name), value(filled, case), verbatim, faults, change)
 }
 
-/// What was answered, in words.
-fn value(filled: &Filled) -> Text {
-    let (blank, value, typed, open) = (filled.blank, filled.shown.clone(), filled.typed.clone(), filled.open);
+/// What was answered, in words. Where no form asks, what is left empty is no "S.O.".
+fn value(filled: &Filled, case: &Case) -> Text {
+    let (blank, typed, open) = (filled.blank, filled.typed.clone(), filled.open);
+    let on_none = open == Some(true) && typed.is_none() && is_on_no_form(&blank, case);
+    let value = filled.shown.clone().filter(|_| !on_none);
     by(move |words| match (&value, &typed) {
         (Some(value), _) => shown(words, Some(&blank), value),
         (None, Some(typed)) => typed.clone(),
         (None, None) => words.say(unanswered(&blank, open), &[]),
     })
+}
+
+fn is_on_no_form(blank: &Blank, case: &Case) -> bool {
+    case.edition.forms.iter().all(|form| form.numbers(blank).is_empty())
 }
 
 fn unanswered(blank: &Blank, open: Option<bool>) -> &'static str {
@@ -286,7 +294,7 @@ pub fn answers_of(topic: &'static Topic, from: &'static str, case: &Case) -> Vec
 
 /// The answers of a topic that stand on no form.
 fn besides(topic: &'static Topic, case: &Case) -> Vec<AnyView> {
-    let on_none = |filled: &&Filled| case.edition.forms.iter().all(|form| form.numbers(&filled.blank).is_empty());
+    let on_none = |filled: &&Filled| is_on_no_form(&filled.blank, case);
     blanks(topic, case).iter().filter(on_none).map(|filled| answer(filled, HERE, topic.id, "", None, case)).collect()
 }
 

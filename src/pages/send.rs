@@ -15,8 +15,8 @@ use crate::pages::pay::answers_in;
 use crate::pages::verdict::assessed;
 use crate::place::{At, Place};
 use crate::ui::heading::{Heading, HeadingProps};
-use crate::ui::piece::{back, by, come_back, details, el, head_of, leave, p, points, tell, to};
-use crate::ui::verdict::{document, remedy, verdict};
+use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, points, tell, to};
+use crate::ui::verdict::{document, links, outcome, remedy, verdict, wanted};
 use crate::words::{live, t};
 
 const HERE: &str = "send";
@@ -84,7 +84,7 @@ pub fn Send() -> impl IntoView {
         tell("h2", &[], head_of(&WHAT_NEXT)),
         points("ul", &WHAT_NEXT),
         list("h3", &CONTACT),
-        el("p", &[("class", "acts")], vec![to(At::Dates, "", t("dates-link")), to(At::Tasks, "", t("to-tasks"))]),
+        acts(vec![to(At::Dates, "", t("dates-link")), to(At::Tasks, "", t("to-tasks"))]),
     ];
     come_back();
     page
@@ -118,22 +118,35 @@ fn group_of(group: Option<Verdict>, assessed: &Assessment) -> Vec<AnyView> {
         .iter()
         .filter(|finding| finding.verdict == group)
         .partition(|finding| document(finding).is_some());
-    if papers.is_empty() && others.is_empty() {
+    let count = papers.len() + others.len();
+    if count == 0 {
         return Vec::new();
     }
     let is = group.map_or("unknown", Verdict::id);
-    let mut drawn: Vec<AnyView> = others.iter().map(|finding| verdict(finding, "h3", HERE)).collect();
-    if !papers.is_empty() {
-        drawn.push(papers_of(&papers, is));
-    }
-    let count = papers.len() + others.len();
     let heading = by(move |words| words.say(&format!("send-group.{is}"), &[("count", count.into())]));
+    let mut drawn = Vec::new();
+    if group.is_none() {
+        drawn.push(unknown(papers.iter().chain(&others)));
+    } else {
+        drawn.extend(others.iter().map(|finding| verdict(finding, "h3", HERE)));
+        drawn.extend((!papers.is_empty()).then(|| papers_of(&papers, is)));
+    }
     // What is only good to know opens on request.
     if group == Some(Verdict::Hint) {
         return vec![details(heading, drawn)];
     }
     drawn.insert(0, tell("h2", &[], heading));
     drawn
+}
+
+/// What cannot be told yet: the answers it waits for, each once.
+fn unknown<'a>(findings: impl Iterator<Item = &'a &'a Finding>) -> AnyView {
+    let wanted: Vec<String> = findings.flat_map(|finding| wanted(finding)).collect();
+    el(
+        "section",
+        &[("class", "verdict"), ("data-is", "unknown")],
+        vec![tell("h3", &[], t("send-unknown")), p(t("send-unknown-text")), links(&wanted, HERE, "unknown")],
+    )
 }
 
 /// The documents of a group in one list: each leads to its box on the checklist.
@@ -153,11 +166,7 @@ fn papers_of(papers: &[&Finding], is: &'static str) -> AnyView {
         el(
             "p",
             &[],
-            vec![
-                tell("strong", &[], t(format!("verdict-{is}"))),
-                " ".into_any(),
-                tell("span", &[], t(format!("send-papers.{is}"))),
-            ],
+            vec![tell("strong", &[], outcome(is)), " ".into_any(), tell("span", &[], t(format!("send-papers.{is}")))],
         ),
         el("ul", &[("class", "links")], papers.iter().map(item).collect()),
     ];
@@ -177,11 +186,15 @@ fn forms(case: &domain::Case) -> AnyView {
     el("ul", &[], forms.into_iter().map(form).collect())
 }
 
-/// An address as it is written on the envelope.
+/// An address as it is written on the envelope, line by line.
 fn address(address: Address) -> AnyView {
-    let lines = by(move |words| {
-        let lines = if words.lang() == Lang::Fr { address.fr } else { address.en };
-        lines.join("\n")
-    });
-    tell("p", &[("class", "boxed"), ("translate", "no")], lines)
+    let at_most = address.fr.len().max(address.en.len());
+    let line = |at: usize| {
+        let line = by(move |words| {
+            let lines = if words.lang() == Lang::Fr { address.fr } else { address.en };
+            lines.get(at).copied().unwrap_or_default().to_owned()
+        });
+        [tell("span", &[], line), el("br", &[], Vec::new())]
+    };
+    el("p", &[("translate", "no")], (0..at_most).flat_map(line).collect())
 }

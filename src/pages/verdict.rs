@@ -9,8 +9,8 @@ use crate::draft::{applicant, desk};
 use crate::pages::review::answers_of;
 use crate::place::At;
 use crate::ui::heading::{Heading, HeadingProps};
-use crate::ui::piece::{back, by, come_back, details, el, p, tell, to};
-use crate::ui::verdict::{links, verdict, wanted};
+use crate::ui::piece::{acts, back, by, come_back, details, el, p, tell, to};
+use crate::ui::verdict::{first, links, verdict, wanted};
 use crate::words::{live, t};
 
 const HERE: &str = "verdict";
@@ -69,7 +69,7 @@ fn findings(assessed: &Assessment, standing: &'static str) -> AnyView {
         page.push(el(
             "section",
             &[("class", "verdict"), ("data-is", "unknown")],
-            vec![tell("h2", &[], t("can-apply-open")), links(&open, HERE, "open")],
+            vec![tell("h2", &[], t("can-apply-open")), links(&open, HERE, "open"), first(&open)],
         ));
     }
     let order: Vec<AnyView> = all
@@ -80,14 +80,12 @@ fn findings(assessed: &Assessment, standing: &'static str) -> AnyView {
     if !order.is_empty() {
         page.push(details(t("can-apply-in-order"), vec![el("ul", &[], order)]));
     }
-    page.push(el(
-        "p",
-        &[("class", "acts")],
-        vec![
-            to(At::Tasks, "go", t(if standing == "holds" { "can-apply-go" } else { "can-apply-go-anyway" })),
-            to(At::Dates, "", t("dates-link")),
-        ],
-    ));
+    let tasks = match standing {
+        "holds" => to(At::Tasks, "go", t("can-apply-go")),
+        "unknown" => to(At::Tasks, "plain", t("can-apply-go-anyway")),
+        _ => to(At::Tasks, "go", t("can-apply-go-anyway")),
+    };
+    page.push(acts(vec![tasks, to(At::Dates, "", t("dates-link"))]));
     page.into_any()
 }
 

@@ -9,18 +9,19 @@ use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Topic};
 use domain::{Blank, Case, Fault, Shown};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
-use crate::app::{going_in, link_in};
+use crate::app::{going_back_by, link_in};
 use crate::browser;
 use crate::draft::{applicant, desk};
 use crate::place::At;
 use crate::question::travel::{Days, Picture};
-use crate::question::{Asked, Faults, Found, element_id, field};
+use crate::question::{Asked, Faults, Found, came_from, element_id, field};
 use crate::ui::heading::title;
 use crate::words::{live, maybe, sig, t, t_maybe, t_with, text, tongue, when};
 
 /// What the list shows of one row.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 struct Entry {
     id: String,
     /// Its first words: where.
@@ -83,9 +84,9 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
             })
         }
     });
-    let going = going_in();
+    let (going, to_row) = (going_back_by(), to_row());
     let add = StoredValue::new_local({
-        let (owner, going) = (owner.clone(), going.clone());
+        let owner = owner.clone();
         move |dates: Option<(String, String)>| {
             let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(&owner), browser::random()));
             let path = table.row_path(&owner, &row);
@@ -95,7 +96,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
             if !to.is_empty() {
                 desk.set(&format!("{path}to"), Some(&to));
             }
-            going(At::Row(topic.id.to_owned(), page.id.to_owned(), row));
+            going(At::Row(topic.id.to_owned(), page.id.to_owned(), row), &to_row);
         }
     });
     let add = move |dates| add.with_value(|add| add(dates));
@@ -140,9 +141,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 {empty}
                 {lacking}
                 <ul class="rows">
-                    <For each=move || entries.get() key=Clone::clone let:entry>
-                        <Item entry topic page table remove/>
-                    </For>
+                    {live(move || entries.get().into_iter().map(|entry| item(entry, topic, page, table, remove)).collect_view().into_any())}
                 </ul>
                 {more}
                 <p class="acts">
@@ -154,13 +153,16 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     )
 }
 
-#[component]
-fn Item<R>(entry: Entry, topic: &'static Topic, page: &'static Page, table: &'static Facts, remove: R) -> impl IntoView
-where
-    R: Fn(&str) + Copy + 'static,
-{
+fn item(
+    entry: Entry,
+    topic: &'static Topic,
+    page: &'static Page,
+    table: &'static Facts,
+    remove: impl Fn(&str) + Copy + 'static,
+) -> AnyView {
     let tongue = tongue();
-    let to = link_in(At::Row(topic.id.to_owned(), page.id.to_owned(), entry.id.clone()));
+    let (to, query) = (link_in(At::Row(topic.id.to_owned(), page.id.to_owned(), entry.id.clone())), to_row());
+    let to = text(move || format!("{}{query}", to.get()));
     let words_of = move |cells: &[(Blank, Shown)], joint: &str| {
         let words = tongue.words();
         cells.iter().map(|(blank, value)| shown(&words, Some(blank), value)).collect::<Vec<_>>().join(joint)
@@ -207,6 +209,7 @@ where
             </p>
         </li>
     }
+    .into_any()
 }
 
 /// What was just removed can be put back.
@@ -271,6 +274,12 @@ fn stretches(gaps: &Gaps) -> Vec<(domain::law::history::Month, domain::law::hist
     stretches
 }
 
+/// The query that takes where one came from along to a row, so that its list still leads back there.
+fn to_row() -> String {
+    let from = use_query_map().with_untracked(|query| query.get("from"));
+    from.map(|from| format!("?list={from}")).unwrap_or_default()
+}
+
 /// One row, edited on its own.
 #[component]
 pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts, row: String) -> impl IntoView {
@@ -299,13 +308,22 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
             field(blank, filled, None)
         })
         .collect_view();
-    let going = going_in();
-    let list = At::Page(topic.id.to_owned(), page.id.to_owned());
-    let to_list = link_in(list.clone());
-    let leave = {
-        let going = going.clone();
-        move || going(list.clone())
+    // Back to the list, or to the overview that led straight to this row.
+    let going = going_back_by();
+    let (from, list) = use_query_map().with_untracked(|query| (came_from(query.get("from").as_deref()), query.get("list")));
+    let to_list = from.is_none();
+    let (to, query) = match (from, list) {
+        (Some(overview), _) => (overview, String::new()),
+        (None, list) => {
+            let query = list.map(|from| format!("?from={from}")).unwrap_or_default();
+            (At::Page(topic.id.to_owned(), page.id.to_owned()), query)
+        }
     };
+    let back = {
+        let (to, query) = (link_in(to.clone()), query.clone());
+        text(move || format!("{}{query}", to.get()))
+    };
+    let leave = move || going(to.clone(), &query);
     let submit = {
         let leave = leave.clone();
         move |event: web_sys::SubmitEvent| {
@@ -334,7 +352,7 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
     });
     let days_text = sig(move || days.get().map(|days| tongue.words().say("trip-days", &[("days", Arg::from(days))])));
     view! {
-        <a class="back" href=to_list prop:textContent=t("back-to-list")></a>
+        <a class="back" href=back prop:textContent=t(if to_list { "back-to-list" } else { "back" })></a>
         <Faults asked found/>
         <form class="question" novalidate on:submit=submit>
             <h1 tabindex="-1" prop:textContent=heading></h1>

@@ -57,6 +57,11 @@ pub fn p(said: Text) -> AnyView {
     el("p", &[], vec![tell("span", &[], said)])
 }
 
+/// A row of things to do.
+pub fn acts(inside: Vec<AnyView>) -> AnyView {
+    el("p", &[("class", "acts")], inside)
+}
+
 /// What opens on request.
 pub fn details(summary: Text, inside: Vec<AnyView>) -> AnyView {
     let inside = el("div", &[], inside);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::draft::{applicant, desk};
 use crate::place::Place;
 use crate::question::heading_of;
-use crate::ui::piece::{by, details, el, leave, p, place_of, tell};
+use crate::ui::piece::{by, details, el, leave, link, p, place_of, tell};
 use crate::words::{Spoken, Text, t, tongue};
 
 /// A finding in full.
@@ -31,11 +31,7 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
         el(
             "p",
             &[],
-            vec![
-                tell("strong", &[], t(format!("verdict-{is}"))),
-                " ".into_any(),
-                tell("span", &[("translate", "no")], says),
-            ],
+            vec![tell("strong", &[], outcome(is)), " ".into_any(), tell("span", &[("translate", "no")], says)],
         ),
     ];
     inside.extend(remedy(finding));
@@ -52,6 +48,11 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
     }
     inside.push(details(t("finding-how"), vec![el("dl", &[("class", "because")], because)]));
     el("section", &[("class", "verdict"), ("data-is", is)], inside)
+}
+
+/// The verdict in a word or two, before the sentence.
+pub fn outcome(is: &'static str) -> Text {
+    by(move |words| words.say("finding-verdict", &[("verdict", words.say(&format!("verdict-{is}"), &[]).into())]))
 }
 
 fn pair(id: &'static str, inside: AnyView) -> AnyView {
@@ -118,7 +119,9 @@ pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
     }
     let count = pages.len();
     let item = |(heading, place, paths): (Text, Place, Vec<&String>)| {
-        let blanks: Vec<domain::Blank> = paths.iter().filter_map(|path| blank_of(path)).collect();
+        // A column of rows not yet there says nothing that the page does not.
+        let own = |path: &&&String| !path.contains('*');
+        let blanks: Vec<domain::Blank> = paths.iter().filter(own).filter_map(|path| blank_of(path)).collect();
         let mark = format!("{mark}-{}", paths[0]);
         let mut inside = vec![leave(place, from, mark, "", heading, None)];
         // A question alone on its page is its heading.
@@ -134,6 +137,13 @@ pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
         0..=AT_ONCE => list,
         _ => details(by(move |words| words.say("wanted-pages", &[("count", count.into())])), vec![list]),
     }
+}
+
+/// The way to the first of these paths, and from there on through the pages that follow.
+pub fn first(paths: &[String]) -> AnyView {
+    let to = paths.first().map(|path| crate::app::link(place_of(path)));
+    let go = to.map(|to| link(&[("class", "go")], to, t("answer-open"), None));
+    el("p", &[], go.into_iter().collect())
 }
 
 /// The answers behind a finding, each with a link to change it; all rows of a table in one.

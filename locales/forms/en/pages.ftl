@@ -13,6 +13,7 @@ answer-pair = { $label }: { $answer }
 answer-open = Answer the next question
 
 finding-how = How we know
+finding-verdict = { $verdict }:
 finding-rule = The rule
 finding-answers = Your answers
 
@@ -41,21 +42,22 @@ gather-title = Your documents
 gather-lead = { $done } of { $of } are ready.
 gather-open = First, a few questions
 gather-open-text = Your answers decide which documents you need. The list below follows at once.
-gather-answer = Answer the questions
 gather-list = What to gather
 gather-print = Print the checklist
 gather-copies = Originals and copies
 gather-certifiers = Who may certify a copy
 checklist-ready = Ready
 checklist-todo = To find
-checklist-unknown = Not known yet if you need it
 checklist-waits = It depends on this answer:
 checklist-tick = I have it
 checklist-why-instead = Why, and what can replace it
-checklist-count = { $count ->
-    [one] { $count } document
-   *[other] { $count } documents
+gather-maybe = { $count ->
+    [one] Perhaps also: { $count } document
+   *[other] Perhaps also: { $count } documents
 }
+gather-maybe-text = It depends on the questions above.
+checklist-why = Why this document?
+checklist-number = Number: { $count }
 checklist-all = All that you have
 
 ## Pay
@@ -97,7 +99,8 @@ send-group = What we found
     .hint = Good to know ({ $count })
 send-papers = Documents
     .returned = These are not in the envelope yet. If one is missing, the application is returned.
-    .unknown = It is not known yet if you need these.
+send-unknown = Answers are missing
+send-unknown-text = Without them, we cannot tell if the application would be returned.
 send-package = Prepare the package
 send-forms = Guichet prints your answers in the order of the forms. Copy them onto the official forms, sign these, and put them in the envelope:
 send-print = Print the package

@@ -13,6 +13,7 @@ answer-pair = { $label } : { $answer }
 answer-open = Répondre à la question suivante
 
 finding-how = Comment nous le savons
+finding-verdict = { $verdict } :
 finding-rule = La règle
 finding-answers = Vos réponses
 
@@ -41,21 +42,22 @@ gather-title = Vos documents
 gather-lead = { $done } sur { $of } sont prêts.
 gather-open = D’abord, quelques questions
 gather-open-text = Vos réponses décident des documents qu’il vous faut. La liste ci-dessous suit aussitôt.
-gather-answer = Répondre aux questions
 gather-list = Ce qu’il faut rassembler
 gather-print = Imprimer la liste
 gather-copies = Originaux et copies
 gather-certifiers = Qui peut certifier une copie
 checklist-ready = Prêt
 checklist-todo = À trouver
-checklist-unknown = On ne sait pas encore s’il vous le faut
 checklist-waits = Cela dépend de cette réponse :
 checklist-tick = Je l’ai
 checklist-why-instead = Pourquoi, et ce qui peut le remplacer
-checklist-count = { $count ->
-    [one] { $count } document
-   *[other] { $count } documents
+gather-maybe = { $count ->
+    [one] Peut-être aussi : { $count } document
+   *[other] Peut-être aussi : { $count } documents
 }
+gather-maybe-text = Cela dépend des questions ci-dessus.
+checklist-why = Pourquoi ce document ?
+checklist-number = Nombre : { $count }
 checklist-all = Tous ceux que vous avez
 
 ## Payer
@@ -97,7 +99,8 @@ send-group = Ce que nous avons trouvé
     .hint = Bon à savoir ({ $count })
 send-papers = Documents
     .returned = Ceux-ci ne sont pas encore dans l’enveloppe. S’il en manque un, la demande est renvoyée.
-    .unknown = On ne sait pas encore s’il vous les faut.
+send-unknown = Des réponses manquent
+send-unknown-text = Sans elles, on ne peut pas savoir si la demande vous serait renvoyée.
 send-package = Préparer le dossier
 send-forms = Guichet imprime vos réponses dans l’ordre des formulaires. Copiez-les sur les formulaires officiels, signez ceux-ci et mettez-les dans l’enveloppe :
 send-print = Imprimer le dossier
