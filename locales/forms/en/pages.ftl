@@ -47,7 +47,7 @@ gather-print = Print the checklist
 gather-copies = Originals and copies
 gather-certifiers = Who may certify a copy
 checklist-ready = Ready
-checklist-todo = To find
+checklist-todo = Not ready yet
 checklist-waits = It depends on this answer:
 checklist-tick = I have it
 checklist-why-instead = Why, and what can replace it
@@ -94,7 +94,7 @@ send-group = What we found
        *[other] Why it would be returned: { $count } reasons
     }
     .delayed = What would delay it ({ $count })
-    .unknown = Not known yet ({ $count })
+    .unknown = What is not known yet
     .warning = Look again before you send ({ $count })
     .hint = Good to know ({ $count })
 send-papers = Documents

@@ -47,7 +47,7 @@ gather-print = Imprimer la liste
 gather-copies = Originaux et copies
 gather-certifiers = Qui peut certifier une copie
 checklist-ready = Prêt
-checklist-todo = À trouver
+checklist-todo = Pas encore prêt
 checklist-waits = Cela dépend de cette réponse :
 checklist-tick = Je l’ai
 checklist-why-instead = Pourquoi, et ce qui peut le remplacer
@@ -94,7 +94,7 @@ send-group = Ce que nous avons trouvé
        *[other] Pourquoi elle vous serait renvoyée : { $count } raisons
     }
     .delayed = Ce qui la retarderait ({ $count })
-    .unknown = Pas encore connu ({ $count })
+    .unknown = Ce qu’on ne sait pas encore
     .warning = À revoir avant l’envoi ({ $count })
     .hint = Bon à savoir ({ $count })
 send-papers = Documents
