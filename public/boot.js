@@ -8,6 +8,25 @@
 const script = document.querySelector('script[data-wasm]');
 const page = document.documentElement;
 
+// The page is two modules: the one nearly every visit needs, and the one with the pages beside it. Each draws into #app and
+// asks for the other when the address is the other's; a module that was brought once is only told to open again.
+const modules = { main: { js: script.dataset.js, wasm: script.dataset.wasm }, beside: { js: script.dataset.besideJs, wasm: script.dataset.besideWasm } };
+
+async function bring(name) {
+  const module = modules[name];
+  if (module.bindings) return module.bindings.open();
+  const bindings = await import(module.js);
+  await bindings.default({ module_or_path: module.wasm });
+  module.bindings = bindings;
+}
+
+window.guichetBring = (name) => {
+  bring(name).catch((error) => {
+    console.error(error);
+    window.guichetRescue();
+  });
+};
+
 start();
 
 async function start() {
@@ -16,8 +35,7 @@ async function start() {
   const press = (event) => { pressed ||= Boolean(event.target.closest?.('#app button')); };
   addEventListener('click', press);
   try {
-    const bindings = await import(script.dataset.js);
-    await bindings.default({ module_or_path: script.dataset.wasm });
+    await bring('main');
     page.dataset.ready = '';
     removeEventListener('click', press);
     if (pressed) document.querySelector('#app button.go')?.click();

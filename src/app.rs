@@ -3,9 +3,8 @@
 use ::words::Lang;
 use domain::Date;
 use leptos::prelude::*;
-use leptos_router::components::Router;
-use leptos_router::hooks::{use_location, use_navigate};
 
+use crate::address::{Address, address};
 use crate::browser;
 use crate::draft::Desk;
 use crate::pages;
@@ -24,20 +23,12 @@ pub struct Here(pub Memo<Place>);
 /// Everything.
 #[component]
 pub fn App() -> impl IntoView {
-    view! {
-        <Router>
-            <Site/>
-        </Router>
-    }
-}
-
-#[component]
-fn Site() -> impl IntoView {
-    let path = use_location().pathname;
+    let Some(address) = Address::follow() else { return ().into_any() };
+    provide_context(address);
     let lang = Memo::new(move |before: Option<&Lang>| {
-        path.with(|path| Place::of(path).0).or(before.copied()).unwrap_or_else(preferred)
+        Place::of(&address.path()).0.or(before.copied()).unwrap_or_else(preferred)
     });
-    let here = Memo::new(move |_| path.with(|path| Place::of(path).1));
+    let here = Memo::new(move |_| Place::of(&address.path()).1);
     let today = RwSignal::new(chosen_today().unwrap_or_else(browser::today));
     provide_context(Tongue::new(lang.into()));
     provide_context(Here(here));
@@ -56,7 +47,7 @@ fn Site() -> impl IntoView {
         Some((draft, applicant)) => view! { <pages::InDraft draft applicant/> }.into_any(),
         None => view! { <Open/> }.into_any(),
     });
-    view! { <Frame>{page}</Frame> }
+    view! { <Frame>{page}</Frame> }.into_any()
 }
 
 /// The pages that belong to no draft.
@@ -64,15 +55,25 @@ fn Site() -> impl IntoView {
 fn Open() -> impl IntoView {
     let here = here();
     live(move || match here.get() {
+        #[cfg(feature = "main")]
         Place::Choose => pages::choose::Choose().into_any(),
+        #[cfg(feature = "main")]
         Place::Start => pages::start::Start().into_any(),
+        #[cfg(feature = "main")]
+        Place::Missing => pages::missing::Missing().into_any(),
+        #[cfg(feature = "beside")]
         Place::Drafts => pages::drafts::Drafts().into_any(),
+        #[cfg(feature = "beside")]
         Place::Help => pages::about::Help().into_any(),
+        #[cfg(feature = "beside")]
         Place::Privacy => pages::about::Privacy().into_any(),
+        #[cfg(feature = "beside")]
         Place::Accessibility => pages::about::Accessibility().into_any(),
+        #[cfg(feature = "beside")]
         Place::Edition => pages::edition::About().into_any(),
         Place::Draft(..) => ().into_any(),
-        Place::Missing => pages::missing::Missing().into_any(),
+        #[allow(unreachable_patterns, reason = "with both features every page is here")]
+        _ => pages::elsewhere(),
     })
 }
 
@@ -95,8 +96,8 @@ pub fn link_in(at: At) -> Text {
 
 /// Goes to a place, in the page's language.
 pub fn going() -> impl Fn(Place) + Clone + 'static {
-    let (navigate, tongue) = (use_navigate(), tongue());
-    move |place| navigate(&place.path(tongue.lang.get_untracked()), Default::default())
+    let (address, tongue) = (address(), tongue());
+    move |place| address.go(&place.path(tongue.lang.get_untracked()))
 }
 
 /// Goes to a place in the draft at hand.
@@ -107,10 +108,10 @@ pub fn going_in() -> impl Fn(At) + Clone + 'static {
 
 /// Goes to a place in the draft at hand with a query behind it that says where one came from.
 pub fn going_back_by() -> impl Fn(At, &str) + Clone + 'static {
-    let (navigate, tongue, desk, applicant) = (use_navigate(), tongue(), expect_context::<Desk>(), crate::draft::applicant());
+    let (address, tongue, desk, applicant) = (address(), tongue(), expect_context::<Desk>(), crate::draft::applicant());
     move |at, query| {
         let place = Place::Draft(desk.id.get_value(), applicant.clone(), at);
-        navigate(&format!("{}{query}", place.path(tongue.lang.get_untracked())), Default::default());
+        address.go(&format!("{}{query}", place.path(tongue.lang.get_untracked())));
     }
 }
 

@@ -139,7 +139,22 @@ pub fn remember(name: &str, value: Option<&str>) {
     }
 }
 
+/// Drops every such preference.
+pub fn forget_visit() {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.clear();
+    }
+}
+
 /// A day as `2014-03-10`.
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}
+
+/// Asks public/boot.js for the other module of the page.
+pub fn bring(module: &str) {
+    let bring = js_sys::Reflect::get(&window(), &"guichetBring".into()).ok();
+    if let Some(bring) = bring.and_then(|bring| bring.dyn_into::<js_sys::Function>().ok()) {
+        let _ = bring.call1(&JsValue::UNDEFINED, &module.into());
+    }
 }

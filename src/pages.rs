@@ -19,13 +19,15 @@ use domain::topics::topic;
 use leptos::prelude::*;
 
 use crate::app::{Today, here};
-use crate::draft::{Applicant, Desk, Load, Save};
+use crate::draft::{Applicant, Desk, Load};
 use crate::place::{At, Place};
 use crate::question::Question;
 use crate::question::rows::EditRow;
 use crate::ui::heading::Head;
-use crate::ui::piece::Left;
-use crate::words::{Fetch, live, sig, t, text, tongue, when};
+use crate::ui::piece;
+use crate::ui::save::SaveState;
+use crate::ui::worded;
+use crate::words::{Fetch, effect, live, t, tongue};
 
 /// A draft, opened once; its pages share it.
 #[component]
@@ -36,7 +38,7 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
     provide_context(Applicant(applicant));
     let tongue = tongue();
     // The other language follows once this one is there: switching then changes nothing but the words.
-    Effect::new(move |_| {
+    effect(move || {
         let lang = tongue.lang.get();
         tongue.fetch(lang);
         if tongue.state(lang) == Fetch::There {
@@ -47,15 +49,8 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
     let page = live(move || match ready.get() {
         (Load::Missing, _) => view! { <NotHere/> }.into_any(),
         (Load::Damaged, _) => view! { <Damaged/> }.into_any(),
-        (_, Fetch::Failed) => {
-            let again = move |_| tongue.fetch(tongue.lang.get_untracked());
-            view! {
-                <Head id="words-failed"/>
-                <p prop:textContent=t("words-failed-text")></p>
-                <p><button class="go" on:click=again prop:textContent=t("retry")></button></p>
-            }
-            .into_any()
-        }
+        (Load::Closed, _) => view! { <Closed/> }.into_any(),
+        (_, Fetch::Failed) => worded::failed(),
         (Load::There, Fetch::There) => view! { <Pages/> }.into_any(),
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
     });
@@ -68,33 +63,41 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
 #[component]
 fn Pages() -> impl IntoView {
     let here = here();
-    let left = RwSignal::new(None);
-    provide_context(Left(left));
     let at = Memo::new(move |_| match here.get() {
         Place::Draft(_, _, at) => at,
         _ => At::Tasks,
     });
-    Effect::new(move |_| {
+    effect(move || {
         // An overview brings focus back only right after a change made from it.
         if matches!(at.get(), At::Tasks | At::Dates) {
-            left.set(None);
+            piece::forget();
         }
     });
     live(move || match at.get() {
+        #[cfg(feature = "main")]
         At::Tasks => tasks::Tasks().into_any(),
+        #[cfg(feature = "beside")]
         At::Verdict => verdict::Answer().into_any(),
+        #[cfg(feature = "beside")]
         At::Gather => gather::Gather().into_any(),
+        #[cfg(feature = "beside")]
         At::Pay => pay::Pay().into_any(),
+        #[cfg(feature = "beside")]
         At::Send => send::Send().into_any(),
+        #[cfg(feature = "beside")]
         At::Review => review::Review().into_any(),
+        #[cfg(feature = "beside")]
         At::Print => print::Print().into_any(),
+        #[cfg(feature = "beside")]
         At::Dates => dates::Dates().into_any(),
+        #[cfg(feature = "main")]
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?))) {
                 Some((topic, page)) => view! { <Question topic page/> }.into_any(),
                 None => missing::Missing().into_any(),
             }
         }
+        #[cfg(feature = "main")]
         At::Row(topic_id, page_id, row) => {
             let found = topic(&topic_id).and_then(|topic| {
                 let page = topic.pages.iter().find(|page| page.id == page_id)?;
@@ -105,7 +108,16 @@ fn Pages() -> impl IntoView {
                 None => missing::Missing().into_any(),
             }
         }
+        #[allow(unreachable_patterns, reason = "with both features every page is here")]
+        _ => elsewhere(),
     })
+}
+
+/// The page is in the other module: it takes over once what is typed is written.
+pub fn elsewhere() -> AnyView {
+    // Not from inside the drawing of this page.
+    set_timeout(crate::leave, std::time::Duration::ZERO);
+    view! { <p role="status" prop:textContent=t("loading")></p> }.into_any()
 }
 
 #[component]
@@ -126,34 +138,13 @@ fn Damaged() -> impl IntoView {
     }
 }
 
-/// The save state: always in the same place, never in the way of focus.
+/// The store does not answer now, or a newer page wrote what it holds.
 #[component]
-fn SaveState() -> impl IntoView {
-    let desk = crate::draft::desk();
-    let tongue = tongue();
-    let is = sig(move || match desk.save.get() {
-        Save::Nothing | Save::Device(..) => "device",
-        Save::Saving => "saving",
-        Save::Failed(_) => "failed",
-    });
-    let state = text(move || {
-        let words = tongue.words();
-        match desk.save.get() {
-            Save::Nothing => ::words::Words::say(&words, "save-nothing", &[]),
-            Save::Saving => ::words::Words::say(&words, "save-saving", &[]),
-            Save::Device(hours, minutes) => {
-                let args = [("hours", hours.to_string().into()), ("minutes", format!("{minutes:02}").into())];
-                ::words::Words::say(&words, "save-device", &args)
-            }
-            Save::Failed(trouble) => ::words::Words::say(&words, &format!("trouble-{}", trouble.id()), &[]),
-        }
-    });
-    let failed = move || matches!(desk.save.get(), Save::Failed(_));
+fn Closed() -> impl IntoView {
+    let again = move |_| drop(window().location().reload());
     view! {
-        <div class="save" data-is=is role="region" aria-label=t("save-label")>
-            <span role="status" translate="no" prop:textContent=state></span>
-            {when(failed, move || view! { <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button> }.into_any())}
-            <a href=crate::app::link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
-        </div>
+        <Head id="draft-closed"/>
+        <p prop:textContent=t("draft-closed-text")></p>
+        <p><button class="go" on:click=again prop:textContent=t("update-take")></button></p>
     }
 }

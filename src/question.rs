@@ -14,8 +14,8 @@ use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Step, Topic};
 use domain::{Blank, Fault, Kind};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
+use crate::address::address;
 use crate::app::going_in;
 use crate::browser;
 use crate::draft::{applicant, desk, step_of};
@@ -173,10 +173,10 @@ impl Way {
     /// that is where one came from.
     pub fn new(topic: &'static Topic, page: &'static Page) -> Way {
         let (desk, owner, going) = (desk(), applicant(), going_in());
-        let query = use_query_map();
+        let address = address();
         let going = send_wrapper::SendWrapper::new(going);
         let go = move || {
-            if let Some(back) = query.with_untracked(|query| came_from(query.get("from").as_deref())) {
+            if let Some(back) = untrack(|| came_from(address.query("from").as_deref())) {
                 return going(back);
             }
             let after = untrack(|| desk.read(&owner, |case| {
@@ -227,9 +227,9 @@ fn end_of(topic: &Topic) -> At {
 fn Back(topic: &'static Topic, page: &'static Page) -> impl IntoView {
     let (desk, owner) = (desk(), applicant());
     let tongue = tongue();
-    let query = use_query_map();
+    let address = address();
     let before = move || {
-        if let Some(back) = query.with(|query| came_from(query.get("from").as_deref())) {
+        if let Some(back) = came_from(address.query("from").as_deref()) {
             return back;
         }
         desk.read(&owner, |case| {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::question::blank::Control;
 use crate::question::element_id;
-use crate::words::{text, tongue};
+use crate::words::{live, text, tongue};
 
 /// The boxes as they are stored, whatever their order on the page.
 const YEAR: usize = 0;
@@ -26,29 +26,20 @@ pub fn Date(
         (false, Lang::Fr) => [DAY, MONTH, YEAR],
         (false, Lang::En) => [MONTH, DAY, YEAR],
     };
-    // Each box is the same element in every order, so that switching the language keeps the focus in it.
-    view! {
-        <div class="date">
-            <For each=order key=|part| *part let:part>
-                <Part control part partial first=move || order()[0] == part/>
-            </For>
-        </div>
-    }
+    let order = Memo::new(move |_| order());
+    let boxes = live(move || {
+        let order = order.get();
+        order.map(|part| part_box(control, part, partial, order[0] == part)).into_iter().collect_view().into_any()
+    });
+    view! { <div class="date">{boxes}</div> }
 }
 
-#[component]
-fn Part<F>(control: Control, part: usize, partial: bool, first: F) -> impl IntoView
-where
-    F: Fn() -> bool + Clone + Send + Sync + 'static,
-{
+/// One of the boxes. The first on the page carries the blank's own id, which faults link to.
+fn part_box(control: Control, part: usize, partial: bool, first: bool) -> AnyView {
     let tongue = tongue();
     let name = ["year", "month", "day"][part];
     let base = element_id(&control.blank);
-    // The first box on the page carries the blank's own id, which faults link to.
-    let id = {
-        let base = base.clone();
-        text(move || if first() { base.clone() } else { format!("{base}-{name}") })
-    };
+    let id = if first { base } else { format!("{base}-{name}") };
     let label = text(move || {
         let words = tongue.words();
         let optional = partial && part == DAY;
@@ -72,7 +63,7 @@ where
     let autofill = control.blank.autofill.map(|token| format!("{token}-{name}"));
     view! {
         <div>
-            <label for=id prop:textContent=label></label>
+            <label for=id.clone() prop:textContent=label></label>
             <input
                 class="blank"
                 id=id
@@ -89,4 +80,5 @@ where
             />
         </div>
     }
+    .into_any()
 }

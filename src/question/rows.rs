@@ -9,8 +9,8 @@ use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Topic};
 use domain::{Blank, Case, Fault, Shown};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
+use crate::address::address;
 use crate::app::{going_back_by, link_in};
 use crate::browser;
 use crate::draft::{applicant, desk};
@@ -276,7 +276,7 @@ fn stretches(gaps: &Gaps) -> Vec<(domain::law::history::Month, domain::law::hist
 
 /// The query that takes where one came from along to a row, so that its list still leads back there.
 fn to_row() -> String {
-    let from = use_query_map().with_untracked(|query| query.get("from"));
+    let from = untrack(|| address().query("from"));
     from.map(|from| format!("?list={from}")).unwrap_or_default()
 }
 
@@ -310,7 +310,7 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
         .collect_view();
     // Back to the list, or to the overview that led straight to this row.
     let going = going_back_by();
-    let (from, list) = use_query_map().with_untracked(|query| (came_from(query.get("from").as_deref()), query.get("list")));
+    let (from, list) = untrack(|| (came_from(address().query("from").as_deref()), address().query("list")));
     let to_list = from.is_none();
     let (to, query) = match (from, list) {
         (Some(overview), _) => (overview, String::new()),

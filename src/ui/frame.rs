@@ -1,19 +1,24 @@
 //! What stands around every page: the name, the other language, notices, the footer, the save state.
 
+use ::words::{Words, date};
+use domain::Edition;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-use crate::app::{here, link};
+use crate::address::address;
+use crate::app::{Today, here, link};
 use crate::browser;
 use crate::place::Place;
-use crate::words::{t, tongue};
+use crate::words::{Text, sig, t, text, tongue, when};
 
 /// The frame.
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
     let (tongue, here) = (tongue(), here());
     let other = move || tongue.lang.get().other();
-    let to_other = move || here.get().path(other());
+    // Where one came from stays in the address.
+    let address = address();
+    let to_other = move || format!("{}{}", here.get().path(other()), address.search());
     let chosen = move || here.get() != Place::Choose;
     view! {
         <a class="skip" href="#main" prop:textContent=t("skip")></a>
@@ -21,20 +26,21 @@ pub fn Frame(children: Children) -> impl IntoView {
             <strong>
                 <a href=link(Place::Start) prop:textContent=t("site-name")></a>
             </strong>
-            <Show when=chosen>
+            {when(chosen, move || view! {
                 // The address changes with the language; the page, its focus and what is typed stay.
                 <a
-                    href=to_other
-                    lang=move || other().code()
-                    hreflang=move || other().code()
+                    href=text(to_other)
+                    lang=sig(move || other().code())
+                    hreflang=sig(move || other().code())
                     data-language=""
-                    attr:data-noscroll="true"
-                    prop:textContent=move || ::words::Words::say(&crate::words::Spoken(other()), "language-own", &[])
+                    data-noscroll=""
+                    prop:textContent=text(move || ::words::Words::say(&crate::words::Spoken(other()), "language-own", &[]))
                 ></a>
-            </Show>
+            }.into_any())}
         </header>
         <Update/>
         <Clock/>
+        {when(chosen, || view! { <Day/> }.into_any())}
         <main id="main">{children()}</main>
         <footer class="site">
             <ul class="links">
@@ -65,13 +71,13 @@ fn Update() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || waiting.get()>
+        {when(move || waiting.get(), move || view! {
             <aside class="notice" data-is="update" aria-label=t("update-label")>
                 <span prop:textContent=t("update-waits")></span>
                 " "
                 <button on:click=take prop:textContent=t("update-take")></button>
             </aside>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -87,4 +93,31 @@ fn Clock() -> impl IntoView {
             </aside>
         }
     })
+}
+
+/// The edition does not hold on the day Guichet counts from, or that day is not the device's: said on every page.
+#[component]
+fn Day() -> impl IntoView {
+    let (tongue, today) = (tongue(), expect_context::<Today>().0);
+    let outside = move || !Edition::default().in_force(today.get());
+    let changed = text(move || {
+        let words = tongue.words();
+        words.say("today-changed", &[("date", date(&words, today.get()).into())])
+    });
+    view! {
+        {when(outside, move || notice("edition", "edition-label", t("edition-notice"), "edition-notice.link"))}
+        {when(move || today.get() != browser::today(), move || notice("warn", "today-label", changed, "today-changed.link"))}
+    }
+}
+
+/// One line above the page, with the way to the edition's own page.
+fn notice(is: &'static str, label: &'static str, said: Text, more: &'static str) -> AnyView {
+    view! {
+        <aside class="notice" data-is=is aria-label=t(label)>
+            <span prop:textContent=said></span>
+            " "
+            <a href=link(Place::Edition) prop:textContent=t(more)></a>
+        </aside>
+    }
+    .into_any()
 }

@@ -9,8 +9,8 @@ use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttrib
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
-use leptos_router::hooks::use_query_map;
 
+use crate::address::address;
 use crate::app::link_in;
 use crate::browser;
 use crate::draft::{applicant, desk};
@@ -87,27 +87,31 @@ pub fn head_of(list: &'static Points) -> Text {
     t(format!("list-{}", list.id))
 }
 
-/// The link by which one left an overview: focus returns to it.
-#[derive(Clone, Copy)]
-pub struct Left(pub RwSignal<Option<String>>);
+/// The name under which the link by which one left an overview is kept: focus returns to it.
+const LEFT: &str = "guichet-left";
 
 /// Brings focus back to where one left the overview that opens, if one did; its heading keeps it otherwise.
 pub fn come_back() {
-    if let Some(id) = expect_context::<Left>().0.get_untracked() {
+    if let Some(id) = browser::remembered(LEFT) {
+        forget();
         browser::focus(id);
     }
+}
+
+/// From here on an overview opens at its heading.
+pub fn forget() {
+    browser::remember(LEFT, None);
 }
 
 /// A link from the overview `from` to where an answer is given; from there one comes back to `mark`, which is the link itself
 /// unless said otherwise.
 pub fn leave(to: Place, from: &str, mark: String, class: &str, said: Text, unseen: Option<Text>) -> AnyView {
-    let left = expect_context::<Left>().0;
     let query = if from.is_empty() { String::new() } else { format!("?from={from}") };
     let to = crate::app::link(to);
     let href = text(move || format!("{}{query}", to.get()));
     let attributes = [("id", mark.as_str()), ("class", class)];
     let back = mark.clone();
-    let go = on(leptos::ev::click, move |_| left.set(Some(back.clone())));
+    let go = on(leptos::ev::click, move |_| browser::remember(LEFT, Some(&back)));
     link(&attributes, href, said, unseen).add_any_attr(go).into_any()
 }
 
@@ -118,9 +122,9 @@ pub fn to(at: At, class: &str, said: Text) -> AnyView {
 
 /// The link back: to the overview named by `?from=`, else to the tasks.
 pub fn back() -> AnyView {
-    let (query, tongue, desk, owner) = (use_query_map(), tongue(), desk(), applicant());
+    let (address, tongue, desk, owner) = (address(), tongue(), desk(), applicant());
     let href = text(move || {
-        let at = query.with(|query| came_from(query.get("from").as_deref())).unwrap_or(At::Tasks);
+        let at = came_from(address.query("from").as_deref()).unwrap_or(At::Tasks);
         Place::Draft(desk.id.get_value(), owner.clone(), at).path(tongue.lang.get())
     });
     link(&[("class", "back")], href, t("back"), None)

@@ -43,6 +43,10 @@ for (const [n, [tag, path]] of screen.entries()) {
   await rm(join(site, path));
 }
 
+// The second module, built beside the first (xtask/src/site.rs); in development the first holds every page.
+const beside = process.env.GUICHET_BESIDE;
+if (beside) for (const file of ['beside.js', 'beside_bg.wasm']) await cp(join(beside, file), join(site, file));
+
 const names = new Map();
 for (const path of await readdir(site)) {
   if (!/\.(css|js|wasm)$/.test(path)) continue;
@@ -69,6 +73,10 @@ template = template.replace(
   /\n *<script type="module"/,
   Object.entries(words).map(([language, path]) => `\n    <meta name="words-${language}" content="${path}">`).join('') + '$&',
 );
+if (beside) {
+  const [js, wasm] = ['/beside.js', '/beside_bg.wasm'].map((path) => names.get(path));
+  template = template.replace(' data-wasm=', ` data-beside-js="${js}" data-beside-wasm="${wasm}" data-wasm=`);
+}
 if (release) template = template.replace(' data-wasm=', ' data-worker="/sw.js" data-wasm=');
 
 const speak = await speaker(root);

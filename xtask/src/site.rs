@@ -10,7 +10,7 @@ use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
-    process::Child,
+    process::{Child, Command},
     thread,
     time::{Duration, Instant, SystemTime},
 };
@@ -64,14 +64,47 @@ pub fn build_page(place: &Place) -> Result<()> {
     }
     step("Build the page", "about 5 minutes the first time, then 1 minute");
     let began = Instant::now();
-    run(place
-        .command("trunk")
-        .args(["build", "--release", "--offline", "--skip-version-check"])
+    let beside = build_beside(place)?;
+    let mut trunk = place.command("trunk");
+    trunk
+        .args(["build", "--release", "--offline", "--skip-version-check", "--no-default-features", "--features", "main"])
+        .env("GUICHET_BESIDE", beside)
         // What failed is said; where in trunk it was noticed helps nobody.
-        .env("RUST_BACKTRACE", "0"))?;
+        .env("RUST_BACKTRACE", "0");
+    run(small(&mut trunk))?;
     fs::write(&stamp, digest).map_err(|error| format!("{}: {error}", stamp.display()))?;
     println!("    done in {}", seconds(began.elapsed()));
     Ok(())
+}
+
+/// Makes the WebAssembly small, which decides how soon a page is there on a slow phone: the standard library is built with
+/// the page, a panic ends the program at once (the shell then says what is kept), and views lose their types when drawn.
+/// Cargo calls all but the last unstable; the toolchain is pinned. docs/decisions/0003-two-modules.md has the figures.
+fn small(command: &mut Command) -> &mut Command {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg erase_components",
+        )
+}
+
+/// Builds the second module, with the pages beside the application, and says where it is. Trunk builds only one.
+fn build_beside(place: &Place) -> Result<PathBuf> {
+    let out = place.target.join("beside");
+    let mut cargo = place.command("cargo");
+    cargo.args(["build", "--release", "--package", "guichet-app", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--no-default-features", "--features", "beside", "--target-dir"]).arg(&place.target);
+    run(small(&mut cargo))?;
+    let wasm = place.target.join("wasm32-unknown-unknown/release/guichet-app.wasm");
+    let mut bindgen = place.command("wasm-bindgen");
+    run(bindgen.args(["--target", "web", "--no-typescript", "--out-name", "beside", "--out-dir"]).arg(&out).arg(wasm))?;
+    let bound = out.join("beside_bg.wasm");
+    let mut opt = place.command("wasm-opt");
+    run(opt.arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
+    Ok(out)
 }
 
 /// Builds the server.

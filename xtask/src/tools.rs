@@ -43,6 +43,7 @@ pub fn install_all(place: &Place) -> Result<()> {
 /// What building the page needs.
 pub fn for_site(place: &Place) -> Result<()> {
     wasm_target(place)?;
+    library_source(place)?;
     cargo_install(place, &TRUNK, TRUNK_VERSION)?;
     cargo_install(place, &WASM_BINDGEN, &locked_version(&place.root, "wasm-bindgen")?)?;
     npm(place, ".")
@@ -51,6 +52,16 @@ pub fn for_site(place: &Place) -> Result<()> {
 /// What checking licences and bans needs.
 pub fn deny(place: &Place) -> Result<()> {
     cargo_install(place, &DENY, DENY_VERSION)
+}
+
+/// The source of the standard library, which is built with the page to make it small.
+fn library_source(place: &Place) -> Result<()> {
+    let sysroot = output(place.command("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library").is_dir() {
+        return Ok(());
+    }
+    step("Install the source of Rust's standard library", "a few seconds, once");
+    run(place.command("rustup").args(["component", "add", "rust-src"]))
 }
 
 /// The WASM target of the pinned toolchain.
