@@ -27,7 +27,7 @@ pub struct Entry {
     pub options: Vec<&'static str>,
     /// May stay empty even when asked.
     pub optional: bool,
-    /// Asked of everyone; else other answers decide whether it is.
+    /// Asked of everyone, or in every row of a table asked of everyone; else other answers decide whether it is.
     pub always: bool,
     /// Where it stands on forms.
     pub fills: Vec<Place>,
@@ -101,12 +101,21 @@ fn entry(blank: Blank, page: Option<Asked>, edition: &'static Edition) -> Entry 
             _ => Vec::new(),
         },
         optional: blank.optional,
-        always: matches!(blank.gate, Gate::Always),
+        always: is_always(&blank),
         fills,
         page,
         words: blank.words(),
         blank,
     }
+}
+
+fn is_always(blank: &Blank) -> bool {
+    let mut pages = TOPICS.iter().flat_map(|topic| topic.pages);
+    let table = match blank.scope {
+        Scope::Row(id) => pages.find_map(|page| page.table().filter(|table| table.id == id)),
+        _ => None,
+    };
+    table.into_iter().map(|table| table.gate).chain([blank.gate]).all(|gate| matches!(gate, Gate::Always))
 }
 
 /// What a draft holds that cannot be used as it stands. All of it is kept.

@@ -164,6 +164,11 @@ impl Document {
         attributes
     }
 
+    /// The document whose box this is; `None` for any other blank.
+    pub fn of_box(blank: &Blank) -> Option<&'static Document> {
+        DOCUMENTS.iter().find(|document| document.ready == *blank)
+    }
+
     /// The document with this id.
     pub fn find(id: &str) -> Option<&'static Document> {
         DOCUMENTS.iter().find(|document| document.id == id)

@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::serve;
+use server::{assess, catalogue, draft, serve, sheet};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -16,10 +16,19 @@ struct Arguments {
 enum Command {
     /// Serves the built site
     Serve(serve::Arguments),
+    /// Prints what is found in a draft, as JSON
+    Assess(assess::Arguments),
+    /// Prints a form filled in from a draft
+    Sheet(sheet::Arguments),
+    /// Prints every path a draft may hold, as JSON
+    Catalogue(catalogue::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
+        Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),
+        Command::Catalogue(arguments) => draft::answer("catalogue", catalogue::run(&arguments)),
     }
 }

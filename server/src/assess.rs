@@ -1,0 +1,66 @@
+//! `guichet assess`: every finding on a draft, as JSON.
+
+use crate::{
+    draft::{File, json},
+    tongue::{Tongue, book},
+};
+use domain::{assess::Finding, output};
+use serde::Serialize;
+use words::Words;
+
+/// What `guichet assess` takes.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    file: File,
+    /// Add what is said of each finding, in this language
+    #[arg(long)]
+    lang: Option<Tongue>,
+}
+
+/// The findings, as JSON.
+///
+/// # Errors
+/// The draft cannot be read.
+pub fn run(arguments: &Arguments) -> Result<String, String> {
+    let (draft, edition, today) = arguments.file.open()?;
+    let found = output::findings(&draft, edition, today);
+    match arguments.lang {
+        None => json(&found),
+        Some(tongue) => {
+            let words = book(tongue.lang());
+            let said: Vec<Said> = found.findings.iter().map(|finding| say(&words, finding)).collect();
+            json(&Worded { lang: words.lang().code(), found: &found, said })
+        }
+    }
+}
+
+/// Findings, and beside them what is said of each, in the same order.
+#[derive(Serialize)]
+struct Worded<'a> {
+    #[serde(flatten)]
+    found: &'a output::Findings,
+    lang: &'static str,
+    said: Vec<Said>,
+}
+
+/// What is said of a finding.
+#[derive(Serialize)]
+struct Said {
+    title: String,
+    verdict: String,
+    sentence: String,
+    cure: Option<String>,
+    clause: String,
+}
+
+fn say(words: &dyn Words, finding: &Finding) -> Said {
+    let verdict = finding.verdict.map_or("unknown", |verdict| verdict.id());
+    Said {
+        title: words.say(&format!("rule-{}", finding.rule), &[]),
+        verdict: words.say(&format!("verdict-{verdict}"), &[]),
+        sentence: words::finding(words, finding),
+        cure: words::cure(words, finding),
+        clause: words::clause(words, &finding.clause),
+    }
+}
