@@ -90,6 +90,8 @@ struct State {
     flying: BTreeSet<String>,
     /// How many times anything went to the store.
     sent: u32,
+    /// The browser was asked to keep what is stored.
+    asked: bool,
     flushing: bool,
 }
 
@@ -193,7 +195,17 @@ impl Desk {
 
     /// The person chose between two values.
     pub fn settle(self, path: &str, text: Option<&str>) {
-        self.conflicts.update(|conflicts| conflicts.retain(|conflict| conflict.edit.path != path));
+        let settled = self.conflicts.try_update(|conflicts| {
+            let at = conflicts.iter().position(|conflict| conflict.edit.path == path)?;
+            Some(conflicts.remove(at))
+        });
+        if let Some(conflict) = settled.flatten()
+            && let Some(base) = &mut self.keeper.get_value().state.borrow_mut().base
+        {
+            // From here on the other value is what the store is known to read.
+            let theirs = base.edit(path, conflict.reads.as_deref());
+            drop(base.apply(&theirs));
+        }
         self.answers.update(|answers| {
             let edit = answers.edit(path, text);
             drop(answers.apply(&edit));
@@ -252,6 +264,7 @@ impl Keeper {
                     pending: BTreeSet::new(),
                     flying: BTreeSet::new(),
                     sent: 0,
+                    asked: false,
                     flushing: false,
                 }),
                 channel,
@@ -378,26 +391,23 @@ impl Keeper {
             Due::Whole(draft) => state.base = Some(draft.answers),
             Due::Edits(mut edits) => {
                 edits.retain(|edit| !refused(edit));
+                // What was refused keeps the base it was made from: until the person has chosen it can only be refused again.
                 if let Some(base) = &mut state.base {
                     drop(base.merge(&edits));
-                    for conflict in &conflicts {
-                        // From here on the other value is what the store is known to read.
-                        let theirs = base.edit(&conflict.edit.path, conflict.reads.as_deref());
-                        drop(base.apply(&theirs));
-                    }
                 }
                 if let (Some(channel), Ok(text)) = (&self.channel, serde_json::to_string(&edits)) {
                     let _ = channel.post_message(&JsValue::from_str(&text));
                 }
             }
         }
+        let asked = std::mem::replace(&mut state.asked, true);
         drop(state);
         if !conflicts.is_empty() {
             self.conflicts.update(|shown| shown.extend(conflicts));
         }
         let (hours, minutes) = browser::time_of_day();
         self.save.set(Save::Device(hours, minutes));
-        if self.lasts.get_untracked().is_none() {
+        if !asked {
             self.ask_whether_it_lasts(true);
         }
     }

@@ -3,4 +3,6 @@
 pub mod frame;
 pub mod heading;
 pub mod piece;
+pub mod save;
 pub mod verdict;
+pub mod worded;

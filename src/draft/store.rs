@@ -126,7 +126,6 @@ pub struct Shelf {
 
 thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
-    static MEMORY: RefCell<BTreeMap<String, Kept>> = const { RefCell::new(BTreeMap::new()) };
     /// The browser asks before it leaves the page as long as this listens.
     static ASK: Closure<dyn Fn() -> JsValue> = Closure::new(|| JsValue::TRUE);
 }
@@ -140,24 +139,46 @@ pub struct Kept {
     pub base: Option<Answers>,
 }
 
+/// Where drafts are kept in memory: a map of the window's own, which both modules of the page see. Draft id -> the draft as
+/// JSON, and the same with what the store holds.
+fn memory() -> js_sys::Map {
+    let (window, name) = (window(), JsValue::from("guichetKept"));
+    if let Some(memory) = js_sys::Reflect::get(&window, &name).ok().and_then(|kept| kept.dyn_into().ok()) {
+        return memory;
+    }
+    let memory = js_sys::Map::new();
+    // A window takes every property.
+    let _ = js_sys::Reflect::set(&window, &name, &memory);
+    memory
+}
+
 /// Keeps in memory what could not be stored: it lives as long as the page.
 pub fn keep_in_memory(id: &str, draft: Draft, base: Option<Answers>) {
-    MEMORY.with_borrow_mut(|memory| memory.insert(id.to_owned(), Kept { draft, base }));
+    let base = base.map_or(JsValue::NULL, |base| {
+        let mut stored = blank_of(&draft);
+        stored.answers = base;
+        stored.to_json().into()
+    });
+    memory().set(&id.into(), &js_sys::Array::of2(&draft.to_json().into(), &base));
     ASK.with(|ask| window().set_onbeforeunload(Some(ask.as_ref().unchecked_ref())));
 }
 
 /// What is kept in memory of a draft; `None` when everything is in the store.
 pub fn in_memory(id: &str) -> Option<Kept> {
-    MEMORY.with_borrow(|memory| memory.get(id).cloned())
+    kept(&memory().get(&id.into()))
+}
+
+fn kept(pair: &JsValue) -> Option<Kept> {
+    let pair = pair.dyn_ref::<js_sys::Array>()?;
+    let read = |at: u32| Draft::open(&pair.get(at).as_string()?).ok();
+    Some(Kept { draft: read(0)?, base: read(1).map(|stored| stored.answers) })
 }
 
 /// Lets go of what was kept in memory: it is in the store now, or was removed.
 pub fn let_go(id: &str) {
-    let none_left = MEMORY.with_borrow_mut(|memory| {
-        memory.remove(id);
-        memory.is_empty()
-    });
-    if none_left {
+    let memory = memory();
+    memory.delete(&id.into());
+    if memory.size() == 0 {
         window().set_onbeforeunload(None);
     }
 }
@@ -308,7 +329,7 @@ pub async fn any() -> bool {
         let work = Work::begin(READ).await?;
         Ok::<_, Trouble>(answer(&work.store(DRAFTS)?.count()?).await?.as_f64() != Some(0.0))
     };
-    MEMORY.with_borrow(|memory| !memory.is_empty()) || count.await.unwrap_or(false)
+    memory().size() != 0 || count.await.unwrap_or(false)
 }
 
 /// Everything on this device. What cannot be read is set aside on the way.
@@ -317,10 +338,10 @@ pub async fn shelf() -> Shelf {
     if let Err(trouble) = fill(&mut shelf).await {
         shelf.trouble = Some(trouble);
     }
-    MEMORY.with_borrow(|memory| {
-        for (id, kept) in memory {
-            shelf.drafts.retain(|stored| stored.id != *id);
-            shelf.drafts.push(Stored { id: id.clone(), draft: kept.draft.clone(), changed: browser::now_ms() });
+    memory().for_each(&mut |pair, id| {
+        if let (Some(kept), Some(id)) = (kept(&pair), id.as_string()) {
+            shelf.drafts.retain(|stored| stored.id != id);
+            shelf.drafts.push(Stored { id, draft: kept.draft, changed: browser::now_ms() });
         }
     });
     shelf.drafts.sort_by(|one, other| other.changed.total_cmp(&one.changed));
@@ -463,7 +484,7 @@ pub async fn set_found(id: &str, json: Option<&str>) -> Result<(), Trouble> {
 
 /// Removes everything ever stored or kept.
 pub async fn erase() -> Result<(), Trouble> {
-    MEMORY.with_borrow_mut(BTreeMap::clear);
+    memory().clear();
     window().set_onbeforeunload(None);
     let work = Work::begin(WRITE).await?;
     for store in STORES {

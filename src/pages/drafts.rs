@@ -1,9 +1,267 @@
-//! Being written.
+//! The drafts on this device: open, rename, duplicate, delete, export, import, erase everything.
 
+mod card;
+pub mod export;
+mod import;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use ::words::Words;
+use domain::{Draft, Edit, Edition};
 use leptos::prelude::*;
 
-/// A page.
+use crate::app::Today;
+use crate::browser;
+use crate::draft::store::{self, Found, Shelf, Trouble};
+use crate::draft::{announce, back};
+use crate::pages::start::begin;
+use crate::ui::heading::Head;
+use crate::ui::piece::{by, p};
+use crate::ui::worded::worded;
+use crate::words::{live, t, when};
+
+/// What the page knows.
+#[derive(Clone, Copy)]
+struct List {
+    /// What is on this device; `None` until it was looked at.
+    shelf: RwSignal<Option<Shelf>>,
+    /// What was just done.
+    told: RwSignal<Option<Told>>,
+    /// What is open on a card: the draft's id, what.
+    doing: RwSignal<Option<(String, Doing)>>,
+}
+
+/// What a card opens.
+#[derive(Clone, Copy, PartialEq)]
+enum Doing {
+    Rename,
+    Export,
+}
+
+/// What was done, and how to take it back.
+#[derive(Clone)]
+struct Told {
+    /// Its words: `told-<id>`, and `.undo`.
+    id: &'static str,
+    /// To which draft.
+    name: String,
+    undo: Option<Undo>,
+}
+
+/// How something done is taken back.
+#[derive(Clone)]
+enum Undo {
+    /// A draft is put back as it was; the edits that do so, for other tabs.
+    Put(String, Box<Draft>, Vec<Edit>),
+    Write(String, Vec<Edit>),
+    Remove(String),
+    SetAside(Found),
+}
+
+/// Work on the store. `Err` when the store did not do it.
+type Work = Pin<Box<dyn Future<Output = Result<(), Trouble>>>>;
+
+impl Told {
+    fn new(id: &'static str, name: impl Into<String>, undo: impl Into<Option<Undo>>) -> Told {
+        Told { id, name: name.into(), undo: undo.into() }
+    }
+}
+
+impl List {
+    fn look(self) {
+        leptos::task::spawn_local(async move { drop(self.shelf.try_set(Some(store::shelf().await))) });
+    }
+
+    /// Does something to the store, then says so and shows what is there now.
+    fn act(self, work: impl Future<Output = Result<(), Trouble>> + 'static, told: Told) {
+        self.run(Box::pin(work), told);
+    }
+
+    fn run(self, work: Work, told: Told) {
+        leptos::task::spawn_local(async move {
+            let told = match work.await {
+                Ok(()) => told,
+                // Someone else changed it since it was looked at.
+                Err(Trouble::Damaged) => Told::new("clash", told.name, None),
+                Err(Trouble::Full) => Told::new("full", told.name, None),
+                Err(_) => Told::new("failed", told.name, None),
+            };
+            let shelf = store::shelf().await;
+            self.doing.try_set(None);
+            self.shelf.try_set(Some(shelf));
+            self.told.try_set(Some(told));
+            browser::focus("told");
+        });
+    }
+
+    fn undo(self, undo: Undo, name: String) {
+        let work = async move {
+            match undo {
+                Undo::Put(id, draft, edits) => {
+                    store::put(&id, &draft).await?;
+                    announce(&id, Some(&edits));
+                    Ok(())
+                }
+                Undo::Write(id, edits) => write(&id, &edits).await,
+                Undo::Remove(id) => remove(&id).await,
+                Undo::SetAside(found) => store::set_found(&found.id, Some(&found.json)).await,
+            }
+        };
+        self.act(work, Told::new("undone", name, None));
+    }
+}
+
+/// Lands edits on a draft that is not open here.
+async fn write(id: &str, edits: &[Edit]) -> Result<(), Trouble> {
+    if let Some(mut kept) = store::in_memory(id) {
+        drop(kept.draft.answers.merge(edits));
+        store::keep_in_memory(id, kept.draft, kept.base);
+        return Ok(());
+    }
+    let refused = store::write(id, edits).await?;
+    announce(id, Some(edits));
+    if refused.is_empty() { Ok(()) } else { Err(Trouble::Damaged) }
+}
+
+async fn remove(id: &str) -> Result<(), Trouble> {
+    if store::in_memory(id).is_some() {
+        store::let_go(id);
+        // It may never have been in the store, and the store may not answer.
+        let _ = store::remove(id).await;
+        return Ok(());
+    }
+    store::remove(id).await?;
+    announce(id, None);
+    Ok(())
+}
+
+/// The page.
 #[component]
 pub fn Drafts() -> impl IntoView {
-    view! { <crate::ui::heading::Head id="start-title"/> }
+    let list = List { shelf: RwSignal::new(None), told: RwSignal::new(None), doing: RwSignal::new(None) };
+    list.look();
+    worded(move || page(list))
+}
+
+fn page(list: List) -> AnyView {
+    let begin = send_wrapper::SendWrapper::new(begin());
+    let cards = live(move || {
+        let Some(shelf) = list.shelf.get() else { return p(t("loading")) };
+        let mut all: Vec<AnyView> = Vec::new();
+        if shelf.trouble.is_some() {
+            all.push(notice(t("drafts-trouble")));
+        }
+        if shelf.newer != 0 {
+            all.push(notice(t("drafts-newer")));
+        }
+        if shelf.drafts.is_empty() && shelf.damaged.is_empty() && shelf.newer == 0 && shelf.trouble.is_none() {
+            all.push(p(t("drafts-none")));
+        }
+        let cards: Vec<AnyView> = shelf.drafts.into_iter().map(|stored| card::card(list, stored)).collect();
+        if !cards.is_empty() {
+            all.push(view! { <ul class="cards">{cards}</ul> }.into_any());
+        }
+        let damaged: Vec<AnyView> = shelf.damaged.into_iter().map(|found| card::damaged(list, found)).collect();
+        if !damaged.is_empty() {
+            all.push(
+                view! {
+                    <h2 prop:textContent=t("damaged-title")></h2>
+                    <p prop:textContent=t("damaged-text")></p>
+                    <ul class="cards">{damaged}</ul>
+                }
+                .into_any(),
+            );
+        }
+        all.into_any()
+    });
+    view! {
+        <Head id="drafts-title"/>
+        {told(list)}
+        {cards}
+        <p class="acts"><button class="go" on:click=move |_| begin() prop:textContent=t("drafts-new")></button></p>
+        {import::import(list)}
+        {erase(list)}
+    }
+    .into_any()
+}
+
+fn notice(said: crate::words::Text) -> AnyView {
+    view! { <p class="notice" data-is="warn"><span prop:textContent=said></span></p> }.into_any()
+}
+
+/// What was just done, and the way back.
+fn told(list: List) -> impl IntoView {
+    live(move || {
+        let Some(told) = list.told.get() else { return ().into_any() };
+        let Told { id, name, undo } = told;
+        let said = by({
+            let name = name.clone();
+            move |words| words.say(&format!("told-{id}"), &[("name", name.clone().into())])
+        });
+        let way_back = undo.map(|undo| {
+            let undo = move |_| list.undo(undo.clone(), name.clone());
+            view! { <p class="acts"><button on:click=undo prop:textContent=t(format!("told-{id}.undo"))></button></p> }
+        });
+        view! {
+            <div class="notice" id="told" tabindex="-1">
+                <p translate="no" prop:textContent=said></p>
+                {way_back}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Erases everything, after asking in the page.
+fn erase(list: List) -> AnyView {
+    let asking = RwSignal::new(false);
+    let today = expect_context::<Today>().0;
+    let all = move || {
+        asking.set(false);
+        let ids: Vec<String> = list.shelf.with_untracked(|shelf| {
+            shelf.iter().flat_map(|shelf| &shelf.drafts).map(|stored| stored.id.clone()).collect()
+        });
+        let work = async move {
+            store::erase().await?;
+            // What was chosen for this visit goes, too. The program's own files hold nothing personal: they stay.
+            browser::forget_visit();
+            today.set(browser::today());
+            ids.iter().for_each(|id| announce(id, None));
+            Ok(())
+        };
+        list.act(work, Told::new("erased", "", None));
+    };
+    let ask = move |open: bool| {
+        asking.set(open);
+        browser::focus(if open { "erase-ask" } else { "erase" });
+    };
+    view! {
+        <h2 prop:textContent=t("erase-title")></h2>
+        <p prop:textContent=t("erase-text")></p>
+        {when(move || !asking.get(), move || view! {
+            <p class="acts"><button class="danger" id="erase" on:click=move |_| ask(true) prop:textContent=t("erase-all")></button></p>
+        }.into_any())}
+        {when(move || asking.get(), move || view! {
+            <div class="notice" data-is="warn" id="erase-ask" tabindex="-1" role="group" aria-label=t("erase-sure")>
+                <p prop:textContent=t("erase-sure")></p>
+                <p class="acts">
+                    <button class="danger" on:click=move |_| all() prop:textContent=t("erase-yes")></button>
+                    <button class="plain" on:click=move |_| ask(false) prop:textContent=t("erase-no")></button>
+                </p>
+            </div>
+        }.into_any())}
+    }
+    .into_any()
+}
+
+/// The edition a draft is read by.
+fn edition_of(draft: &Draft) -> &'static Edition {
+    Edition::find(&draft.edition).unwrap_or(Edition::default())
+}
+
+/// The edits that lead from one draft to another, and back.
+fn ways(from: &Draft, to: &Draft) -> (Vec<Edit>, Vec<Edit>) {
+    let edits = from.answers.edits_to(&to.answers);
+    (edits.clone(), back(edits))
 }

@@ -1,9 +1,264 @@
-//! Being written.
+//! The edition: what it is, when it was followed, the day counted from, what has changed since, every figure with its place.
 
+use ::words::{Arg, Lang, Words, clause, date, fault, money};
+use domain::editions::{Address, Clause};
+use domain::read::{Reads, date_boxes, join_date_boxes};
+use domain::{Date, Edition};
 use leptos::prelude::*;
 
-/// A page.
+use crate::app::{TODAY, Today};
+use crate::browser;
+use crate::ui::heading::Head;
+use crate::ui::piece::{by, details, el, p, tell};
+use crate::ui::worded::worded;
+use crate::words::{Spoken, Text, maybe, sig, t, text, tongue, when};
+
+/// The page.
 #[component]
 pub fn About() -> impl IntoView {
-    view! { <crate::ui::heading::Head id="start-title"/> }
+    let today = expect_context::<Today>().0;
+    worded(move || page(Edition::default(), today))
+}
+
+fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
+    let force = by(move |words| {
+        let mut args = vec![("from", Arg::from(date(words, edition.from)))];
+        match edition.until {
+            Some(until) => {
+                args.push(("until", date(words, until).into()));
+                words.say("edition-force", &args)
+            }
+            None => words.say("edition-force-open", &args),
+        }
+    });
+    let now = by(move |words| words.say("edition-today", &[("date", date(words, today.get()).into())]));
+    let in_force = by(move |words| {
+        words.say(if edition.in_force(today.get()) { "edition-today.inside" } else { "edition-today.outside" }, &[])
+    });
+    let certifiers = edition.certifiers.iter().map(|certifier| tell("li", &[], t(format!("certifier-{certifier}"))));
+    let certifiers = el("ul", &[], certifiers.collect());
+    let kinds = by(move |words| words.say("edition-certifiers", &[("count", edition.certifiers.len().into())]));
+    let sources = ["guide", "law", "order"].map(|part| p(t(format!("edition-sources.{part}"))));
+    view! {
+        <Head id="edition-title"/>
+        {tell("p", &[("class", "lead")], t(format!("edition-{}", edition.id)))}
+        {p(t(format!("edition-{}.about", edition.id)))}
+        {p(force)}
+        {tell("p", &[], now)}
+        {p(in_force)}
+        {day(today)}
+        {tell("h2", &[], t("edition-changed"))}
+        {edition.changed_since.iter().map(|changed| self::changed(changed)).collect::<Vec<_>>()}
+        {p(t("edition-notice.check"))}
+        {tell("h2", &[], t("edition-figures"))}
+        {p(t("edition-figures.lead"))}
+        {figures(edition)}
+        {details(kinds, vec![certifiers])}
+        {tell("h2", &[], t("edition-sources"))}
+        {sources.into_iter().collect::<Vec<_>>()}
+    }
+    .into_any()
+}
+
+/// What has changed since: then, and now.
+fn changed(id: &'static str) -> AnyView {
+    let pair = |part: &str| {
+        el(
+            "div",
+            &[],
+            vec![
+                tell("dt", &[], t(format!("edition-notice.{part}"))),
+                tell("dd", &[], t(format!("changed-{id}.{part}"))),
+            ],
+        )
+    };
+    vec![
+        tell("h3", &[], t(format!("changed-{id}"))),
+        el("dl", &[("class", "because")], vec![pair("then"), pair("now")]),
+    ]
+    .into_any()
+}
+
+/// The day counted from: shown, and changed for this visit.
+fn day(today: RwSignal<Date>) -> AnyView {
+    let tongue = tongue();
+    let typed = RwSignal::new(browser::iso(today.get_untracked()));
+    // What is wrong with it: nothing yet, or a fault, or something missing.
+    let wrong = RwSignal::new(None::<Option<domain::Fault>>);
+    let done = RwSignal::new(false);
+    let take = move |day: Date| {
+        let own = day == browser::today();
+        browser::remember(TODAY, (!own).then(|| browser::iso(day)).as_deref());
+        today.set(day);
+        typed.set(browser::iso(day));
+        wrong.set(None);
+        done.set(true);
+    };
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let text = typed.get_untracked();
+        if date_boxes(&text).iter().any(|part| part.trim().is_empty()) {
+            wrong.set(Some(None));
+        } else {
+            match <Date as Reads>::read(&text) {
+                Ok(day) => return take(day),
+                Err(fault) => wrong.set(Some(Some(fault))),
+            }
+        }
+        done.set(false);
+        browser::focus("today");
+    };
+    let said = sig(move || {
+        let words = tongue.words();
+        wrong
+            .get()
+            .map(|wrong| wrong.map_or_else(|| words.say("edition-day.missing", &[]), |wrong| fault(&words, wrong)))
+    });
+    let outcome = by(move |words| match done.get() {
+        true => words.say("edition-day.done", &[("date", date(words, today.get()).into())]),
+        false => String::new(),
+    });
+    let order = move || match tongue.lang.get() {
+        Lang::Fr => [2, 1, 0],
+        Lang::En => [1, 2, 0],
+    };
+    let boxes = view! {
+        <div class="date">
+            <For each=order key=|part| *part let:part>
+                {part_of(part, typed, sig(move || order()[0] == part), said)}
+            </For>
+        </div>
+    };
+    view! {
+        {tell("h2", &[], t("edition-day"))}
+        {p(t("edition-day.why"))}
+        <form novalidate on:submit=submit>
+            <fieldset class="ask">
+                <legend prop:textContent=t("edition-day.ask")></legend>
+                {maybe(said, |said| el("p", &[("class", "fault"), ("id", "today-fault")], vec![tell("span", &[], said)]))}
+                {boxes}
+            </fieldset>
+            <p class="acts">
+                <button class="go" type="submit" prop:textContent=t("edition-day.set")></button>
+                {when(move || today.get() != browser::today(), move || view! {
+                    <button class="plain" type="button" on:click=move |_| take(browser::today()) prop:textContent=t("edition-day.reset")></button>
+                }.into_any())}
+            </p>
+            <p role="status" prop:textContent=outcome></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// One box of the date: year, month, day.
+fn part_of(part: usize, typed: RwSignal<String>, first: Signal<bool>, said: Signal<Option<String>>) -> AnyView {
+    let name = ["year", "month", "day"][part];
+    let id = text(move || if first.get() { "today".to_owned() } else { format!("today-{name}") });
+    let write = move |value: String| {
+        typed.update(|typed| {
+            let mut boxes = date_boxes(typed);
+            boxes[part] = &value;
+            *typed = join_date_boxes(boxes);
+        });
+    };
+    let faulty = sig(move || said.with(Option::is_some).then_some("true"));
+    view! {
+        <div>
+            <label for=id prop:textContent=t(format!("date-parts.{name}"))></label>
+            <input
+                class="blank"
+                id=id
+                size="4"
+                inputmode=if name == "month" { "text" } else { "numeric" }
+                autocomplete="off"
+                spellcheck="false"
+                translate="no"
+                aria-invalid=faulty
+                aria-describedby=sig(move || said.with(Option::is_some).then_some("today-fault"))
+                prop:value=text(move || date_boxes(&typed.get())[part].to_owned())
+                on:input=move |event| write(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A figure: its id, the id of its value's words and their figures, where it stands.
+type Row = (&'static str, &'static str, Vec<(&'static str, Arg)>, Clause);
+
+/// Every figure, with its place.
+fn figures(edition: &'static Edition) -> AnyView {
+    let (e, photo) = (edition, &edition.photo);
+    let (years, last) = *e.citizenship_years;
+    let ((width, height), (least, most)) = (*photo.size_mm, *photo.face_mm);
+    let rows: Vec<Row> = vec![
+        ("section-d", "days", vec![("days", (*e.section_d_from_days).into())], e.section_d_from_days.clause),
+        ("residency", "days", vec![("days", (*e.residency_days).into())], e.residency_days.clause),
+        ("period", "months", vec![("months", (*e.period_months).into())], e.period_months.clause),
+        (
+            "renewal",
+            "months",
+            vec![("months", (*e.renewal_returned_from_months).into())],
+            e.renewal_returned_from_months.clause,
+        ),
+        ("child", "years", vec![("years", (*e.child_signs_from_age).into())], e.child_signs_from_age.clause),
+        ("adult", "years", vec![("years", (*e.adult_from_age).into())], e.adult_from_age.clause),
+        ("citizenship", "of-years", vec![("years", years.into()), ("last", last.into())], e.citizenship_years.clause),
+        ("address", "days", vec![("days", (*e.address_within_days).into())], e.address_within_days.clause),
+        ("identity", "count", vec![("count", (*e.secondary_identity).into())], e.secondary_identity.clause),
+        ("photos", "count", vec![("count", (*photo.count).into())], photo.count.clause),
+        ("photo-size", "mm", vec![("width", width.into()), ("height", height.into())], photo.size_mm.clause),
+        ("photo-face", "from-to", vec![("least", least.into()), ("most", most.into())], photo.face_mm.clause),
+        ("photo-age", "months", vec![("months", (*photo.within_months).into())], photo.within_months.clause),
+    ];
+    let worded = rows.into_iter().map(|(id, value, args, place)| {
+        let value = by(move |words| words.say(&format!("figure-{value}"), &args));
+        row(id, value, place)
+    });
+    let (telephone, tty) = *e.telephones;
+    let lines = |address: Address| {
+        by(move |words| {
+            let lines = match words.lang() {
+                Lang::Fr => address.fr,
+                Lang::En => address.en,
+            };
+            lines.join(", ")
+        })
+    };
+    let own = [
+        row("fee", by(move |words: &Spoken| money(words.lang(), *e.fee_cents)), e.fee_cents.clause),
+        row(
+            "quebec",
+            by(move |words: &Spoken| date(words, *e.quebec_certificates_from)),
+            e.quebec_certificates_from.clause,
+        ),
+        row("cards", text(move || e.payment_cards.join(", ")), e.payment_cards.clause),
+        row("mail", lines(*e.mail), e.mail.clause),
+        row("courier", lines(*e.courier), e.courier.clause),
+        row("telephone", text(move || telephone.to_owned()), e.telephones.clause),
+        row("tty", text(move || tty.to_owned()), e.telephones.clause),
+    ];
+    let rows: Vec<AnyView> = worded.chain(own).collect();
+    view! {
+        <table>
+            <thead><tr>
+                <th scope="col" prop:textContent=t("edition-figures.figure")></th>
+                <th scope="col" prop:textContent=t("edition-figures.value")></th>
+                <th scope="col" prop:textContent=t("edition-figures.clause")></th>
+            </tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(id: &'static str, value: Text, place: Clause) -> AnyView {
+    view! {
+        <tr>
+            <th scope="row" prop:textContent=t(format!("figure-{id}"))></th>
+            <td data-head=t("edition-figures.value") translate="no" prop:textContent=value></td>
+            <td data-head=t("edition-figures.clause") prop:textContent=by(move |words: &Spoken| clause(words, &place))></td>
+        </tr>
+    }
+    .into_any()
 }

@@ -1,0 +1,100 @@
+//! The save state, always in the same place; what may become of what is saved; and the way out, a file.
+
+use ::words::Words;
+use leptos::prelude::*;
+
+use crate::app::{link, link_in};
+use crate::browser;
+use crate::draft::{Save, desk};
+use crate::pages::drafts::export::export;
+use crate::place::At;
+use crate::ui::piece::{by, place_of};
+use crate::words::{Text, live, sig, t, text, tongue, when};
+
+/// The name under which it is kept for this visit that the person knows what the browser may delete.
+const KNOWN: &str = "guichet-storage-known";
+
+/// The save state of the draft at hand.
+#[component]
+pub fn SaveState() -> impl IntoView {
+    let (desk, tongue) = (desk(), tongue());
+    let clash = Memo::new(move |_| {
+        desk.conflicts.with(|conflicts| conflicts.first().map(|conflict| conflict.edit.path.clone()))
+    });
+    let failed = Memo::new(move |_| matches!(desk.save.get(), Save::Failed(_)));
+    let is = sig(move || match desk.save.get() {
+        Save::Failed(_) => "failed",
+        _ if clash.with(Option::is_some) => "failed",
+        Save::Saving => "saving",
+        Save::Nothing | Save::Device(..) => "device",
+    });
+    let state = by(move |words| match desk.save.get() {
+        Save::Failed(trouble) => words.say(&format!("trouble-{}", trouble.id()), &[]),
+        _ if clash.with(Option::is_some) => words.say("save-clash", &[]),
+        Save::Nothing => words.say("save-nothing", &[]),
+        Save::Saving => words.say("save-saving", &[]),
+        Save::Device(hours, minutes) => words
+            .say("save-device", &[("hours", hours.to_string().into()), ("minutes", format!("{minutes:02}").into())]),
+    });
+    // Said aloud: that it failed, and that it is saved, once. Not every key.
+    let heard = Memo::new(move |before: Option<&String>| {
+        let words = tongue.words();
+        match desk.save.get() {
+            Save::Failed(trouble) => words.say(&format!("trouble-{}", trouble.id()), &[]),
+            _ if clash.with(Option::is_some) => words.say("save-clash", &[]),
+            Save::Device(..) => words.say("save-first", &[]),
+            Save::Nothing | Save::Saving => before.cloned().unwrap_or_default(),
+        }
+    });
+    let out = RwSignal::new(false);
+    let open = move || {
+        out.update(|out| *out = !*out);
+        browser::focus(if out.get_untracked() { "export" } else { "export-open" });
+    };
+    let choose = live(move || match clash.get() {
+        Some(path) => view! { <a href=link(place_of(&path)) prop:textContent=t("save-choose")></a> }.into_any(),
+        None => ().into_any(),
+    });
+    view! {
+        <Lasting open/>
+        {when(move || out.get(), move || view! {
+            <section id="export" tabindex="-1" aria-label=t("export")>{export(move || desk.draft())}</section>
+        }.into_any())}
+        <div class="save" data-is=is role="region" aria-label=t("save-label")>
+            <span role="status" aria-live="off" translate="no" prop:textContent=state></span>
+            <span class="unseen" aria-live="polite" translate="no" prop:textContent=text(move || heard.get())></span>
+            {choose}
+            {when(move || failed.get(), move || view! {
+                <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button>
+                <button id="export-open" on:click=move |_| open() prop:textContent=t("export")></button>
+            }.into_any())}
+            <a href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
+        </div>
+    }
+}
+
+/// Says when the browser may delete what is saved, and offers the file.
+#[component]
+fn Lasting(open: impl Fn() + Copy + Send + 'static) -> impl IntoView {
+    let desk = desk();
+    let known = RwSignal::new(browser::remembered(KNOWN).is_some());
+    let week = browser::forgets_in_a_week();
+    let shows = move || !known.get() && desk.lasts.get().is_some_and(|lasts| week || !lasts);
+    let said: Text = t(if week { "storage-week" } else { "storage-may" });
+    let know = move |_| {
+        browser::remember(KNOWN, Some("yes"));
+        known.set(true);
+    };
+    when(shows, move || {
+        view! {
+            <aside class="notice" data-is="storage" aria-label=t("storage-label")>
+                <p prop:textContent=said></p>
+                <p class="acts">
+                    <button on:click=move |_| open() prop:textContent=t("export")></button>
+                    <button on:click=know prop:textContent=t("storage-known")></button>
+                </p>
+            </aside>
+        }
+        .into_any()
+    })
+}
