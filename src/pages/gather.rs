@@ -43,13 +43,16 @@ pub fn Gather() -> impl IntoView {
     let findings = {
         let owner = owner.clone();
         let found = Memo::new(move |_| desk.read(&owner, |case| of_step(case, Step::Gather)));
-        live(move || found.with(|found| found.iter().map(|one| verdict(one, "h3", HERE)).collect_view().into_any()))
+        live(move || found.with(|found| found.iter().map(|one| verdict(one, "h2", HERE)).collect_view().into_any()))
     };
-    let documents = view! {
-        <ul class="documents">
-            <For each=move || list.get().into_iter().filter(is_certain) key=look let:needed>{document(needed, list)}</For>
-        </ul>
-    };
+    // Ticking a box changes none of the looks: what is drawn, and the focus in it, stay.
+    let looks = Memo::new(move |_| list.with(|list| list.iter().filter(|one| is_certain(one)).map(look).collect::<Vec<_>>()));
+    let drawn = live(move || {
+        looks.track();
+        let list_now = list.get_untracked();
+        list_now.into_iter().filter(is_certain).map(|needed| document(needed, list)).collect_view().into_any()
+    });
+    let documents = view! { <ul class="documents">{drawn}</ul> };
     let photos = live(move || {
         let topic = TOPICS.iter().filter(|topic| topic.id == "photos");
         let rows = desk.read(&owner, |case| topic.flat_map(|topic| answers_of(topic, HERE, case)).collect());
@@ -148,7 +151,7 @@ fn questions(open: &[String]) -> AnyView {
     el(
         "section",
         &[("class", "verdict"), ("data-is", "hint")],
-        vec![tell("h2", &[], t("gather-open")), p(t("gather-open-text")), links(open, HERE, "open"), first(open)],
+        vec![tell("h2", &[], t("gather-open")), p(t("gather-open-text")), first(open), links(open, HERE, "open")],
     )
 }
 
@@ -206,7 +209,10 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
     if document.instead {
         why.push(p(say("instead")));
     }
-    let behind = answers(&needed.because, HERE, &format!("because-{id}"));
+    // The alternative chosen is said above.
+    let above = document.chosen.and_then(|blank| blank.path(needed.applicant.as_deref(), None));
+    let decided: Vec<String> = needed.because.iter().filter(|path| Some(*path) != above.as_ref()).cloned().collect();
+    let behind = answers(&decided, HERE, &format!("because-{id}"));
     if !behind.is_empty() {
         why.push(p(t("finding-answers")));
         why.push(el("ul", &[("class", "because"), ("role", "list")], behind));

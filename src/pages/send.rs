@@ -124,15 +124,17 @@ fn group_of(group: Option<Verdict>, assessed: &Assessment) -> Vec<AnyView> {
     }
     let is = group.map_or("unknown", Verdict::id);
     let heading = by(move |words| words.say(&format!("send-group.{is}"), &[("count", count.into())]));
+    // What is only good to know opens on request, without a heading above it.
+    let request = group == Some(Verdict::Hint);
+    let level = if request { "h2" } else { "h3" };
     let mut drawn = Vec::new();
     if group.is_none() {
         drawn.push(unknown(papers.iter().chain(&others)));
     } else {
-        drawn.extend(others.iter().map(|finding| verdict(finding, "h3", HERE)));
+        drawn.extend(others.iter().map(|finding| verdict(finding, level, HERE)));
         drawn.extend((!papers.is_empty()).then(|| papers_of(&papers, is)));
     }
-    // What is only good to know opens on request.
-    if group == Some(Verdict::Hint) {
+    if request {
         return vec![details(heading, drawn)];
     }
     drawn.insert(0, tell("h2", &[], heading));

@@ -69,7 +69,7 @@ fn findings(assessed: &Assessment, standing: &'static str) -> AnyView {
         page.push(el(
             "section",
             &[("class", "verdict"), ("data-is", "unknown")],
-            vec![tell("h2", &[], t("can-apply-open")), links(&open, HERE, "open"), first(&open)],
+            vec![tell("h2", &[], t("can-apply-open")), first(&open), links(&open, HERE, "open")],
         ));
     }
     let order: Vec<AnyView> = all

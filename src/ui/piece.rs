@@ -94,7 +94,19 @@ const LEFT: &str = "guichet-left";
 pub fn come_back() {
     if let Some(id) = browser::remembered(LEFT) {
         forget();
+        let mark = id.clone();
+        request_animation_frame(move || reveal(&mark));
         browser::focus(id);
+    }
+}
+
+/// Opens what an element is folded in.
+fn reveal(id: &str) {
+    let around = |element: &web_sys::Element| element.closest("details").ok().flatten();
+    let mut folded = document().get_element_by_id(id).and_then(|element| around(&element));
+    while let Some(details) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = details.parent_element().and_then(|element| around(&element));
     }
 }
 

@@ -163,6 +163,11 @@ fn answer(path: &str, from: &'static str, mark: &str, tables: &mut Vec<&'static 
         tables.push(table.id);
     }
     let (desk, owner) = (desk(), applicant());
+    let empty = desk.answers.with_untracked(|answers| answers.text(path).is_none_or(|text| text.trim().is_empty()));
+    if table.is_none() && blank.optional && empty {
+        // What may stay empty, and does, decided nothing.
+        return None;
+    }
     let name = match table {
         Some(_) => t(heading_of(page)),
         None => by(move |words| label(words, &blank)),
