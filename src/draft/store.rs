@@ -341,7 +341,7 @@ pub async fn shelf() -> Shelf {
     memory().for_each(&mut |pair, id| {
         if let (Some(kept), Some(id)) = (kept(&pair), id.as_string()) {
             shelf.drafts.retain(|stored| stored.id != id);
-            shelf.drafts.push(Stored { id, draft: kept.draft, changed: browser::now_ms() });
+            shelf.drafts.push(Stored { id, draft: kept.draft, changed: f64::MAX });
         }
     });
     shelf.drafts.sort_by(|one, other| other.changed.total_cmp(&one.changed));

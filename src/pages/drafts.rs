@@ -69,8 +69,14 @@ impl Told {
 }
 
 impl List {
+    /// Looks at what is on this device; draws it anew only when it is not what is shown.
     fn look(self) {
-        leptos::task::spawn_local(async move { drop(self.shelf.try_set(Some(store::shelf().await))) });
+        leptos::task::spawn_local(async move {
+            let found = Some(store::shelf().await);
+            if self.shelf.try_with_untracked(|shown| *shown != found) == Some(true) {
+                self.shelf.set(found);
+            }
+        });
     }
 
     /// Does something to the store, then says so and shows what is there now.
@@ -99,7 +105,7 @@ impl List {
         let work = async move {
             match undo {
                 Undo::Put(id, draft, edits) => {
-                    store::put(&id, &draft).await?;
+                    place(&id, *draft).await?;
                     announce(&id, Some(&edits));
                     Ok(())
                 }
@@ -110,6 +116,14 @@ impl List {
         };
         self.act(work, Told::new("undone", name, None));
     }
+}
+
+/// Puts a draft on the device, or in memory where nothing can be stored; its card says so.
+async fn place(id: &str, draft: Draft) -> Result<(), Trouble> {
+    if store::put(id, &draft).await.is_err() {
+        store::keep_in_memory(id, draft, None);
+    }
+    Ok(())
 }
 
 /// Lands edits on a draft that is not open here.
@@ -141,6 +155,9 @@ async fn remove(id: &str) -> Result<(), Trouble> {
 pub fn Drafts() -> impl IntoView {
     let list = List { shelf: RwSignal::new(None), told: RwSignal::new(None), doing: RwSignal::new(None) };
     list.look();
+    // Another tab may have written meanwhile.
+    let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
+    on_cleanup(move || seen.remove());
     worded(move || page(list))
 }
 

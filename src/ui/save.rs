@@ -48,8 +48,12 @@ pub fn SaveState() -> impl IntoView {
     });
     let out = RwSignal::new(false);
     let open = move || {
-        out.update(|out| *out = !*out);
-        browser::focus(if out.get_untracked() { "export" } else { "export-open" });
+        out.set(true);
+        browser::focus("export");
+    };
+    let close = move || {
+        out.set(false);
+        browser::focus("save-tasks");
     };
     let choose = live(move || match clash.get() {
         Some(path) => view! { <a href=link(place_of(&path)) prop:textContent=t("save-choose")></a> }.into_any(),
@@ -58,7 +62,10 @@ pub fn SaveState() -> impl IntoView {
     view! {
         <Lasting open/>
         {when(move || out.get(), move || view! {
-            <section id="export" tabindex="-1" aria-label=t("export")>{export(move || desk.draft())}</section>
+            <section id="export" tabindex="-1" aria-label=t("export")>
+                {export(move || desk.draft())}
+                <p class="acts"><button on:click=move |_| close() prop:textContent=t("export-close")></button></p>
+            </section>
         }.into_any())}
         <div class="save" data-is=is role="region" aria-label=t("save-label")>
             <span role="status" aria-live="off" translate="no" prop:textContent=state></span>
@@ -66,9 +73,9 @@ pub fn SaveState() -> impl IntoView {
             {choose}
             {when(move || failed.get(), move || view! {
                 <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button>
-                <button id="export-open" on:click=move |_| open() prop:textContent=t("export")></button>
+                <button on:click=move |_| open() prop:textContent=t("export")></button>
             }.into_any())}
-            <a href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
+            <a id="save-tasks" href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use domain::topics::{Status, TOPICS};
 use domain::{Answers, Case, Draft};
 use leptos::prelude::*;
 
-use super::{Doing, List, Told, Undo, edition_of, export, remove, write};
+use super::{Doing, List, Told, Undo, edition_of, export, place, remove, write};
 use crate::app::{Today, link};
 use crate::browser;
 use crate::draft::store::{self, Found, Stored};
@@ -27,7 +27,7 @@ pub fn card(list: List, stored: Stored) -> AnyView {
     let name = called(&stored.draft.answers);
     let about = about(&stored);
     let Stored { id, draft, .. } = stored;
-    let place = match draft.answers.names("applicant/").first() {
+    let tasks = match draft.answers.names("applicant/").first() {
         Some(first) => Place::Draft(id.clone(), (*first).to_owned(), At::Tasks),
         None => Place::Drafts,
     };
@@ -38,7 +38,7 @@ pub fn card(list: List, stored: Stored) -> AnyView {
             let title = tongue.words().say("draft-copy", &[("name", name.get_untracked().into())]);
             copy.answers.set(DRAFT_NAME.blank.id, title.clone());
             let told = Told::new("duplicated", title, Undo::Remove(id.clone()));
-            list.act(async move { store::put(&id, &copy).await }, told);
+            list.act(async move { place(&id, copy).await }, told);
         }
     };
     let delete = {
@@ -64,7 +64,7 @@ pub fn card(list: List, stored: Stored) -> AnyView {
     });
     view! {
         <li class="card">
-            <h2><a href=link(place) translate="no" prop:textContent=name></a></h2>
+            <h2><a href=link(tasks) translate="no" prop:textContent=name></a></h2>
             {about}
             <p class="acts">{acts}</p>
             {panel}
@@ -82,7 +82,7 @@ pub fn damaged(list: List, found: Found) -> AnyView {
         move || {
             let (draft, id) = (salvaged.clone(), new_id());
             let told = Told::new("restored", name.get_untracked(), Undo::Remove(id.clone()));
-            list.act(async move { store::put(&id, &draft).await }, told);
+            list.act(async move { place(&id, draft).await }, told);
         }
     };
     let delete = {

@@ -14,7 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::card::called;
 use super::export::{passphrase, radios};
-use super::{List, Told, Undo, ways};
+use super::{List, Told, Undo, place, ways};
 use crate::browser;
 use crate::draft::file::{self, Content, Locked};
 use crate::draft::store::{self, Stored, Trouble};
@@ -189,7 +189,7 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
                 let id = new_id();
                 let told = Told::new("imported", name, Undo::Remove(id.clone()));
                 first_applicant(&mut draft);
-                list.act(async move { store::put(&id, &draft).await }, told);
+                list.act(async move { place(&id, draft).await }, told);
             }
             Some(Stored { id, draft: before, .. }) => {
                 let (on, back) = ways(&before, &draft);
