@@ -243,11 +243,11 @@ impl Page {
         self.asks.iter().map(|asks| tally(asks, Some(true), case)).sum()
     }
 
-    /// Whether anything on it is asked, or may be: pages on which nothing is are skipped.
+    /// Whether anything on it is asked: pages on which nothing is, or not yet known to be, are skipped.
     pub fn is_open(&self, case: &Case) -> bool {
         self.asks.iter().any(|asks| match asks {
-            Asks::Blank(blank) => case.open(blank.gate) != Some(false),
-            Asks::Rows(table) => case.open(table.gate) != Some(false),
+            Asks::Blank(blank) => case.open(blank.gate) == Some(true),
+            Asks::Rows(table) => case.open(table.gate) == Some(true),
             Asks::Figure(..) | Asks::Signature(_) => true,
         })
     }
@@ -292,7 +292,7 @@ impl Topic {
         open.iter().find(unfinished).or(open.first()).copied().unwrap_or(&self.pages[0])
     }
 
-    /// The pages on which something is asked, or may be.
+    /// The pages on which something is asked.
     pub fn open_pages(&self, case: &Case) -> Vec<&'static Page> {
         let pages: &'static [Page] = self.pages;
         pages.iter().filter(|page| page.is_open(case)).collect()
