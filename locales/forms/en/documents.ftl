@@ -210,9 +210,9 @@ list-photo-sitting = For the person in the photos
 
 list-photo-point = For the photographer
     .count = { $count } identical photos
-    .size = The whole photo measures { $width } mm x { $height } mm
+    .size = The whole photo measures { $width } mm x { $height } mm
     .not-passport = These are not passport photos: the sizes are different
-    .face-size = From the chin to the top of the hair: { $least } mm to { $most } mm
+    .face-size = From the chin to the top of the hair: { $least } mm to { $most } mm
     .full-head = The full head, seen from the front, in the middle of the photo
     .background = A plain white background without shadows
     .clear = Clear and sharp

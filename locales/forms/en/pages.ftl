@@ -104,7 +104,7 @@ send-unknown-text = Without them, we cannot tell if the application would be ret
 send-package = Prepare the package
 send-forms = Guichet prints your answers in the order of the forms. Copy them onto the official forms, sign these, and put them in the envelope:
 send-print = Print the package
-send-how = The envelope
+send-how = How to send it
 send-mail = The address, by mail
 send-courier = The address, by courier
 

@@ -88,22 +88,22 @@ document-landing-document = Copie de votre document d’établissement
     .why = Elle montre le nom que vous aviez au début de votre résidence permanente. C’est la Fiche relative au droit d’établissement (IMM 1000) ou la Confirmation de résidence permanente (IMM 5292 ou IMM 5688).
     .shared = Vous l’avez aussi choisie parmi vos autres pièces d’identité. Une seule copie suffit pour les deux.
 
-document-citizen-citizenship = Preuve de la citoyenneté canadienne de la personne avec vous
+document-citizen-citizenship = Preuve que la personne avec vous a la citoyenneté canadienne
     .why = Les jours passés hors du Canada avec un proche de citoyenneté canadienne peuvent compter. Il faut prouver cette citoyenneté.
     .must-show = La preuve doit montrer :
     .citizenship = que la personne a la citoyenneté canadienne
     .since-when = depuis quel jour
 
-document-citizen-tie = Preuve de votre lien avec cette personne
+document-citizen-tie = Preuve de votre lien avec la personne citoyenne
     .why = Seuls comptent les jours avec votre époux, votre épouse, votre conjoint ou conjointe de fait ou, si vous avez moins de 22 ans, un parent.
     .must-show = Selon la personne :
     .partner = époux, épouse, conjoint ou conjointe de fait : le certificat de mariage, ou la preuve de l’union de fait
     .parent = parent : votre certificat de naissance, de baptême, d’adoption ou de tutelle
 
-document-citizen-together = Preuve que cette personne était avec vous
+document-citizen-together = Preuve que la personne citoyenne était avec vous
     .why = Seuls comptent les jours où vous habitiez ensemble hors du Canada. Des dossiers d’école ou d’emploi, des cartes de membre et d’autres papiers peuvent le montrer.
 
-document-citizen-passports = Les passeports de cette personne
+document-citizen-passports = Les passeports de la personne citoyenne
     .why = Les passeports et titres de voyage utilisés au cours des cinq dernières années montrent où cette personne était. Il les faut tous.
 
 document-employer-letter = Lettre de votre employeur canadien
@@ -116,22 +116,22 @@ document-employer-letter = Lettre de votre employeur canadien
     .position = quel est votre poste là-bas : une description, ou une copie du profil du poste
     .not-for-residency = que l’entreprise n’a pas été créée surtout pour que vous gardiez votre résidence
 
-document-resident-tie = Preuve de votre lien avec cette personne
+document-resident-tie = Preuve de votre lien avec la personne résidente permanente
     .why = Les jours passés hors du Canada avec un proche qui a la résidence permanente, et qui travaille à temps plein pour une entreprise ou un service public du Canada, peuvent compter. Il faut prouver le lien.
     .must-show = Selon la personne :
     .partner = époux, épouse, conjoint ou conjointe de fait : le certificat de mariage, ou la preuve de l’union de fait
     .parent = parent : votre certificat de naissance, de baptême, d’adoption ou de tutelle
 
-document-resident-job = Preuve de l’emploi canadien à temps plein de cette personne
+document-resident-job = Preuve de l’emploi canadien à temps plein de la personne résidente permanente
     .why = La personne avec vous doit travailler à temps plein pour une entreprise ou un service public du Canada.
 
-document-resident-status = Preuve de la résidence permanente de cette personne
+document-resident-status = Preuve que la personne avec vous a la résidence permanente
     .why = La personne avec vous doit avoir la résidence permanente.
 
-document-resident-obligation = Preuve que cette personne remplit l’obligation de résidence
+document-resident-obligation = Preuve que la personne résidente permanente remplit l’obligation de résidence
     .why = Les jours comptent seulement si la personne avec vous remplit sa propre obligation.
 
-document-resident-passports = Les passeports de cette personne
+document-resident-passports = Les passeports de la personne résidente permanente
     .why = Les passeports et titres de voyage utilisés au cours des cinq dernières années montrent où cette personne était. Il les faut tous.
 
 document-translation = Traduction de chaque document dans une autre langue
@@ -210,9 +210,9 @@ list-photo-sitting = Pour la personne sur les photos
 
 list-photo-point = Pour la personne qui prend les photos
     .count = { $count } photos identiques
-    .size = La photo entière mesure { $width } mm x { $height } mm
+    .size = La photo entière mesure { $width } mm x { $height } mm
     .not-passport = Ce ne sont pas des photos de passeport : les dimensions sont différentes
-    .face-size = Du menton au sommet des cheveux : { $least } mm à { $most } mm
+    .face-size = Du menton au sommet des cheveux : { $least } mm à { $most } mm
     .full-head = La tête complète, de face, au milieu de la photo
     .background = Un fond blanc uni, sans ombres
     .clear = Claires et bien nettes
@@ -308,6 +308,6 @@ list-what-next = Et ensuite
 
 list-contact-point = À qui s’adresser
     .telephone = Au Canada, téléphonez au { $telephone }. L’appel est gratuit.
-    .hours = Du lundi au vendredi, de 8 h 00 à 16 h 00, heure locale
+    .hours = Du lundi au vendredi, de 8 h 00 à 16 h 00, heure locale
     .tty = Par téléscripteur (ATS), au Canada seulement : { $tty }
     .abroad = À l’étranger, adressez-vous à un bureau canadien des visas : une ambassade, un haut-commissariat ou un consulat.

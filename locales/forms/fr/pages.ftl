@@ -104,7 +104,7 @@ send-unknown-text = Sans elles, on ne peut pas savoir si la demande vous serait 
 send-package = Préparer le dossier
 send-forms = Guichet imprime vos réponses dans l’ordre des formulaires. Copiez-les sur les formulaires officiels, signez ceux-ci et mettez-les dans l’enveloppe :
 send-print = Imprimer le dossier
-send-how = L’enveloppe
+send-how = Comment envoyer
 send-mail = L’adresse, par la poste
 send-courier = L’adresse, par messagerie
 
