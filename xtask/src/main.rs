@@ -25,7 +25,7 @@ usage: cargo xtask <command>
   tools                  install what the other commands need, nothing else
   countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
-  bench [argument ...]   the bench (end2end/bench.mjs)";
+  bench [argument ...]   the bench (end2end/bench.mjs, domain/examples/bench.rs)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,7 +55,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "tools" => tools::install_all(&place)?,
         "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,
-        "bench" => site::script(&place, "bench.mjs", rest)?,
+        "bench" => site::bench(&place, rest)?,
         "help" | "--help" | "-h" => println!("{USAGE}"),
         other => return Err(format!("There is no command {other:?}.\n\n{USAGE}")),
     }

@@ -67,7 +67,15 @@ pub fn build_page(place: &Place) -> Result<()> {
     let beside = build_beside(place)?;
     let mut trunk = place.command("trunk");
     trunk
-        .args(["build", "--release", "--offline", "--skip-version-check", "--no-default-features", "--features", "main"])
+        .args([
+            "build",
+            "--release",
+            "--offline",
+            "--skip-version-check",
+            "--no-default-features",
+            "--features",
+            "main",
+        ])
         .env("GUICHET_BESIDE", beside)
         // What failed is said; where in trunk it was noticed helps nobody.
         .env("RUST_BACKTRACE", "0");
@@ -126,6 +134,13 @@ pub fn script(place: &Place, name: &str, arguments: &[String]) -> Result<()> {
         .current_dir(place.root.join("end2end"))
         .env("CHROMIUM", chromium)
         .env("GUICHET", place.server()))
+}
+
+/// The bench: in the browser, then natively.
+pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
+    script(place, "bench.mjs", arguments)?;
+    step("Run domain/examples/bench.rs", "about 1 minute to build the first time");
+    run(place.command("cargo").args(["run", "--profile", "native", "--package", "domain", "--example", "bench"]))
 }
 
 /// Writes the table of countries anew from CLDR, in both languages.
