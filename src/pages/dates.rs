@@ -27,7 +27,8 @@ pub fn Dates() -> impl IntoView {
         };
         let events: Vec<Event> = found.with_untracked(|found| found.iter().map(event).collect());
         let file = calendar(&words.say("dates-calendar", &[]), &browser::stamp(), &events);
-        browser::download(&words.say("dates-file", &[]), "text/calendar;charset=utf-8", &file)
+        // A browser that blocks the download says so itself.
+        let _ = browser::download(&words.say("dates-file", &[]), "text/calendar;charset=utf-8", &file);
     });
     let list = live(move || {
         let found = found.get();
@@ -39,7 +40,7 @@ pub fn Dates() -> impl IntoView {
             <p prop:textContent=t("dates-lead")></p>
             {el("ul", &[("class", "documents")], days)}
             <p class="acts">
-                <button class="go" on:click=move |_| drop(download.with_value(|download| download())) prop:textContent=t("dates-download")></button>
+                <button class="go" on:click=move |_| download.with_value(|download| download()) prop:textContent=t("dates-download")></button>
             </p>
         }
         .into_any()
@@ -54,12 +55,16 @@ pub fn Dates() -> impl IntoView {
 /// One day: when, what, why, and where it stands.
 fn day(reminder: Reminder) -> AnyView {
     let (on, place, own) = (reminder.on, reminder.clause, reminder.clone());
-    el("li", &[], vec![
-        tell("h2", &[("translate", "no")], by(move |words| date(words, on))),
-        el("p", &[], vec![tell("b", &[], by(move |words| title(words, &own)))]),
-        el("p", &[], vec![tell("span", &[("translate", "no")], by(move |words| about(words, &reminder)))]),
-        el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]),
-    ])
+    el(
+        "li",
+        &[],
+        vec![
+            tell("h2", &[("translate", "no")], by(move |words| date(words, on))),
+            el("p", &[], vec![tell("b", &[], by(move |words| title(words, &own)))]),
+            el("p", &[], vec![tell("span", &[("translate", "no")], by(move |words| about(words, &reminder)))]),
+            el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]),
+        ],
+    )
 }
 
 fn title(words: &Spoken, reminder: &Reminder) -> String {

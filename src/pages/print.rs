@@ -20,7 +20,7 @@ use crate::draft::{applicant, desk};
 use crate::ui::heading::Head;
 use crate::ui::piece::{back, come_back};
 use crate::ui::verdict::links;
-use crate::words::{Fetch, Spoken, live, sig, t, text, tongue, when};
+use crate::words::{Fetch, Spoken, effect, live, sig, t, text, tongue, when};
 use paper::{El, Paper, el, say};
 
 /// An operator whose printed sheets the office takes in place of its own forms says so here; to everyone else each sheet is
@@ -37,14 +37,16 @@ pub fn Print() -> impl IntoView {
         let chosen = desk.read(&reader, |case| case.get(LANGUAGE)).and_then(|language| Lang::of(language.id()));
         chosen.unwrap_or_else(|| tongue.lang.get())
     });
-    Effect::new(move |_| tongue.fetch(service.get()));
+    effect(move || tongue.fetch(service.get()));
     let state = Memo::new(move |_| tongue.state(service.get()));
     let package: NodeRef<Div> = NodeRef::new();
     let reader = owner.clone();
-    Effect::new(move |_| {
+    effect(move || {
         let Some(package) = package.get().filter(|_| state.get() == Fetch::There) else { return };
         package.set_text_content(None);
-        desk.read(&reader, |case| sheets(case, &Spoken(service.get()))).iter().for_each(|sheet| sheet.draw(&package, false));
+        desk.read(&reader, |case| sheets(case, &Spoken(service.get())))
+            .iter()
+            .for_each(|sheet| sheet.draw(&package, false));
     });
     let missing = Memo::new(move |_| desk.read(&owner, missing));
     let incomplete = live(move || {
@@ -73,10 +75,13 @@ pub fn Print() -> impl IntoView {
         }
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
     });
-    let other = when(move || service.get() != tongue.lang.get(), move || {
-        let which = text(move || tongue.words().say(&format!("print-language.{}", service.get().code()), &[]));
-        view! { <p prop:textContent=which></p> }.into_any()
-    });
+    let other = when(
+        move || service.get() != tongue.lang.get(),
+        move || {
+            let which = text(move || tongue.words().say(&format!("print-language.{}", service.get().code()), &[]));
+            view! { <p prop:textContent=which></p> }.into_any()
+        },
+    );
     let print = move |_| drop(window().print());
     view! {
         <div data-print="no">
@@ -140,18 +145,28 @@ fn sheets(case: &Case, words: &Spoken) -> Vec<El> {
 /// The first sheet: what goes in the envelope, and what the other sheets are for.
 fn cover(enclosed: &[domain::documents::Needed], papers: &[Paper], words: &Spoken) -> Paper {
     let told = |attribute: &str, args: &[(&'static str, Arg)]| words.say(&format!("print-cover.{attribute}"), args);
-    let entry = |(at, paper): (usize, &Paper)| {
-        let mut inside = vec![say("b", "", told("sheet", &[("at", (at + 2).into())])), say("span", "", paper.title.clone())];
-        inside.extend((!paper.about.is_empty()).then(|| say("small", "", paper.about.join(" · "))));
-        inside.push(say("small", "", words.say(&format!("print-use.{}", paper.becomes), &[])));
+    // Sheets of one kind that follow one another are one entry.
+    let mut from = 2;
+    let entry = |alike: &[Paper]| {
+        let to = from + alike.len() - 1;
+        let which = match alike.len() {
+            1 => told("sheet", &[("at", from.into())]),
+            _ => told("range", &[("from", from.into()), ("to", to.into())]),
+        };
+        from = to + 1;
+        let about: Vec<&str> = alike.iter().flat_map(|paper| &paper.about).map(String::as_str).collect();
+        let mut inside = vec![say("b", "", which), say("span", "", alike[0].listed.clone())];
+        inside.extend((!about.is_empty()).then(|| say("small", "", about.join(" · "))));
+        inside.push(say("small", "", words.say(&format!("print-use.{}", alike[0].becomes), &[])));
         el("li", "").holds(inside)
     };
+    let entries = papers.chunk_by(|one, next| one.listed == next.listed).map(entry).collect();
     let body = vec![
         say("h3", "", told("envelope", &[])),
         say("p", "", told("envelope-hint", &[])),
         documents::contents(enclosed, words),
         say("h3", "", told("sheets", &[])),
-        el("ul", "contents").holds(papers.iter().enumerate().map(entry).collect()),
+        el("ul", "contents").holds(entries),
     ];
     Paper { body, ..Paper::new(words.say("print-cover", &[]), "check") }
 }
@@ -161,11 +176,12 @@ fn sheet(paper: Paper, at: usize, of: usize, case: &Case, words: &Spoken) -> El 
     let name = name(case);
     let mut head = vec![say("h2", "", paper.title), say("p", "whose", name.clone())];
     head.extend(paper.notes.into_iter().map(|note| say("p", "", note)));
-    let mut foot = vec![
+    let foot = vec![
         say("span", "", words.say(&format!("edition-{}", case.edition.id), &[])),
         say("span", "", name),
         say("span", "", words.say("print-foot", &[("at", at.into()), ("of", of.into())])),
     ];
+    let mut foot = vec![el("div", "foot").holds(foot)];
     foot.extend((!case.edition.in_force(case.today)).then(|| say("p", "", words.say("edition-notice", &[]))));
     el("article", "sheet").holds(vec![
         el("header", "").holds(head),

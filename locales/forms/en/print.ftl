@@ -31,12 +31,14 @@ print-cover = Application for a permanent resident card
     .maybe = (it depends on an answer that is missing)
     .sheets = In this print-out
     .sheet = Sheet { $at }
+    .range = Sheets { $from } to { $to }
 
 ## Forms
 
 print-form = Answers to copy onto form { $form }, in that form’s order
     .reminder = Enclose the official form, filled in and signed. This sheet does not take its place.
     .extra = { $section }, extra sheet { $at } of { $of }
+    .extras = { $section }, extra sheets
     .extra-note = Form { $form }. Photocopy this section of the official form and copy these rows onto it. Write your name on it.
     .sign = Sign the official form in this place. A signature on this sheet does not count.
     .signature-date = Date (YYYY-MM-DD)

@@ -31,12 +31,14 @@ print-cover = Demande de carte de résident permanent
     .maybe = (cela dépend d’une réponse qui manque)
     .sheets = Dans cette impression
     .sheet = Feuille { $at }
+    .range = Feuilles { $from } à { $to }
 
 ## Formulaires
 
 print-form = Réponses à recopier sur le formulaire { $form }, dans l’ordre de ce formulaire
     .reminder = Mettez dans l’enveloppe le formulaire officiel, rempli et signé. Cette feuille ne le remplace pas.
     .extra = { $section }, feuille supplémentaire { $at } sur { $of }
+    .extras = { $section }, feuilles supplémentaires
     .extra-note = Formulaire { $form }. Photocopiez cette section du formulaire officiel et recopiez-y ces lignes. Écrivez-y votre nom.
     .sign = Signez le formulaire officiel à cet endroit. Une signature sur cette feuille ne compte pas.
     .signature-date = Date (AAAA-MM-JJ)

@@ -1,13 +1,13 @@
 //! What goes in the envelope: the list on the cover, the checklist, the statements to sign.
 
 use ::words::{Words, date, shown};
+use domain::Case;
 use domain::documents::{Copy, Document, Needed, lacks_residence_proof, lacks_secondary, needed, points};
 use domain::editions::Edition;
 use domain::envelope::name;
 use domain::facts::person::{BIRTH_COUNTRY, BORN_ON, who_signs};
 use domain::form::Signer;
 use domain::read::Reads;
-use domain::Case;
 
 use super::form::signing;
 use super::paper::{El, Paper, el, say};
@@ -26,10 +26,8 @@ pub fn enclosed(case: &Case) -> Vec<Needed> {
 pub fn contents(enclosed: &[Needed], words: &Spoken) -> El {
     let item = |needed: &Needed| {
         let maybe = needed.open.is_none().then(|| say("small", "", words.say("print-cover.maybe", &[])));
-        let mut inside = vec![
-            tick(false, words),
-            say("span", "", words.say(&format!("document-{}", needed.document.id), &[])),
-        ];
+        let mut inside =
+            vec![tick(false, words), say("span", "", words.say(&format!("document-{}", needed.document.id), &[]))];
         inside.extend(maybe);
         el("li", "").holds(inside)
     };
@@ -54,15 +52,15 @@ pub fn checklist(enclosed: &[Needed], edition: &Edition, words: &Spoken) -> Pape
 fn item(needed: &Needed, words: &Spoken) -> El {
     let document = needed.document;
     let own = |attribute: &str| words.say(&format!("document-{}.{attribute}", document.id), &[]);
-    let mut small: Vec<String> = Vec::new();
-    if let (Some(blank), Some(chosen)) = (&document.chosen, &needed.chosen) {
-        small.push(shown(words, Some(blank), chosen));
-    }
     let copy = words.say(&format!("copy-{}", needed.copy.id()), &[]);
-    small.push(match needed.count {
+    let copies = match needed.count {
         Some(count) => words.say("print-checklist.copies", &[("copy", copy.into()), ("count", count.into())]),
         None => words.say("print-checklist.all", &[("copy", copy.into())]),
-    });
+    };
+    let chosen =
+        document.chosen.as_ref().zip(needed.chosen.as_ref()).map(|(blank, chosen)| shown(words, Some(blank), chosen));
+    let mut small: Vec<String> = [copies].into_iter().chain(chosen).collect();
+    small = vec![small.join(" · ")];
     small.extend(needed.option().map(|option| own(&format!("if-{option}"))));
     if !document.points.is_empty() {
         let points: Vec<String> = document.points.iter().map(|point| own(point)).collect();
@@ -70,7 +68,8 @@ fn item(needed: &Needed, words: &Spoken) -> El {
     }
     small.extend(needed.shared.map(|_| own("shared")));
     small.extend(needed.open.is_none().then(|| words.say("print-cover.maybe", &[])));
-    let mut inside = vec![tick(needed.ready, words), say("b", "", words.say(&format!("document-{}", document.id), &[]))];
+    let mut inside =
+        vec![tick(needed.ready, words), say("b", "", words.say(&format!("document-{}", document.id), &[]))];
     inside.extend(small.into_iter().map(|small| say("small", "", small)));
     el("li", "").holds(inside)
 }
@@ -91,9 +90,9 @@ fn statement(document: &Document, case: &Case, words: &Spoken) -> Option<Paper> 
     let attribute = |attribute: &str| words.find(&format!("{own}.{attribute}"), &[]);
     let mut body = vec![say("p", "", opening)];
     for (lacks, id) in [(lacks_secondary(case), "secondary"), (lacks_residence_proof(case), "proof")] {
-        body.extend(attribute(id).map(|what| {
-            el("p", "").holds(vec![tick(lacks == Some(true), words), say("span", "", what)])
-        }));
+        body.extend(
+            attribute(id).map(|what| el("p", "").holds(vec![tick(lacks == Some(true), words), say("span", "", what)])),
+        );
     }
     body.extend(attribute("lines").map(|lines| say("p", "", lines)));
     body.push(ruled(8));

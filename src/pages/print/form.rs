@@ -41,6 +41,7 @@ pub fn papers(form: &'static Form, case: &Case, words: &Spoken) -> Vec<Paper> {
             }
             let args = [("section", name.clone().into()), ("at", at.into()), ("of", (sheets.len() - 1).into())];
             papers.push(Paper {
+                listed: words.say("print-form.extras", &args),
                 notes: vec![words.say("print-form.extra-note", &[("form", number.clone().into())])],
                 body,
                 ..Paper::new(words.say("print-form.extra", &args), "photocopy")
@@ -57,7 +58,8 @@ fn first(form: &Form, number: &str, words: &Spoken) -> Paper {
         return Paper::new(name, "sign");
     }
     let title = words.say("print-form", &[("form", number.to_owned().into())]);
-    Paper { notes: vec![name, words.say("print-form.reminder", &[])], ..Paper::new(title, "copy") }
+    let notes = vec![name, words.say("print-form.reminder", &[])];
+    Paper { notes, listed: number.to_owned(), ..Paper::new(title, "copy") }
 }
 
 /// What is needed to draw one of a section's sheets.
@@ -160,25 +162,27 @@ impl Section<'_> {
         heads.extend(columns.iter().map(|at| label(self.words, &rows.table.columns[*at])));
         heads.extend(counts.then(|| self.words.say("print-form.days", &[])));
         let before = self.at * rows.rows_a_sheet.unwrap_or_default();
-        let filled = rows.rows.iter().zip(days).enumerate().map(|(at, ((_, cells), days))| {
-            let mut texts = vec![(before + at + 1).to_string()];
-            texts.extend(columns.iter().map(|at| self.cell(cells, *at)));
-            texts.extend(counts.then(|| days.map(|days| days.to_string()).unwrap_or_default()));
-            texts
+        let typed =
+            |((_, cells), _): &(&(String, Vec<Filled>), Option<u32>)| cells.iter().any(|cell| cell.typed.is_some());
+        let filled = rows.rows.iter().zip(days).filter(typed).enumerate().map(|(at, ((_, cells), days))| {
+            let mut row = vec![say("td", "", (before + at + 1).to_string())];
+            row.extend(columns.iter().map(|at| self.cell(cells, *at)));
+            row.extend(counts.then(|| say("td", "", days.map(|days| days.to_string()).unwrap_or_default())));
+            row
         });
-        let mut lines: Vec<Vec<String>> = filled.collect();
+        let mut lines: Vec<Vec<El>> = filled.collect();
         if lines.is_empty() {
             // Room to write by hand.
-            lines = vec![vec![String::new(); heads.len()]; 2];
+            lines.extend((0..2).map(|_| heads.iter().map(|_| el("td", "")).collect()));
         }
-        let row = |texts: Vec<String>| {
-            let cells = texts.into_iter().zip(&heads).map(|(text, head)| say("td", "", text).with("data-head", head.clone()));
+        let row = |cells: Vec<El>| {
+            let cells = cells.into_iter().zip(&heads).map(|(cell, head)| cell.with("data-head", head.clone()));
             el("tr", "").holds(cells.collect())
         };
         let body = el("tbody", "").holds(lines.into_iter().map(row).collect());
         let head = heads.iter().map(|head| say("th", "", head.clone()).with("scope", "col".to_owned()));
         let head = el("thead", "").holds(vec![el("tr", "").holds(head.collect())]);
-        let caption = el("caption", "").holds(self.head(number, || name));
+        let caption = el("caption", "").holds(vec![el("div", "numbered").holds(self.head(number, || name))]);
         el("table", "answers").holds(vec![caption, head, body])
     }
 
@@ -187,18 +191,21 @@ impl Section<'_> {
     }
 
     /// What stands in a cell. A ticked box before it says why it does not apply.
-    fn cell(&self, cells: &[Filled], at: usize) -> String {
+    fn cell(&self, cells: &[Filled], at: usize) -> El {
         let why = at.checked_sub(1).map(|before| &cells[before]).filter(|before| before.shown == Some(Shown::Ticked));
+        let paper = |shown: &Shown| on_paper(self.words, Some(&cells[at].blank), shown);
         match (&cells[at].shown, why) {
-            (Some(Shown::NotApplicable), Some(why)) => label(self.words, &why.blank),
-            (Some(shown), _) => on_paper(self.words, Some(&cells[at].blank), shown),
-            (None, _) => String::new(),
+            (Some(Shown::NotApplicable), Some(why)) => say("td", "", label(self.words, &why.blank)),
+            (Some(shown @ (Shown::Date(_) | Shown::Month(..))), _) => say("td", "whole", paper(shown)),
+            (Some(shown), _) => say("td", "", paper(shown)),
+            (None, _) => el("td", ""),
         }
     }
 
     /// The boxes to sign that are due, or may be, under what one must know before signing.
     fn signatures(&self, number: Option<&str>, section: &str, run: &[Line]) -> Vec<El> {
-        let due: Vec<String> = run.iter().filter(|line| line.open() != Some(false)).map(|line| self.name(line)).collect();
+        let due: Vec<String> =
+            run.iter().filter(|line| line.open() != Some(false)).map(|line| self.name(line)).collect();
         if due.is_empty() {
             return Vec::new();
         }

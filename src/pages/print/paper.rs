@@ -9,7 +9,9 @@ pub struct Paper {
     pub title: String,
     /// What stands under the title, a line each.
     pub notes: Vec<String>,
-    /// What it holds, for the list on the cover.
+    /// What the list on the cover calls it: its title, unless that is long.
+    pub listed: String,
+    /// What that list says it holds.
     pub about: Vec<String>,
     /// What becomes of it: the attribute of `print-use` that says so.
     pub becomes: &'static str,
@@ -20,7 +22,7 @@ pub struct Paper {
 impl Paper {
     /// An empty sheet.
     pub fn new(title: String, becomes: &'static str) -> Paper {
-        Paper { title, notes: Vec::new(), about: Vec::new(), becomes, body: Vec::new() }
+        Paper { listed: title.clone(), title, notes: Vec::new(), about: Vec::new(), becomes, body: Vec::new() }
     }
 }
 

@@ -23,9 +23,8 @@ pub fn photographer(edition: &Edition, words: &Spoken) -> Paper {
         scale(),
         say("p", "", words.say("print-photographer.scale", &[("length", SCALE_MM.into())])),
     ]);
-    let lists = [&points::PHOTO_POINTS, &points::PHOTO_SITTING].map(|points| {
-        el("section", "").holds(vec![head(points, words), list(points, edition, words)])
-    });
+    let lists = [&points::PHOTO_POINTS, &points::PHOTO_SITTING]
+        .map(|points| el("section", "").holds(vec![head(points, words), list(points, edition, words)]));
     let body = vec![el("div", "photos").holds(vec![picture]).holds(lists.into())];
     Paper { body, ..Paper::new(words.say("print-photographer", &[]), "show") }
 }
@@ -41,7 +40,10 @@ fn tenths(millimetres: u32) -> i64 {
 /// A drawing so many tenths of a millimetre wide and high, drawn at that size.
 fn drawing(width: i64, height: i64) -> El {
     let size = |tenths: i64| format!("{}.{}mm", tenths / 10, tenths % 10);
-    el("svg", "").with("width", size(width)).with("height", size(height)).with("viewBox", format!("0 0 {width} {height}"))
+    el("svg", "")
+        .with("width", size(width))
+        .with("height", size(height))
+        .with("viewBox", format!("0 0 {width} {height}"))
 }
 
 fn shape(tag: &'static str, class: &'static str, at: &[(&'static str, i64)]) -> El {
@@ -56,7 +58,10 @@ fn line(class: &'static str, [x1, y1, x2, y2]: [i64; 4]) -> El {
 fn measure(millimetres: u32, [x1, y1, x2, y2]: [i64; 4]) -> Vec<El> {
     let (x, y) = if x1 == x2 { (x1 + 12, (y1 + y2) / 2 + 10) } else { ((x1 + x2) / 2 - 40, y2 + 36) };
     let figure = format!("{millimetres}\u{a0}mm");
-    vec![line("measure", [x1, y1, x2, y2]), shape("text", "", &[("x", x), ("y", y)]).holds(vec![say("tspan", "", figure)])]
+    vec![
+        line("measure", [x1, y1, x2, y2]),
+        shape("text", "", &[("x", x), ("y", y)]).holds(vec![say("tspan", "", figure)]),
+    ]
 }
 
 /// The photo at its size: where the face is, how high it may be.
@@ -69,14 +74,19 @@ fn frame(edition: &Edition) -> El {
     // The face in the middle of the photo.
     let chin = top + (tenths(height) + face) / 2;
     let (low, high) = (chin - tenths(least), chin - tenths(most));
+    let wide = face * 37 / 100;
+    // The neck begins where the face is that narrow.
+    let (side, under) = (wide * 58 / 100, chin - face / 11);
+    let shoulder = bottom - under - 55;
     let neck = format!(
-        "M{} {} q-5 55 -60 70 q-50 14 -55 {} M{} {} q5 55 60 70 q50 14 55 {}",
-        middle - 55, chin - 40, bottom - chin - 30, middle + 55, chin - 40, bottom - chin - 30,
+        "M{} {under}q-2 38 -50 55q-42 14 -46 {shoulder}M{} {under}q2 38 50 55q42 14 46 {shoulder}",
+        middle - side,
+        middle + side,
     );
     let mut inside = vec![
         shape("rect", "edge", &[("x", left), ("y", top), ("width", tenths(width)), ("height", tenths(height))]),
         el("path", "person").with("d", neck),
-        shape("ellipse", "person", &[("cx", middle), ("cy", chin - face / 2), ("rx", face * 37 / 100), ("ry", face / 2)]),
+        shape("ellipse", "person", &[("cx", middle), ("cy", chin - face / 2), ("rx", wide), ("ry", face / 2)]),
         line("chin", [left, chin, right + 220, chin]),
         line("hair", [left, low, right + 100, low]),
         line("hair", [left, high, right + 220, high]),
@@ -92,7 +102,10 @@ fn frame(edition: &Edition) -> El {
 fn scale() -> El {
     let length = tenths(SCALE_MM);
     let ends = [5, 5 + length].map(|x| line("measure", [x, 5, x, 35]));
-    drawing(length + 10, 40).holds(vec![line("measure", [5, 20, 5 + length, 20])]).holds(ends.into()).with("aria-hidden", "true".to_owned())
+    drawing(length + 10, 40)
+        .holds(vec![line("measure", [5, 20, 5 + length, 20])])
+        .holds(ends.into())
+        .with("aria-hidden", "true".to_owned())
 }
 
 /// The label of the photo envelope.
@@ -117,11 +130,8 @@ pub fn envelopes(case: &Case, words: &Spoken) -> Paper {
         from.extend(sender(&envelope, words).into_iter().map(|line| say("p", "", line)));
         let mut to = vec![say("small", "", told("to"))];
         to.extend(lines.iter().map(|line| say("p", "", (*line).to_owned())));
-        let mut inside = vec![
-            el("div", "from").holds(from),
-            say("p", "stamp", told("stamp")),
-            el("div", "to").holds(to),
-        ];
+        let mut inside =
+            vec![el("div", "from").holds(from), say("p", "stamp", told("stamp")), el("div", "to").holds(to)];
         if envelope.urgent == Some(true) {
             let marks = ["urgent", "registered"].map(|mark| say("p", "", told(mark)));
             inside.push(el("div", "mark").holds(marks.into()));
