@@ -92,7 +92,8 @@ fn Pages() -> impl IntoView {
         At::Dates => dates::Dates().into_any(),
         #[cfg(feature = "main")]
         At::Page(topic_id, page_id) => {
-            match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?))) {
+            match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?)))
+            {
                 Some((topic, page)) => view! { <Question topic page/> }.into_any(),
                 None => missing::Missing().into_any(),
             }

@@ -53,7 +53,15 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
     let (tongue, desk, owner) = (tongue(), desk(), applicant());
     let lines = Memo::new({
         let owner = owner.clone();
-        move |_| desk.read(&owner, |case| page.asks.iter().filter(|asks| !matches!(asks, Asks::Rows(_))).map(|asks| domain::sheet::line("", asks, Some(true), case)).collect::<Vec<_>>())
+        move |_| {
+            desk.read(&owner, |case| {
+                page.asks
+                    .iter()
+                    .filter(|asks| !matches!(asks, Asks::Rows(_)))
+                    .map(|asks| domain::sheet::line("", asks, Some(true), case))
+                    .collect::<Vec<_>>()
+            })
+        }
     });
     let asked = RwSignal::new(false);
     provide_context(Asked { asked });
@@ -179,11 +187,13 @@ impl Way {
             if let Some(back) = untrack(|| came_from(address.query("from").as_deref())) {
                 return going(back);
             }
-            let after = untrack(|| desk.read(&owner, |case| {
-                let open = topic.open_pages(case);
-                let at = topic.pages.iter().position(|own| own.id == page.id).unwrap_or(0);
-                open.into_iter().find(|open| topic.pages[at + 1..].iter().any(|later| later.id == open.id))
-            }));
+            let after = untrack(|| {
+                desk.read(&owner, |case| {
+                    let open = topic.open_pages(case);
+                    let at = topic.pages.iter().position(|own| own.id == page.id).unwrap_or(0);
+                    open.into_iter().find(|open| topic.pages[at + 1..].iter().any(|later| later.id == open.id))
+                })
+            });
             going(match after {
                 Some(after) => At::Page(topic.id.to_owned(), after.id.to_owned()),
                 None => end_of(topic),
@@ -289,12 +299,15 @@ fn fault_items(found: Memo<Vec<Found>>) -> Live {
 #[component]
 fn Why(id: String) -> impl IntoView {
     let why = t_maybe(format!("{id}.why"));
-    maybe(why, |why| view! {
-        <details class="why">
-            <summary prop:textContent=t("why-asked")></summary>
-            <p prop:textContent=why></p>
-        </details>
-    }.into_any())
+    maybe(why, |why| {
+        view! {
+            <details class="why">
+                <summary prop:textContent=t("why-asked")></summary>
+                <p prop:textContent=why></p>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// The forms and numbers the answers fill, small.

@@ -15,7 +15,7 @@ static_loader! {
     static SHELL = {
         locales: "./locales/ui",
         fallback_language: "en",
-        customise: |bundle| customise(bundle),
+        customise: |bundle| { customise(bundle); },
     };
 }
 
@@ -123,6 +123,12 @@ pub fn sig<T: Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'stat
     Signal::derive(value)
 }
 
+/// Does something now, and again when what it reads changes: one type for all of them.
+pub fn effect(run: impl FnMut() + 'static) {
+    let mut run: Box<dyn FnMut()> = Box::new(run);
+    Effect::new(move |_| run());
+}
+
 /// A part of a view that is drawn anew when what it reads changes: one type for all of them, too.
 pub type Live = Box<dyn FnMut() -> AnyView + Send>;
 
@@ -142,7 +148,8 @@ pub fn when(
 
 /// Draws a text that may be absent.
 pub fn maybe(text: Signal<Option<String>>, draw: impl Fn(Text) -> AnyView + Send + 'static) -> Live {
-    let (there, words) = (Memo::new(move |_| text.with(Option::is_some)), self::text(move || text.get().unwrap_or_default()));
+    let (there, words) =
+        (Memo::new(move |_| text.with(Option::is_some)), self::text(move || text.get().unwrap_or_default()));
     live(move || if there.get() { draw(words) } else { ().into_any() })
 }
 

@@ -46,7 +46,8 @@ pub fn Gather() -> impl IntoView {
         live(move || found.with(|found| found.iter().map(|one| verdict(one, "h2", HERE)).collect_view().into_any()))
     };
     // Ticking a box changes none of the looks: what is drawn, and the focus in it, stay.
-    let looks = Memo::new(move |_| list.with(|list| list.iter().filter(|one| is_certain(one)).map(look).collect::<Vec<_>>()));
+    let looks =
+        Memo::new(move |_| list.with(|list| list.iter().filter(|one| is_certain(one)).map(look).collect::<Vec<_>>()));
     let drawn = live(move || {
         looks.track();
         let list_now = list.get_untracked();

@@ -26,7 +26,7 @@ pub fn Review() -> impl IntoView {
             desk.conflicts.with(|conflicts| conflicts.iter().map(|conflict| conflict.edit.path.clone()).collect());
         if paths.is_empty() { ().into_any() } else { clashes(&paths) }
     });
-    let answers = live(move || desk.read(&owner, |case| all(case)));
+    let answers = live(move || desk.read(&owner, all));
     let page = vec![
         back(),
         Head(crate::ui::heading::HeadProps { id: "review-title" }).into_any(),

@@ -51,23 +51,23 @@ pub fn Tasks() -> impl IntoView {
         });
         view! { <p><a class="go" href=beginning(topic) prop:textContent=name></a></p> }.into_any()
     });
-    let steps = Step::ALL
-        .iter()
-        .map(|step| {
-            let topics = TOPICS.iter().enumerate().filter(|(_, topic)| topic.step == *step);
-            let tasks = topics.map(|(at, topic)| view! { <Task topic status=Signal::derive(move || statuses.with(|all| all[at]))/> });
-            view! {
-                <li>
-                    <h2 prop:textContent=t(format!("step-{}", step.id()))></h2>
-                    <ul class="tasks">{tasks.collect_view()}</ul>
-                </li>
-            }
-        })
-        .collect_view();
+    let tasks = move |step: Step| {
+        let topics = TOPICS.iter().enumerate().filter(|(_, topic)| topic.step == step);
+        let tasks = topics.map(|(at, topic)| view! { <Task topic status=sig(move || statuses.with(|all| all[at]))/> });
+        view! {
+            <h2 prop:textContent=t(format!("step-{}", step.id()))></h2>
+            <ul class="tasks">{tasks.collect_view()}</ul>
+        }
+        .into_any()
+    };
+    // The guide counts four steps; the screen comes before them.
+    let numbered = Step::ALL.iter().filter(|step| **step != Step::Screen);
+    let steps = numbered.map(|step| view! { <li>{tasks(*step)}</li> }).collect_view();
     view! {
         <Head id="tasks-title"/>
         <p class="lead" prop:textContent=lead></p>
         {next}
+        <section class="before">{tasks(Step::Screen)}</section>
         <ol class="steps">{steps}</ol>
         <p class="acts">
             <a href=link_in(At::Verdict) prop:textContent=t("verdict-link")></a>
@@ -95,7 +95,9 @@ fn Task(topic: &'static Topic, status: Signal<(Status, usize)>) -> impl IntoView
         let (status, missing) = status.get();
         let words = tongue.words();
         match status {
-            Status::Started | Status::Look if missing != 0 => Some(words.say("task-missing", &[("count", missing.into())])),
+            Status::Started | Status::Look if missing != 0 => {
+                Some(words.say("task-missing", &[("count", missing.into())]))
+            }
             _ => about.get(),
         }
     });

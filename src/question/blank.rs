@@ -38,7 +38,9 @@ impl Control {
 
     /// Keeps what is typed, as typed; nothing at all when the blank is emptied.
     pub fn set(self, text: &str) {
-        let Some(path) = self.filled.with_untracked(|filled| filled.as_ref().map(|filled| filled.path.clone())) else { return };
+        let Some(path) = self.filled.with_untracked(|filled| filled.as_ref().map(|filled| filled.path.clone())) else {
+            return;
+        };
         crate::draft::desk().set(&path, Some(text));
     }
 }
@@ -81,20 +83,25 @@ pub fn Field(
         let mark = if optional { format!(" {}", words.say("optional", &[])) } else { String::new() };
         format!("{}{mark}", words.say(&blank.words(), &[]))
     });
-    let heading = move || match solo {
+    let heading = move || {
+        match solo {
         Some(step) => {
             view! { <h1 tabindex="-1"><span class="step" prop:textContent=step></span><span prop:textContent=name></span></h1> }.into_any()
         }
         None => view! { <span prop:textContent=name></span> }.into_any(),
+    }
     };
     let fault_text = sig(move || fault.get().map(|fault| fault_words(&tongue.words(), fault)));
     let told = {
         let id = id.clone();
         move || {
             let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
-            let hint = maybe(hint, move |hint| view! { <p class="hint" id=hint_id.clone() prop:textContent=hint></p> }.into_any());
-            let fault =
-                maybe(fault_text, move |fault| view! { <p class="fault" id=fault_id.clone() prop:textContent=fault></p> }.into_any());
+            let hint = maybe(hint, move |hint| {
+                view! { <p class="hint" id=hint_id.clone() prop:textContent=hint></p> }.into_any()
+            });
+            let fault = maybe(fault_text, move |fault| {
+                view! { <p class="fault" id=fault_id.clone() prop:textContent=fault></p> }.into_any()
+            });
             view! { {hint} {fault} }.into_any()
         }
     };

@@ -65,9 +65,16 @@ pub fn Select(control: Control, options: &'static [&'static str]) -> impl IntoVi
     let tongue = tongue();
     let listed = live(move || {
         let words = tongue.words();
-        let mut named: Vec<(String, &str)> = options.iter().map(|id| (option(&words, &control.blank, id), *id)).collect();
+        let mut named: Vec<(String, &str)> =
+            options.iter().map(|id| (option(&words, &control.blank, id), *id)).collect();
         super::country::sort(&mut named, tongue.lang.get());
-        named.into_iter().map(|(name, id)| view! { <option value=id prop:selected=sig(move || control.text() == id)>{name}</option> }).collect_view().into_any()
+        named
+            .into_iter()
+            .map(
+                |(name, id)| view! { <option value=id prop:selected=sig(move || control.text() == id)>{name}</option> },
+            )
+            .collect_view()
+            .into_any()
     });
     view! {
         <select

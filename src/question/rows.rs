@@ -2,9 +2,9 @@
 
 use ::words::{Arg, Words, fault as fault_words, month, shown};
 use domain::facts::{history, travel};
+use domain::form::Asks;
 use domain::key::Table as Facts;
 use domain::law::history::Gaps;
-use domain::form::Asks;
 use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Topic};
 use domain::{Blank, Case, Fault, Shown};
@@ -80,7 +80,11 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                     return Vec::new();
                 };
                 rows.sort();
-                rows.rows.into_iter().take(drawn.get()).map(|(id, cells)| entry(table, &id, cells, case)).collect::<Vec<Entry>>()
+                rows.rows
+                    .into_iter()
+                    .take(drawn.get())
+                    .map(|(id, cells)| entry(table, &id, cells, case))
+                    .collect::<Vec<Entry>>()
             })
         }
     });
@@ -117,8 +121,15 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     when(
         move || open.get() == Some(true),
         move || {
-            let sum = if is_travel { view! { <Days/> <Picture/> }.into_any() } else { view! { <Open table add/> }.into_any() };
-            let empty = when(move || count.get() == 0, move || maybe(none, |none| view! { <p prop:textContent=none></p> }.into_any()).into_any());
+            let sum = if is_travel {
+                view! { <Days/> <Picture/> }.into_any()
+            } else {
+                view! { <Open table add/> }.into_any()
+            };
+            let empty = when(
+                move || count.get() == 0,
+                move || maybe(none, |none| view! { <p prop:textContent=none></p> }.into_any()).into_any(),
+            );
             let lacking = when(
                 move || asked.get() && count.get() == 0 && table.needs_rows,
                 move || {
@@ -129,7 +140,9 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
             let more = when(
                 move || drawn.get() < count.get(),
                 move || {
-                    let label = t_with("rows-more", move || vec![("shown", drawn.get().min(count.get()).into()), ("count", count.get().into())]);
+                    let label = t_with("rows-more", move || {
+                        vec![("shown", drawn.get().min(count.get()).into()), ("count", count.get().into())]
+                    });
                     let more = move |_| drawn.update(|drawn| *drawn += 4 * AT_ONCE);
                     view! { <p class="acts"><button type="button" class="plain" on:click=more prop:textContent=label></button></p> }.into_any()
                 },
@@ -216,14 +229,19 @@ fn item(
 #[component]
 pub fn Undo() -> impl IntoView {
     let desk = desk();
-    when(move || !desk.undo.with(Vec::is_empty), move || view! {
+    when(
+        move || !desk.undo.with(Vec::is_empty),
+        move || {
+            view! {
             <div class="notice" role="status">
                 <p prop:textContent=t("removed")></p>
                 <p class="acts">
                     <button type="button" id="undo" on:click=move |_| desk.take_back() prop:textContent=t("undo")></button>
                 </p>
             </div>
-    }.into_any())
+    }.into_any()
+        },
+    )
 }
 
 /// The months a history leaves open, each stretch with a way to fill it; then the shorter gaps.
@@ -234,26 +252,36 @@ where
 {
     let (tongue, desk, owner) = (tongue(), desk(), applicant());
     let gaps = Memo::new(move |_| {
-        desk.read(&owner, |case| if table.id == history::ADDRESSES.id { history::address_gaps(case) } else { history::activity_gaps(case) })
+        desk.read(&owner, |case| {
+            if table.id == history::ADDRESSES.id { history::address_gaps(case) } else { history::activity_gaps(case) }
+        })
     });
     let stretches = live(move || {
-        stretches(&gaps.get()).into_iter().map(|(from, to)| {
-            let line = text(move || {
-                let words = tongue.words();
-                let args = [("from", month(&words, from.year, from.month).into()), ("to", month(&words, to.year, to.month).into())];
-                words.say(if from == to { "gap-month" } else { "gap-months" }, &args)
-            });
-            let fill = move |_| {
-                let dates = (format!("{:04}-{:02}-", from.year, from.month), format!("{:04}-{:02}-", to.year, to.month));
-                add(Some(dates));
-            };
-            view! {
-                <li data-is="gap">
-                    <div><b translate="no" prop:textContent=line></b></div>
-                    <p class="acts"><button type="button" on:click=fill prop:textContent=t("gap-fill")></button></p>
-                </li>
-            }
-        }).collect_view().into_any()
+        stretches(&gaps.get())
+            .into_iter()
+            .map(|(from, to)| {
+                let line = text(move || {
+                    let words = tongue.words();
+                    let args = [
+                        ("from", month(&words, from.year, from.month).into()),
+                        ("to", month(&words, to.year, to.month).into()),
+                    ];
+                    words.say(if from == to { "gap-month" } else { "gap-months" }, &args)
+                });
+                let fill = move |_| {
+                    let dates =
+                        (format!("{:04}-{:02}-", from.year, from.month), format!("{:04}-{:02}-", to.year, to.month));
+                    add(Some(dates));
+                };
+                view! {
+                    <li data-is="gap">
+                        <div><b translate="no" prop:textContent=line></b></div>
+                        <p class="acts"><button type="button" on:click=fill prop:textContent=t("gap-fill")></button></p>
+                    </li>
+                }
+            })
+            .collect_view()
+            .into_any()
     });
     let covered = move || gaps.with(|gaps| gaps.months.is_empty());
     view! {
@@ -293,7 +321,11 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
     let found = Memo::new(move |_| {
         cells.with(|cells| {
             let wrong = |cell: &Filled| cell.fault.filter(|fault| !fault.is_warning()).map(|fault| (cell.blank, fault));
-            cells.iter().filter_map(wrong).map(|(blank, fault)| Found { element: element_id(&blank), blank, fault }).collect::<Vec<_>>()
+            cells
+                .iter()
+                .filter_map(wrong)
+                .map(|(blank, fault)| Found { element: element_id(&blank), blank, fault })
+                .collect::<Vec<_>>()
         })
     });
     let heading = t(format!("{}.row", table.id));

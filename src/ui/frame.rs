@@ -105,7 +105,7 @@ fn Day() -> impl IntoView {
         words.say("today-changed", &[("date", date(&words, today.get()).into())])
     });
     view! {
-        {when(outside, move || notice("edition", "edition-label", t("edition-notice"), "edition-notice.link"))}
+        {when(outside, move || notice("edition", "edition-label", t("edition-line"), "edition-line.link"))}
         {when(move || today.get() != browser::today(), move || notice("warn", "today-label", changed, "today-changed.link"))}
     }
 }

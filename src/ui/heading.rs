@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::words::{Text, t, tongue, when};
+use crate::words::{Text, effect, t, tongue, when};
 
 /// The window's title: the page's heading, `Error: ` before it when something is to be looked at, the name behind it.
 pub fn title(text: Text, faulty: Signal<bool>) {
     let tongue = tongue();
-    Effect::new(move |_| {
+    effect(move || {
         let words = tongue.words();
         let name = ::words::Words::say(&words, "site-name", &[]);
         let before = if faulty.get() { ::words::Words::say(&words, "title-faulty", &[]) } else { String::new() };

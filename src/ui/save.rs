@@ -62,7 +62,7 @@ pub fn SaveState() -> impl IntoView {
     view! {
         <Lasting open/>
         {when(move || out.get(), move || view! {
-            <section id="export" tabindex="-1" aria-label=t("export")>
+            <section class="card" id="export" tabindex="-1" aria-label=t("export")>
                 {export(move || desk.draft())}
                 <p class="acts"><button on:click=move |_| close() prop:textContent=t("export-close")></button></p>
             </section>

@@ -53,7 +53,8 @@ impl Words for Book {
     }
 
     fn find(&self, id: &str, args: Args) -> Option<String> {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+        let (message, attribute) =
+            id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
         let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),

@@ -99,7 +99,7 @@ pub fn number(lang: Lang, number: i64) -> String {
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
         // English groups four digits too; French style does when the number is a count, as all of ours are.
-        if at != 0 && (digits.len() - at) % 3 == 0 {
+        if at != 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(if lang == Lang::Fr { '\u{a0}' } else { ',' });
         }
         grouped.push(digit);

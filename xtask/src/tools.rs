@@ -30,7 +30,7 @@ const WASM_BINDGEN: Tool =
     Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", locked: false, how_long: "about 2 minutes, once" };
 
 const DENY: Tool =
-    Tool { package: "cargo-deny", program: "cargo-deny", locked: true, how_long: "about 2 minutes, once" };
+    Tool { package: "cargo-deny", program: "cargo-deny", locked: true, how_long: "about 3 minutes, once" };
 const DENY_VERSION: &str = "0.20.2";
 
 /// All that any command needs.

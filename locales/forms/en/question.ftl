@@ -18,7 +18,7 @@ task-missing = { $count ->
 
 ## Questions
 
-question-step = { $topic }, page { $at } of { $of }
+question-step = { $topic } · page { $at } of { $of }
 why-asked = Why is this asked?
 fills = This answer fills: { $list }.
 fills-one = { $count ->

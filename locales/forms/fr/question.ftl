@@ -18,7 +18,7 @@ task-missing = { $count ->
 
 ## Questions
 
-question-step = { $topic }, page { $at } sur { $of }
+question-step = { $topic } · page { $at } sur { $of }
 why-asked = Pourquoi cette question ?
 fills = Cette réponse remplit : { $list }.
 fills-one = { $count ->

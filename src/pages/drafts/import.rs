@@ -85,7 +85,7 @@ pub fn import(list: List) -> AnyView {
                 let said = by(move |words| words.say(id, &figures));
                 view! { <p class="fault" translate="no" prop:textContent=said></p> }.into_any()
             }
-            Step::Locked(locked) => unlock(locked, move |next| go(next)),
+            Step::Locked(locked) => unlock(locked, go),
             Step::Open(draft, locked) => preview(list, *draft, locked, move || go(Step::Waiting)),
         };
         view! { <div id="import-step" tabindex="-1">{inside}</div> }.into_any()
@@ -166,8 +166,8 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
         drafts.filter(same).cloned().collect()
     });
     let chosen = RwSignal::new(0);
-    let ways_in = same.iter().map(|stored| {
-        let name = called(&stored.draft.answers);
+    let names: Vec<Text> = same.iter().map(|stored| called(&stored.draft.answers)).collect();
+    let ways_in = names.clone().into_iter().map(|name| {
         (by(move |words| words.say("import-replace", &[("name", name.get().into())])), Some(t("import-replace.hint")))
     });
     let ways_in: Vec<(Text, Option<Text>)> =
@@ -184,26 +184,28 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
     let name = called(&draft.answers);
     let take = move |_| {
         let (mut draft, name) = (draft.clone(), name.get_untracked());
-        match chosen.get_untracked().checked_sub(1).map(|at| same[at].clone()) {
+        match chosen.get_untracked().checked_sub(1).map(|at| (same[at].clone(), names[at])) {
             None => {
                 let id = new_id();
                 let told = Told::new("imported", name, Undo::Remove(id.clone()));
                 first_applicant(&mut draft);
                 list.act(async move { place(&id, draft).await }, told);
             }
-            Some(Stored { id, draft: before, .. }) => {
+            Some((Stored { id, draft: before, .. }, name)) => {
                 let (on, back) = ways(&before, &draft);
                 let undo = Undo::Put(id.clone(), Box::new(before.clone()), back);
                 let replace = async move {
                     // Another tab may have changed it since it was shown.
-                    if store::load(&id).await?.is_some_and(|now| now.draft != before) {
-                        return Err(Trouble::Damaged);
+                    match store::load(&id).await {
+                        Ok(Some(now)) if now.draft != before && store::in_memory(&id).is_none() => {
+                            return Err(Trouble::Damaged);
+                        }
+                        _ => place(&id, draft).await?,
                     }
-                    store::put(&id, &draft).await?;
                     announce(&id, Some(&on));
                     Ok(())
                 };
-                list.act(replace, Told::new("replaced", name, undo));
+                list.act(replace, Told::new("replaced", name.get_untracked(), undo));
             }
         }
         leave();
