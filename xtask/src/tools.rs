@@ -23,11 +23,11 @@ struct Tool {
     how_long: &'static str,
 }
 
-const TRUNK: Tool = Tool { package: "trunk", program: "trunk", locked: true, how_long: "about 4 minutes, once" };
+const TRUNK: Tool = Tool { package: "trunk", program: "trunk", locked: true, how_long: "about 5 minutes, once" };
 const TRUNK_VERSION: &str = "0.21.14";
 
 const WASM_BINDGEN: Tool =
-    Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", locked: false, how_long: "about 2 minutes, once" };
+    Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", locked: false, how_long: "about 3 minutes, once" };
 
 const DENY: Tool =
     Tool { package: "cargo-deny", program: "cargo-deny", locked: true, how_long: "about 3 minutes, once" };
