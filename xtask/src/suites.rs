@@ -19,9 +19,10 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 4] = [
+const SUITES: [Suite; 5] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
+    Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
@@ -107,6 +108,12 @@ fn doc(place: &Place) -> Result<Tally> {
     Ok(tally)
 }
 
+fn vectors(place: &Place) -> Result<Tally> {
+    tools::wasm_target(place)?;
+    let mut command = place.command("node");
+    count(command.arg("domain/tests/wasm.mjs"), from_plain)
+}
+
 fn finishing(place: &Place) -> Result<Tally> {
     tools::npm(place, ".")?;
     let tests = site::files(&place.root.join("xtask/site"));
@@ -126,6 +133,12 @@ fn end2end(place: &Place) -> Result<Tally> {
         .env("CHROMIUM", chromium)
         .env("GUICHET", place.server());
     count(&mut command, from_playwright)
+}
+
+/// "13 passed, 0 failed: ..."
+fn from_plain(heard: &str) -> Tally {
+    let said = heard.lines().rev().find(|line| line.contains(" passed, ")).unwrap_or("");
+    Tally { passed: number_before(said, " passed"), failed: number_before(said, " failed") }
 }
 
 /// "Summary [   1.2s] 12 tests run: 11 passed (1 slow), 1 failed, 0 skipped"
