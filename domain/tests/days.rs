@@ -200,6 +200,8 @@ fn someone_who_landed_today_has_no_days_yet() {
     let travel = travel(&case).expect("a period without days");
     assert_eq!((travel.away_days(), travel.here_days()), (0, 0));
     assert_eq!(is_section_d(&case), Some(false));
+    let section = print_part(part(&fill("imm5444", &case), "c"));
+    assert!(section.contains("period-from: 2014-03-10\n  21 period-to: 2014-03-10\n"), "{section}");
     // Landed after the day of signing: nothing can be told.
     let before = common::case(&format!("{}signed-on = 2014-03-09", trips(TODAY, "")), TODAY);
     assert_eq!(period(&before), None);
