@@ -269,7 +269,7 @@ fn one_row(name: Text, cells: &[Filled]) -> AnyView {
             Shown::Ticked => label(words, blank),
             value => shown(words, Some(blank), value),
         };
-        told.iter().map(one).collect::<Vec<_>>().join(" · ")
+        told.iter().map(one).collect::<Vec<_>>().join("\u{a0}· ")
     });
     let wrong = |cell: &&Filled| cell.fault.is_some_and(|fault| !fault.is_warning());
     let fault = |cell: &Filled| {
