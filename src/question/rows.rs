@@ -1,6 +1,6 @@
 //! A table as list and loop: rows in a list, one row edited on a page of its own.
 
-use ::words::{Arg, Words, fault as fault_words, month, shown};
+use ::words::{Arg, Words, fault as fault_words, label, month, shown};
 use domain::facts::{history, travel};
 use domain::form::Asks;
 use domain::key::Table as Facts;
@@ -178,7 +178,12 @@ fn item(
     let to = text(move || format!("{}{query}", to.get()));
     let words_of = move |cells: &[(Blank, Shown)], joint: &str| {
         let words = tongue.words();
-        cells.iter().map(|(blank, value)| shown(&words, Some(blank), value)).collect::<Vec<_>>().join(joint)
+        let one = |(blank, value): &(Blank, Shown)| match value {
+            // A ticked box says what it is, not "yes".
+            Shown::Ticked => label(&words, blank),
+            value => shown(&words, Some(blank), value),
+        };
+        cells.iter().map(one).collect::<Vec<_>>().join(joint)
     };
     let name = {
         let cells = entry.name.clone();
@@ -190,7 +195,7 @@ fn item(
     };
     let rest = {
         let cells = entry.rest.clone();
-        text(move || words_of(&cells, " – "))
+        text(move || words_of(&cells, "\u{a0}– "))
     };
     let days = entry.days.map(|days| t_with("days", move || vec![("days", days.into())]));
     let fault = entry.fault.map(|(blank, fault)| {
