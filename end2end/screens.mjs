@@ -11,6 +11,9 @@ const small = join(here, '../docs/screens');
 const forReadme = process.argv.includes('--readme');
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--readme');
 
+/** Longer pages are cut: neither browsers nor those who look are fond of very long pictures. */
+const TALLEST = 6_000;
+
 const household = {
   'draft-name': 'Carte de Thu Hà',
   'payment/method': 'online',
@@ -69,7 +72,7 @@ const goOn = async (page) => {
 };
 const onPaper = (page) => page.emulateMedia({ media: 'print' });
 
-/** Name, where (segments; the rest of an address as it is), what is done there. */
+/** Name, where (segments; the rest of an address as it is), what is done there, at which width alone. */
 const inDraft = (draft, ...rest) => ['draft', draft, APPLICANT, ...rest];
 const fill = (draft, topic, page, ...row) => inDraft(draft, 'fill', topic, page, ...row);
 const PAGES = [
@@ -124,7 +127,7 @@ const PAGES = [
   ['send-ready', inDraft('ready', 'send')],
   ['print', inDraft('ready', 'print')],
   ['print-missing', inDraft('renewal', 'print')],
-  ['print-paper', inDraft('ready', 'print'), onPaper],
+  ['print-paper', inDraft('ready', 'print'), onPaper, 1280],
   ['drafts', ['drafts']],
   ['dates', inDraft('ready', 'dates')],
   ['help', ['help']],
@@ -134,9 +137,10 @@ const PAGES = [
   ['missing', ['nowhere']],
   ['missing-draft', inDraft('gone', 'tasks')],
 ];
+/** Name, language, what stands at the top of the small picture; else the page's own. */
 const README = [
   ['tasks', 'fr'],
-  ['trips', 'fr'],
+  ['trips', 'fr', 'dl.meter'],
   ['verdict', 'en'],
   ['ask-date-country', 'en'],
 ];
@@ -203,7 +207,11 @@ try {
         // As tall as what is on it, so that what clings to the window's foot is at the page's.
         const tall = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width, height: Math.max(height, tall) });
-        await page.screenshot({ path: join(out, `${name}-${lang}-${width}.png`) });
+        const pieces = Math.ceil(tall / TALLEST);
+        for (let piece = 0; piece < pieces; piece += 1) {
+          const clip = { x: 0, y: piece * TALLEST, width, height: Math.min(TALLEST, Math.max(height, tall) - piece * TALLEST) };
+          await page.screenshot({ path: join(out, `${name}${piece === 0 ? '' : `-${piece + 1}`}-${lang}-${width}.png`), clip });
+        }
         await page.setViewportSize({ width, height });
         for (const odd of await page.evaluate(oddities)) complain(odd);
         taken += 1;
@@ -227,8 +235,8 @@ try {
         await now.close();
         taken += 1;
       }
-      for (const [name, segments, act] of PAGES) {
-        if (!isWanted(name)) continue;
+      for (const [name, segments, act, only] of PAGES) {
+        if (!isWanted(name) || (only ?? width) !== width) continue;
         where = `${name} ${lang} ${width}`;
         try {
           await page.emulateMedia({ media: 'screen' });
@@ -246,7 +254,7 @@ try {
   if (forReadme) {
     mkdirSync(small, { recursive: true });
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, serviceWorkers: 'block', baseURL: site.origin };
-    for (const [name, lang] of README) {
+    for (const [name, lang, top] of README) {
       const context = await browser.newContext({ ...phone, locale: `${lang}-CA` });
       await setToday(context);
       const page = await context.newPage();
@@ -254,10 +262,11 @@ try {
       await store(page, drafts);
       await page.goto(address(lang, PAGES.find(([own]) => own === name)[1]));
       await drawn(page);
+      if (top) await page.locator(top).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - 48));
       const path = join(small, `${name}-${lang}.png`);
       await page.screenshot({ path });
       // Text on plain colours needs few of them.
-      execFileSync('convert', [path, '-colors', '32', '-strip', `PNG8:${path}`]);
+      execFileSync('convert', [path, '+dither', '-colors', '96', '-strip', `PNG8:${path}`]);
       console.log(`docs/screens/${name}-${lang}.png: ${statSync(path).size} bytes`);
       await context.close();
     }

@@ -124,7 +124,7 @@ export const renewal = {
   'foreign-stamps': 'no',
   'photos-on': '2014-01-15',
   language: 'fr',
-  'family-name': 'Nguyễn-Tremblay',
+  'family-name': 'Nguyen-Tremblay',
   'given-names': 'Thu Hà',
   'born-on': '1980-02-29',
   'birth-country': 'VN',
