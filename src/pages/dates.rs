@@ -19,11 +19,14 @@ pub fn Dates() -> impl IntoView {
     let found = Memo::new(move |_| desk.read(&reader, dates));
     let download = StoredValue::new(move || {
         let words = untrack(|| tongue.words());
+        // What leaves the page says, too, when the rules are of another time.
+        let in_force = desk.edition.get_value().in_force(desk.today.get_untracked());
+        let outdated = if in_force { String::new() } else { format!("\n{}", words.say("edition-notice", &[])) };
         let event = |reminder: &Reminder| Event {
             uid: format!("{}-{owner}-{}@guichet", desk.id.get_value(), reminder.id),
             on: reminder.on,
             summary: title(&words, reminder),
-            description: about(&words, reminder),
+            description: format!("{}\n{}{outdated}", about(&words, reminder), clause(&words, &reminder.clause)),
         };
         let events: Vec<Event> = found.with_untracked(|found| found.iter().map(event).collect());
         let file = calendar(&words.say("dates-calendar", &[]), &browser::stamp(), &events);

@@ -87,7 +87,6 @@ print-envelope = The mailing envelope
     .to = Addressee
     .stamp = Stamp
     .urgent = Urgent – Proof of Travel Included
-    .registered = Registered mail
     .street = { $number } { $street }
     .apartment = { $street }, Apt. { $apartment }
     .city = { $city }, { $province }

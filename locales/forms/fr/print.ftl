@@ -87,7 +87,6 @@ print-envelope = L’enveloppe à poster
     .to = Destinataire
     .stamp = Timbre
     .urgent = Urgent – Preuve de voyage incluse
-    .registered = Courrier recommandé
     .street = { $number }, { $street }
     .apartment = { $street }, app. { $apartment }
     .city = { $city } ({ $province })

@@ -132,10 +132,7 @@ pub fn envelopes(case: &Case, words: &Spoken) -> Paper {
         to.extend(lines.iter().map(|line| say("p", "", (*line).to_owned())));
         let mut inside =
             vec![el("div", "from").holds(from), say("p", "stamp", told("stamp")), el("div", "to").holds(to)];
-        if envelope.urgent == Some(true) {
-            let marks = ["urgent", "registered"].map(|mark| say("p", "", told(mark)));
-            inside.push(el("div", "mark").holds(marks.into()));
-        }
+        inside.extend((envelope.urgent == Some(true)).then(|| say("p", "mark", told("urgent"))));
         body.push(say("h3", "", option(words, &CARRIER.blank, carrier.id())));
         body.push(el("div", "envelope").holds(inside));
     }
