@@ -293,7 +293,11 @@ impl Keeper {
         };
         let answers = std::mem::take(&mut draft.answers);
         let unsaved: Vec<String> = base.iter().flat_map(|base| base.edits_to(&answers)).map(|edit| edit.path).collect();
-        let edition = Edition::find(&draft.edition).unwrap_or(Edition::default());
+        // Read by another edition's rules it would say something else.
+        let Some(edition) = Edition::find(&draft.edition) else {
+            self.load.set(Load::Closed);
+            return None;
+        };
         let stored = base.is_some();
         {
             let mut state = self.state.borrow_mut();

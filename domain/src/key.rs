@@ -334,6 +334,8 @@ pub struct Table {
     pub needs_rows: bool,
     /// The date column a form lists its rows by, earliest first. Pages keep the order in which rows were added.
     pub order: Option<&'static str>,
+    /// The columns that name a row in a list, in the order of the columns.
+    pub heads: &'static [&'static str],
     /// What is wrong with rows beside one another: shown on the column of `order`.
     pub across: Option<Across>,
 }

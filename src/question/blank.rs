@@ -92,6 +92,8 @@ pub fn Field(
     }
     };
     let fault_text = sig(move || fault.get().map(|fault| fault_words(&tongue.words(), fault)));
+    // A warning may well be right: it does not look like a fault.
+    let weight = sig(move || fault.get().is_some_and(|fault| fault.is_warning()).then_some("warn"));
     let told = {
         let id = id.clone();
         move || {
@@ -100,7 +102,7 @@ pub fn Field(
                 view! { <p class="hint" id=hint_id.clone() prop:textContent=hint></p> }.into_any()
             });
             let fault = maybe(fault_text, move |fault| {
-                view! { <p class="fault" id=fault_id.clone() prop:textContent=fault></p> }.into_any()
+                view! { <p class="fault" data-is=weight id=fault_id.clone() prop:textContent=fault></p> }.into_any()
             });
             view! { {hint} {fault} }.into_any()
         }

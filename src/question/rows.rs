@@ -15,7 +15,7 @@ use crate::app::{going_back_by, link_in};
 use crate::browser;
 use crate::draft::{applicant, desk};
 use crate::place::At;
-use crate::question::travel::{Days, Picture};
+use crate::question::travel::{Days, Meaning, Picture};
 use crate::question::{Asked, Faults, Found, came_from, element_id, field};
 use crate::ui::heading::title;
 use crate::words::{live, maybe, sig, t, t_maybe, t_with, text, tongue, when};
@@ -34,18 +34,13 @@ struct Entry {
     fault: Option<(Blank, Fault)>,
 }
 
-/// Which columns head a row in its list.
-fn heads(column: &Blank) -> bool {
-    matches!(column.id, "place" | "city" | "country" | "activity" | "name")
-}
-
 fn entry(table: &'static Facts, id: &str, cells: Vec<Filled>, case: &Case) -> Entry {
     let fault = cells.iter().find_map(|cell| Some((cell.blank, cell.fault?)));
     let (mut name, mut rest) = (Vec::new(), Vec::new());
     for cell in cells {
         match cell.shown {
             Some(Shown::NotApplicable) | None => {}
-            Some(value) if heads(&cell.blank) => name.push((cell.blank, value)),
+            Some(value) if table.heads.contains(&cell.blank.id) => name.push((cell.blank, value)),
             Some(value) => rest.push((cell.blank, value)),
         }
     }
@@ -122,7 +117,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
         move || open.get() == Some(true),
         move || {
             let sum = if is_travel {
-                view! { <Days/> <Picture/> }.into_any()
+                view! { <Days/> <Picture/> <Meaning/> }.into_any()
             } else {
                 view! { <Open table add/> }.into_any()
             };

@@ -16,17 +16,11 @@ fn travelled() -> Memo<Option<Travel>> {
     Memo::new(move |_| desk.read(&owner, travel))
 }
 
-/// Large figures, then what they mean.
+/// The days as large figures.
 #[component]
 pub fn Days() -> impl IntoView {
-    let (tongue, desk, owner) = (tongue(), desk(), applicant());
+    let tongue = tongue();
     let travel = travelled();
-    let findings = Memo::new(move |_| {
-        desk.read(&owner, |case| {
-            let ours = |rule: &&assess::Rule| matches!(rule.id, "section-d" | "residency-obligation");
-            assess::rules().filter(ours).flat_map(|rule| assess::look(rule, case)).collect::<Vec<_>>()
-        })
-    });
     let figure = move |count: u32| number(tongue.lang.get(), count.into());
     let period = move |period: Period| {
         let words = tongue.words();
@@ -55,11 +49,23 @@ pub fn Days() -> impl IntoView {
                         <span prop:textContent=text(move || tongue.words().say("travel-unread", &[("count", Arg::from(unread))]))></span>
                     </p>
                 })}
-                {live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any())}
             }
             .into_any()
         }
     })
+}
+
+/// What the days mean: for the form, and for the law.
+#[component]
+pub fn Meaning() -> impl IntoView {
+    let (desk, owner) = (desk(), applicant());
+    let findings = Memo::new(move |_| {
+        desk.read(&owner, |case| {
+            let ours = |rule: &&assess::Rule| matches!(rule.id, "section-d" | "residency-obligation");
+            assess::rules().filter(ours).flat_map(|rule| assess::look(rule, case)).collect::<Vec<_>>()
+        })
+    });
+    live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any())
 }
 
 /// Where a day lies in a period, in percent with two digits.

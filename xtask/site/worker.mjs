@@ -28,7 +28,7 @@ export async function offlineWorker(site, pages) {
     cacheId: 'guichet',
     // A new version waits until it is asked for, and the first visit is not interrupted.
     skipWaiting: false,
-    clientsClaim: false,
+    clientsClaim: true,
     cleanupOutdatedCaches: true,
     directoryIndex: null,
     runtimeCaching: [{ urlPattern: toAPage, handler: shellHandler(shells) }],

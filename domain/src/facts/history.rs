@@ -46,6 +46,7 @@ pub static ADDRESSES: Table = Table {
     gate: Gate::Always,
     needs_rows: true,
     order: Some("from"),
+    heads: &["city", "country"],
     across: None,
 };
 /// Beginning; year and month are enough.
@@ -82,6 +83,7 @@ pub static ACTIVITIES: Table = Table {
     gate: Gate::Always,
     needs_rows: true,
     order: Some("from"),
+    heads: &["activity", "name"],
     across: None,
 };
 /// Beginning; year and month are enough.

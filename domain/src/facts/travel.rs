@@ -60,6 +60,7 @@ pub static TRIPS: Table = Table {
     gate: Gate::Case(any_trips),
     needs_rows: true,
     order: Some("left-on"),
+    heads: &["place"],
     across: Some(clashes),
 };
 /// The day of leaving: a day in Canada.
