@@ -44,7 +44,10 @@
     }
     var title = plain.querySelector('h1');
     if (title) title.focus();
-    readDrafts(offer, function () { document.getElementById('plain-unread').hidden = false; });
+    readDrafts(offer, function () {
+      document.getElementById('plain-unread').hidden = false;
+      offer([]);
+    });
   }
 
   // Calls done with [{ id, meta, answers }], or failed. Never makes nor changes a database.
@@ -92,25 +95,30 @@
   }
 
   function offer(drafts) {
-    if (!drafts.length) return;
-    var section = document.getElementById('plain-drafts');
-    var list = section.querySelector('ul');
-    drafts.forEach(function (draft, n) {
+    var list = document.querySelector('#plain-drafts ul');
+    // What could not be stored is still in memory, and newer than what the store holds.
+    var kept = window.guichetKept;
+    drafts.forEach(function (draft) {
+      if (kept && kept.has(draft.id)) return;
       // As the page writes it: what the store holds besides is kept, but the time of the last change.
       var whole = { format: 'guichet-draft', version: 1, programme: 'pr-card', edition: '' };
       Object.keys(draft.meta).forEach(function (field) { if (field !== 'changed') whole[field] = draft.meta[field]; });
       whole.answers = draft.answers;
-      var file = JSON.stringify(whole, null, 2);
-      var link = document.createElement('a');
-      var name = draft.meta.name || 'guichet-' + (n + 1);
-      link.href = window.URL.createObjectURL(new Blob([file], { type: 'application/json' }));
-      link.download = String(name).replace(/[^0-9A-Za-z\u00c0-\u024f -]+/g, '-') + '.json';
-      link.textContent = name;
-      link.setAttribute('translate', 'no');
-      var item = document.createElement('li');
-      item.appendChild(link);
-      list.appendChild(item);
+      add(list, draft.answers['draft-name'] || draft.meta.name, JSON.stringify(whole, null, 2));
     });
-    section.hidden = false;
+    if (kept) kept.forEach(function (pair) { add(list, (meta(pair[0]).answers || {})['draft-name'], pair[0]); });
+    document.getElementById('plain-drafts').hidden = !list.children.length;
+  }
+
+  function add(list, name, file) {
+    var link = document.createElement('a');
+    name = String(name || 'guichet-' + (list.children.length + 1));
+    link.href = window.URL.createObjectURL(new Blob([file], { type: 'application/json' }));
+    link.download = name.replace(/[^0-9A-Za-z\u00c0-\u024f -]+/g, '-') + '.json';
+    link.textContent = name;
+    link.setAttribute('translate', 'no');
+    var item = document.createElement('li');
+    item.appendChild(link);
+    list.appendChild(item);
   }
 })();

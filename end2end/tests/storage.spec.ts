@@ -157,6 +157,22 @@ test.describe('where nothing can be stored', () => {
     });
   }
 
+  test.describe('and the program breaks', () => {
+    test.use({ allowed: ['on purpose'] });
+
+    test('the plain page has the draft', async ({ page, lang, say }) => {
+      await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+      await begin(page, lang, say);
+      await page.getByLabel(say('Oui', 'Yes'), { exact: true }).check();
+      await expect(bar(page, say).getByRole('status')).toContainText(say('ne laisse rien garder', 'does not let anything be kept'));
+      await page.evaluate(() => { setTimeout(() => { throw new WebAssembly.RuntimeError('on purpose'); }); });
+      await expect(page.getByRole('heading', { name: say('La page ne peut pas continuer', 'The page cannot go on') })).toBeVisible();
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'guichet-1' }).click();
+      expect(Object.values(JSON.parse((await downloaded(downloading)).text).answers)).toEqual(['yes']);
+    });
+  });
+
   test('nobody is asked when everything is stored', async ({ page, lang, say }) => {
     await begin(page, lang, say);
     await page.getByLabel(say('Oui', 'Yes'), { exact: true }).check();
