@@ -27,7 +27,7 @@ use crate::ui::heading::Head;
 use crate::ui::piece;
 use crate::ui::save::SaveState;
 use crate::ui::worded;
-use crate::words::{Fetch, effect, live, t, tongue};
+use crate::words::{Fetch, effect, live, t, tongue, when};
 
 /// A draft, opened once; its pages share it.
 #[component]
@@ -56,7 +56,7 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
     });
     view! {
         {page}
-        <SaveState/>
+        {when(move || matches!(desk.load.get(), Load::Loading | Load::There), || view! { <SaveState/> }.into_any())}
     }
 }
 

@@ -32,7 +32,8 @@ fn the_worst_decides_and_a_missing_answer_keeps_it_open() {
 #[test]
 fn who_can_apply_and_days_are_told_apart() {
     let found = found("");
-    let named = |findings: Vec<&domain::assess::Finding>| findings.iter().map(|finding| finding.rule).collect::<Vec<_>>();
+    let named =
+        |findings: Vec<&domain::assess::Finding>| findings.iter().map(|finding| finding.rule).collect::<Vec<_>>();
     let (eligibility, days) = (named(found.eligibility().collect()), named(found.days().collect()));
     assert!(eligibility.contains(&"card-still-valid") && !eligibility.contains(&"residency-obligation"));
     assert!(days.contains(&"residency-obligation") && !days.contains(&"document"));

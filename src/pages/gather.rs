@@ -6,6 +6,7 @@ use domain::documents::points::{
     CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, PHOTO_POINTS, PHOTO_SITTING, Points,
 };
 use domain::documents::{Copy, Needed, needed};
+use domain::facts::screen::has_old_card;
 use domain::sheet::Line;
 use domain::topics::{Page, Step, TOPICS, Topic};
 use domain::{Blank, Case, Shown};
@@ -17,7 +18,7 @@ use crate::place::At;
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
 use crate::ui::verdict::{answers, first, links, verdict};
-use crate::words::{Text, live, t, text};
+use crate::words::{Text, live, t, text, when};
 
 const HERE: &str = "gather";
 
@@ -54,6 +55,13 @@ pub fn Gather() -> impl IntoView {
         list_now.into_iter().filter(is_certain).map(|needed| document(needed, list)).collect_view().into_any()
     });
     let documents = view! { <ul class="documents">{drawn}</ul> };
+    let old_card = {
+        let owner = owner.clone();
+        when(
+            move || desk.read(&owner, has_old_card) != Some(false),
+            || view! { {tell("h2", &[], head_of(&OLD_CARD))} {points("ul", &OLD_CARD)} }.into_any(),
+        )
+    };
     let photos = live(move || {
         let topic = TOPICS.iter().filter(|topic| topic.id == "photos");
         let rows = desk.read(&owner, |case| topic.flat_map(|topic| answers_of(topic, HERE, case)).collect());
@@ -76,8 +84,7 @@ pub fn Gather() -> impl IntoView {
         details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),
         tell("h2", &[], t("gather-copies")),
         live(move || list.with(|list| copies(list))).into_any(),
-        tell("h2", &[], head_of(&OLD_CARD)),
-        points("ul", &OLD_CARD),
+        old_card.into_any(),
         acts(vec![to(At::Tasks, "go", t("to-tasks"))]),
     ];
     come_back();

@@ -117,7 +117,8 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
         move || open.get() == Some(true),
         move || {
             let sum = if is_travel {
-                view! { <Days/> <Picture/> <Meaning/> }.into_any()
+                // Without a trip yet there is nothing to show.
+                when(move || count.get() != 0, || view! { <Days/> <Picture/> <Meaning/> }.into_any()).into_any()
             } else {
                 view! { <Open table add/> }.into_any()
             };

@@ -98,7 +98,10 @@ pub fn Picture() -> impl IntoView {
             .collect_view();
         let years = (period.first.year() + 1..=period.last.year())
             .filter_map(|year| Date::from_ymd_opt(year, 1, 1))
-            .filter(|first| period.first <= *first && *first <= period.last)
+            // A year that begins at the very end has no room for its number.
+            .filter(|first| {
+                period.first <= *first && *first <= period.last - chrono::Days::new(u64::from(period.days() / 40))
+            })
             .map(|first| {
                 let x = place(period, first);
                 view! {

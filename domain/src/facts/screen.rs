@@ -100,6 +100,11 @@ pub fn is_renewal(case: &Case) -> Option<bool> {
     Some(case.get(PURPOSE)? == Purpose::Renew)
 }
 
+/// There is, or was, a card before the one applied for.
+pub fn has_old_card(case: &Case) -> Option<bool> {
+    Some(case.get(PURPOSE)? != Purpose::First)
+}
+
 /// A legal change of name since the landing document.
 pub fn is_name_changed(case: &Case) -> Option<bool> {
     is_yes(case, NAME_CHANGED)
