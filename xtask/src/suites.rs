@@ -126,6 +126,7 @@ fn end2end(place: &Place) -> Result<Tally> {
     site::build_all(place)?;
     tools::npm(place, "end2end")?;
     let chromium = tools::chromium(place)?;
+    tools::webkit(place)?;
     let mut command = place.command("npx");
     command
         .args(["playwright", "test"])

@@ -127,13 +127,34 @@ pub fn chromium(place: &Place) -> Result<PathBuf> {
     } else {
         return Err("Install Chromium, or name it in the variable CHROMIUM.".to_owned());
     };
-    let root = output(place.command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if !root && !command.starts_with("brew") {
+    if !is_root(place) && !command.starts_with("brew") {
         return Err(format!("Chromium is needed. Install it with:\n  sudo sh -c '{command}'"));
     }
     step("Install Chromium", "a minute, once");
     run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))?;
     find().ok_or_else(|| format!("Chromium is still not there after `{command}`."))
+}
+
+/// WebKitGTK's driver and a screen for it, where Debian's packages are; elsewhere its one story says that it is left out.
+pub fn webkit(place: &Place) -> Result<()> {
+    if place.which("WebKitWebDriver").is_some() && place.which("Xvfb").is_some() {
+        return Ok(());
+    }
+    let command = "apt-get update && apt-get install --yes --no-install-recommends webkit2gtk-driver xvfb";
+    if place.which("apt-get").is_none() {
+        println!("    WebKitGTK's driver is not here: its story is left out.");
+        return Ok(());
+    }
+    if !is_root(place) {
+        println!("    WebKitGTK's driver is not here: its story is left out. Install it with:\n  sudo sh -c '{command}'");
+        return Ok(());
+    }
+    step("Install WebKitGTK's driver", "two minutes, once");
+    run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+fn is_root(place: &Place) -> bool {
+    output(place.command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
 /// The version of a package in the workspace's lock file.
