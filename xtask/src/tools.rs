@@ -146,7 +146,9 @@ pub fn webkit(place: &Place) -> Result<()> {
         return Ok(());
     }
     if !is_root(place) {
-        println!("    WebKitGTK's driver is not here: its story is left out. Install it with:\n  sudo sh -c '{command}'");
+        println!(
+            "    WebKitGTK's driver is not here: its story is left out. Install it with:\n  sudo sh -c '{command}'"
+        );
         return Ok(());
     }
     step("Install WebKitGTK's driver", "two minutes, once");
