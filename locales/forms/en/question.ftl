@@ -69,8 +69,14 @@ travel-unread = { $count ->
 }
 travel-picture = { $trips ->
     [0] { $from } to { $to }: always in Canada.
-    [one] { $from } to { $to }: { days } outside Canada in one absence.
-   *[other] { $from } to { $to }: { days } outside Canada in { $trips } absences.
+    [one] { $from } to { $to }: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } outside Canada in one absence.
+   *[other] { $from } to { $to }: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } outside Canada in { $trips } absences.
 }
 trip-days = { $days ->
     [0] This trip counts no day outside Canada: the day you leave and the day you return count as days in Canada.

@@ -69,8 +69,14 @@ travel-unread = { $count ->
 }
 travel-picture = { $trips ->
     [0] Du { $from } au { $to } : toujours au Canada.
-    [one] Du { $from } au { $to } : { days } hors du Canada en une absence.
-   *[other] Du { $from } au { $to } : { days } hors du Canada en { $trips } absences.
+    [one] Du { $from } au { $to } : { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } hors du Canada en une absence.
+   *[other] Du { $from } au { $to } : { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } hors du Canada en { $trips } absences.
 }
 trip-days = { $days ->
     [0] Ce voyage ne compte aucun jour hors du Canada : les jours de départ et de retour comptent comme des jours au Canada.
