@@ -1,0 +1,82 @@
+// Every address of the site, in both languages.
+import type { Page } from '@playwright/test';
+import type { Person } from './people';
+import type { Lang } from './words';
+
+/** The pages of questions, by topic: those that ask everybody, and those that ask some. */
+export const QUESTIONS: Record<string, string[]> = {
+  screen: ['resident', 'presence', 'removal-order', 'status', 'offence', 'purpose', 'expiry', 'name'],
+  documents: ['primary', 'secondary', 'proof', 'passports', 'translations', 'minor', 'new-name'],
+  photos: ['photos'],
+  you: ['language', 'names', 'current-names', 'birth', 'sex', 'citizenship', 'eyes', 'height', 'marital', 'uci'],
+  contact: ['home', 'mailing', 'reach'],
+  residence: ['landed-on', 'landed-at', 'past', 'loss', 'old-card'],
+  addresses: ['addresses'],
+  activities: ['activities'],
+  travel: ['trips'],
+  signing: ['helped', 'parent', 'signed-on'],
+  payment: ['method', 'paid', 'receipt'],
+  sending: ['carrier', 'urgent'],
+};
+
+const SEGMENTS = {
+  drafts: ['demandes', 'applications'],
+  help: ['aide', 'help'],
+  privacy: ['confidentialite', 'privacy'],
+  accessibility: ['accessibilite', 'accessibility'],
+  edition: ['edition', 'edition'],
+  steps: ['etapes', 'steps'],
+  answer: ['reponse', 'answer'],
+  gather: ['rassembler', 'gather'],
+  fill: ['remplir', 'fill'],
+  review: ['verifier', 'review'],
+  pay: ['payer', 'pay'],
+  send: ['envoyer', 'send'],
+  print: ['imprimer', 'print'],
+  dates: ['dates', 'dates'],
+} as const;
+
+const segment = (lang: Lang, name: keyof typeof SEGMENTS) => SEGMENTS[name][lang === 'fr' ? 0 : 1];
+
+/** The pages that belong to no draft. */
+export function outside(lang: Lang): string[] {
+  const simple = ['drafts', 'help', 'privacy', 'accessibility', 'edition'] as const;
+  return [`/${lang}/`, ...simple.map((name) => `/${lang}/${segment(lang, name)}`), `/${lang}/nowhere`];
+}
+
+/** The overviews of the draft at hand. */
+export function overviews(page: Page, lang: Lang): string[] {
+  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates'] as const;
+  return names.map((name) => `${draft(page)}/${segment(lang, name)}`);
+}
+
+/** The pages that ask this person something, and a row of each table. */
+export function questions(page: Page, lang: Lang, person: Person): string[] {
+  const { answers } = person;
+  const asked: Record<string, boolean> = {
+    expiry: answers.purpose === 'renew',
+    minor: 'minor-proof' in answers,
+    parent: 'parent-kind' in answers,
+    'new-name': answers['name-changed'] === 'yes',
+    'current-names': answers['name-changed'] === 'yes',
+    loss: 'loss-story' in answers,
+    'old-card': 'loss-story' in answers,
+  };
+  const pages = Object.entries(QUESTIONS).flatMap(([topic, pages]) =>
+    pages.filter((page) => asked[page] ?? true).map((page) => `${topic}/${page}`),
+  );
+  const tables = { addresses: 'addresses/addresses', activities: 'activities/activities', trips: 'travel/trips' };
+  const rows = Object.entries(tables).filter(([table]) => person.rows[table as keyof Person['rows']].length);
+  const here = draft(page);
+  return [...pages, ...rows.map(([, page]) => `${page}/10aa`)].map((rest) => `${here}/${segment(lang, 'fill')}/${rest}`);
+}
+
+/** The steps of a draft. */
+export function stepsOf(lang: Lang, id: string, applicant: string) {
+  return `/${lang}/${lang === 'fr' ? 'demande' : 'application'}/${id}/${applicant}/${segment(lang, 'steps')}`;
+}
+
+/** `/en/application/<draft>/<applicant>`, of whatever page of a draft is open. */
+function draft(page: Page) {
+  return new URL(page.url()).pathname.split('/').slice(0, 5).join('/');
+}
