@@ -22,7 +22,7 @@ export class Journey {
   }
 
   /** Words as the page is read: every space is one space. */
-  private say(id: string, args: Args = {}) {
+  private say(id: string, args: Args = {}): string {
     return this.words.say(id, args).replace(/\s+/g, ' ').trim();
   }
 
@@ -185,10 +185,15 @@ export class Journey {
     }
   }
 
-  /** Answers one question of the page at hand anew and goes on: to where one came from. */
-  async corrects(id: string, text: string, button = 'continue') {
+  /** Answers one question of the page at hand anew, and stays. */
+  async says(id: string, text: string) {
     const seen = await this.hands.until((seen) => seen.asks.some((ask) => this.isAsked(id, ask)), `ask for ${id}`);
     await this.gives(id, text, seen.asks.find((ask) => this.isAsked(id, ask))!);
+  }
+
+  /** Answers one question of the page at hand anew and goes on: to where one came from. */
+  async corrects(id: string, text: string, button = 'continue') {
+    await this.says(id, text);
     await this.goesOn(this.say(button));
   }
 

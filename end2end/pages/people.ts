@@ -203,6 +203,31 @@ export function everything(lang: Lang): Person {
   return { answers: { ...young.answers, ...changes }, rows: { ...young.rows, trips, addresses } };
 }
 
+/** The same, with much typed that cannot be right. */
+export function mistaken(lang: Lang): Person {
+  const wrong = everything(lang);
+  Object.assign(wrong.answers, {
+    'landed-on': '2024--31',
+    'loss-on': '2031-02-30',
+    'home-postal-code': 'D0D 0D0',
+    phone: '12',
+    email: 'a b',
+    uci: '12',
+    height: '999',
+    'payment-paid': 'dix',
+    'old-card-number': '1',
+    'name-issued-on': '1993-12-31',
+    'photos-on': '2012-01-01',
+    'family-name': 'Нгуен',
+  });
+  wrong.rows.trips.push({ 'left-on': '2011-07-01', 'back-on': '2011-06-30' });
+  wrong.rows.addresses.push({ from: '2015-', to: '2014-' });
+  return wrong;
+}
+
+/** Somebody who has only begun. */
+export const nobody: Person = { answers: { resident: '' }, rows: { addresses: [], activities: [], trips: [] } };
+
 /** What an adult encloses who asks for a first card. */
 export const FIRST_CARD = [
   'primary-identity', 'secondary-identity', 'passport-pages', 'residence-proof', 'photos', 'imm5444', 'imm5455', 'fee-receipt',

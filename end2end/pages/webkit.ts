@@ -110,9 +110,13 @@ export class WebKit implements Hands {
     return (found as unknown as Record<string, string>)[ELEMENT]!;
   }
 
-  private async click(element: string) {
-    // As one scrolls: not to the very edge, where the save bar is.
+  /** As one scrolls: not to the very edge, where the save bar is. */
+  private async scroll(element: string) {
     await this.evaluate((element) => (element as unknown as HTMLElement).scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
+  }
+
+  private async click(element: string) {
+    await this.scroll(element);
     await this.does(`element/${element}/click`, {});
   }
 
@@ -132,11 +136,13 @@ export class WebKit implements Hands {
       { [ELEMENT]: list },
       option,
     );
-    await this.click((found as unknown as Record<string, string>)[ELEMENT]!);
+    await this.scroll(list);
+    await this.does(`element/${(found as unknown as Record<string, string>)[ELEMENT]}/click`, {});
   }
 
   async type(question: string | undefined, label: string, text: string) {
     const box = await this.control(question, 'input:not([type=radio], [type=checkbox]), textarea', label, question === undefined);
+    await this.scroll(box);
     await this.does(`element/${box}/clear`, {});
     await this.does(`element/${box}/value`, { text });
   }
