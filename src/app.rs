@@ -60,7 +60,7 @@ fn Open() -> impl IntoView {
         #[cfg(feature = "main")]
         Place::Start => pages::start::Start().into_any(),
         #[cfg(feature = "main")]
-        Place::Missing => pages::missing::Missing().into_any(),
+        Place::Missing(_) => pages::missing::Missing().into_any(),
         #[cfg(feature = "beside")]
         Place::Drafts => pages::drafts::Drafts().into_any(),
         #[cfg(feature = "beside")]

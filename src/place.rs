@@ -21,8 +21,8 @@ pub enum Place {
     Edition,
     /// Somewhere in a draft: its id, the applicant's id, where.
     Draft(String, String, At),
-    /// Nowhere.
-    Missing,
+    /// Nowhere: what stands there behind the language.
+    Missing(String),
 }
 
 /// Where one is in a draft.
@@ -105,9 +105,11 @@ impl Place {
     pub fn of(path: &str) -> (Option<Lang>, Place) {
         let mut segments = path.split('/').filter(|segment| !segment.is_empty());
         let Some(first) = segments.next() else { return (None, Place::Choose) };
-        let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.code() == first) else { return (None, Place::Missing) };
+        let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.code() == first) else {
+            return (None, Place::Missing(String::new()));
+        };
         let rest: Vec<&str> = segments.collect();
-        (Some(lang), Place::of_segments(&rest).unwrap_or(Place::Missing))
+        (Some(lang), Place::of_segments(&rest).unwrap_or_else(|| Place::Missing(rest.join("/"))))
     }
 
     fn of_segments(segments: &[&str]) -> Option<Place> {
@@ -131,7 +133,8 @@ impl Place {
         let simple = |fixed: Fixed| format!("/{code}/{}", fixed.word(lang));
         match self {
             Place::Choose => "/".to_owned(),
-            Place::Start | Place::Missing => format!("/{code}/"),
+            Place::Start => format!("/{code}/"),
+            Place::Missing(rest) => format!("/{code}/{rest}"),
             Place::Drafts => simple(Fixed::Drafts),
             Place::Help => simple(Fixed::Help),
             Place::Privacy => simple(Fixed::Privacy),
