@@ -218,7 +218,7 @@ export class Journey {
   /** Ticks every document of the checklist at hand. */
   async ticksEverything() {
     const tick = this.say('checklist-tick');
-    const { boxes } = await this.hands.see();
+    const { boxes } = await this.hands.until((seen) => seen.boxes.some((box) => box.startsWith(tick)), 'list documents');
     for (const box of boxes.filter((box) => box.startsWith(tick))) await this.hands.tick(undefined, box);
   }
 }

@@ -5,20 +5,25 @@ import { type Lang, sources } from './words';
 
 const reverse = (text: string) => text.replace(/\p{L}+/gu, (word) => [...word].reverse().join(''));
 
-/** The same Fluent source with every word that is said reversed: as long as before, to the byte. */
-export function reversed(source: string): string {
-  const said: [number, number][] = [];
+/** Where a Fluent source holds what is said, from and to: ids, names of variables and comments are not. */
+function said(source: string): [number, number][] {
+  const spans: [number, number][] = [];
   class Said extends Visitor {
     visitTextElement(text: TextElement) {
-      said.push([text.span!.start, text.span!.end]);
+      spans.push([text.span!.start, text.span!.end]);
     }
     visitStringLiteral(text: StringLiteral) {
-      said.push([text.span!.start, text.span!.end]);
+      spans.push([text.span!.start, text.span!.end]);
     }
   }
   new Said().visit(new FluentParser({ withSpans: true }).parse(source));
+  return spans.sort(([one], [other]) => one - other);
+}
+
+/** The same Fluent source with every word that is said reversed: as long as before, to the byte. */
+export function reversed(source: string): string {
   let [turned, at] = ['', 0];
-  for (const [start, end] of said.sort(([one], [other]) => one - other)) {
+  for (const [start, end] of said(source)) {
     turned += source.slice(at, start) + reverse(source.slice(start, end));
     at = end;
   }
@@ -59,7 +64,9 @@ function plain(headers: Record<string, string>) {
 export function backwards(lang: Lang): Set<string> {
   const words = new Set<string>();
   for (const source of [...sources(lang, 'ui'), ...sources(lang, 'forms')]) {
-    for (const word of reversed(source).match(/\p{L}+/gu) ?? []) words.add(word);
+    for (const [start, end] of said(source)) {
+      for (const word of source.slice(start, end).match(/\p{L}+/gu) ?? []) words.add(reverse(word));
+    }
   }
   return words;
 }

@@ -47,6 +47,23 @@ export class Site {
     await ready(this.page);
   }
 
+  /** Follows a link to an address of this site: no page is loaded, as when one follows the links there are. */
+  async follows(address: string) {
+    const heading = this.page.getByRole('main').getByRole('heading', { level: 1 });
+    await expect(heading, address).toBeVisible();
+    if (new URL(this.page.url()).pathname === address) return;
+    const before = (await heading.textContent())!;
+    await this.page.evaluate((address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      document.querySelector('main')!.append(link);
+      link.click();
+      link.remove();
+    }, address);
+    await expect(heading, address).not.toHaveText(before);
+    expect(new URL(this.page.url()).pathname).toBe(address);
+  }
+
   date(question: string) {
     return new DateBoxes(this.page, this.words, question);
   }
