@@ -1,18 +1,14 @@
 //! The package to print, in the language of service: cover, forms, statements, checklist, photos, envelopes.
 
-mod documents;
-mod form;
-mod paper;
-mod post;
+mod el;
+mod sheet;
 
-use ::words::{Arg, Lang, Words, figures};
-use domain::documents::points::Points;
-use domain::envelope::name;
+use ::words::package::package;
+use ::words::{Lang, Words};
+use domain::Case;
 use domain::facts::person::LANGUAGE;
-use domain::form::Form;
 use domain::sheet::{Line, Rows};
 use domain::topics::TOPICS;
-use domain::{Case, Edition};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -21,11 +17,6 @@ use crate::ui::heading::Head;
 use crate::ui::piece::{back, come_back};
 use crate::ui::verdict::links;
 use crate::words::{Fetch, Spoken, effect, live, sig, t, text, tongue, when};
-use paper::{El, Paper, el, say};
-
-/// An operator whose printed sheets the office takes in place of its own forms says so here; to everyone else each sheet is
-/// answers to copy.
-pub const SHEETS_ACCEPTED: bool = false;
 
 /// The page: what is missing, how to print, and the sheets as they will be.
 #[component]
@@ -39,14 +30,13 @@ pub fn Print() -> impl IntoView {
     });
     effect(move || tongue.fetch(service.get()));
     let state = Memo::new(move |_| tongue.state(service.get()));
-    let package: NodeRef<Div> = NodeRef::new();
+    let region: NodeRef<Div> = NodeRef::new();
     let reader = owner.clone();
     effect(move || {
-        let Some(package) = package.get().filter(|_| state.get() == Fetch::There) else { return };
-        package.set_text_content(None);
-        desk.read(&reader, |case| sheets(case, &Spoken(service.get())))
-            .iter()
-            .for_each(|sheet| sheet.draw(&package, false));
+        let Some(region) = region.get().filter(|_| state.get() == Fetch::There) else { return };
+        region.set_text_content(None);
+        let package = desk.read(&reader, |case| package(case, &Spoken(service.get())));
+        sheet::sheets(&package).iter().for_each(|sheet| sheet.draw(&region, false));
     });
     let missing = Memo::new(move |_| desk.read(&owner, missing));
     let incomplete = live(move || {
@@ -98,7 +88,7 @@ pub fn Print() -> impl IntoView {
         // A browser that translates the page must not translate what is copied onto a form.
         <div
             class="package"
-            node_ref=package
+            node_ref=region
             role="region"
             aria-label=t("print-label")
             lang=sig(move || service.get().code())
@@ -125,91 +115,4 @@ fn missing(case: &Case) -> Vec<String> {
         paths
     };
     TOPICS.iter().flat_map(|topic| topic.pages).flat_map(|page| page.lines(case)).flat_map(wrong).collect()
-}
-
-/// The whole package, drawn.
-fn sheets(case: &Case, words: &Spoken) -> Vec<El> {
-    let enclosed = documents::enclosed(case);
-    let forms: &[&'static Form] = case.edition.forms;
-    let mut papers: Vec<Paper> = forms.iter().flat_map(|form| form::papers(form, case, words)).collect();
-    papers.extend(documents::statements(&enclosed, case, words));
-    papers.push(documents::checklist(&enclosed, case.edition, words));
-    papers.push(post::photographer(case.edition, words));
-    papers.push(post::label(case, words));
-    papers.push(post::envelopes(case, words));
-    papers.insert(0, cover(&enclosed, &papers, words));
-    let of = papers.len();
-    papers.into_iter().enumerate().map(|(at, paper)| sheet(paper, at + 1, of, case, words)).collect()
-}
-
-/// The first sheet: what goes in the envelope, and what the other sheets are for.
-fn cover(enclosed: &[domain::documents::Needed], papers: &[Paper], words: &Spoken) -> Paper {
-    let told = |attribute: &str, args: &[(&'static str, Arg)]| words.say(&format!("print-cover.{attribute}"), args);
-    // Sheets of one kind that follow one another are one entry.
-    let mut from = 2;
-    let entry = |alike: &[Paper]| {
-        let to = from + alike.len() - 1;
-        let which = match alike.len() {
-            1 => told("sheet", &[("at", from.into())]),
-            _ => told("range", &[("from", from.into()), ("to", to.into())]),
-        };
-        from = to + 1;
-        let about: Vec<&str> = alike.iter().flat_map(|paper| &paper.about).map(String::as_str).collect();
-        let mut inside = vec![say("b", "", which), say("span", "", alike[0].listed.clone())];
-        inside.extend((!about.is_empty()).then(|| say("small", "", about.join(" · "))));
-        inside.push(say("small", "", words.say(&format!("print-use.{}", alike[0].becomes), &[])));
-        el("li", "").holds(inside)
-    };
-    let entries = papers.chunk_by(|one, next| one.listed == next.listed).map(entry).collect();
-    let body = vec![
-        say("h3", "", told("envelope", &[])),
-        say("p", "", told("envelope-hint", &[])),
-        documents::contents(enclosed, words),
-        say("h3", "", told("sheets", &[])),
-        el("ul", "contents").holds(entries),
-    ];
-    Paper { body, ..Paper::new(words.say("print-cover", &[]), "check") }
-}
-
-/// A sheet with its head and foot: whose it is, by which edition, which of how many.
-fn sheet(paper: Paper, at: usize, of: usize, case: &Case, words: &Spoken) -> El {
-    let name = name(case);
-    let mut head = vec![say("h2", "", paper.title), say("p", "whose", name.clone())];
-    head.extend(paper.notes.into_iter().map(|note| say("p", "", note)));
-    let foot = vec![
-        say("span", "", words.say(&format!("edition-{}", case.edition.id), &[])),
-        say("span", "", name),
-        say("span", "", words.say("print-foot", &[("at", at.into()), ("of", of.into())])),
-    ];
-    let mut foot = vec![el("div", "foot").holds(foot)];
-    foot.extend((!case.edition.in_force(case.today)).then(|| say("p", "", words.say("edition-notice", &[]))));
-    el("article", "sheet").holds(vec![
-        el("header", "").holds(head),
-        el("div", "body").holds(paper.body),
-        el("footer", "").holds(foot),
-    ])
-}
-
-/// A box to tick: what is in it is said, too.
-fn tick(on: bool, words: &Spoken) -> El {
-    let tick = el("span", "tick").with("role", "img".to_owned());
-    let tick = tick.with("aria-label", words.say(if on { "yes-no.yes" } else { "yes-no.no" }, &[]));
-    if on { tick.with("data-is", "on".to_owned()) } else { tick }
-}
-
-/// The heading of a list of the domain.
-fn head(points: &Points, words: &Spoken) -> El {
-    say("h3", "", words.say(&format!("list-{}", points.id), &[]))
-}
-
-/// The points of a list of the domain.
-fn list(points: &Points, edition: &Edition, words: &Spoken) -> El {
-    let figures = figures_of(points, edition, words);
-    let point = |point: &&str| say("li", "", words.say(&format!("list-{}.{point}", points.id), &figures));
-    el("ul", "").holds(points.points.iter().map(point).collect())
-}
-
-/// The figures of a list, as its words want them.
-fn figures_of(points: &Points, edition: &Edition, words: &Spoken) -> Vec<(&'static str, Arg)> {
-    figures(words, &(points.figures)(edition))
 }

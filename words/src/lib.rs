@@ -3,6 +3,7 @@
 //! Everything said stands in `locales/`; this crate knows how ids derive, how figures are grouped and nothing else.
 
 mod book;
+pub mod package;
 mod say;
 
 pub use book::{Book, customise};

@@ -94,6 +94,7 @@ print-envelope = The mailing envelope
 ## Foot of each sheet
 
 print-foot = Sheet { $at } of { $of }
+print-page = Page { $at } of { $of }
 
 ## Dates to remember
 

@@ -94,6 +94,7 @@ print-envelope = L’enveloppe à poster
 ## Pied de chaque feuille
 
 print-foot = Feuille { $at } sur { $of }
+print-page = Page { $at } sur { $of }
 
 ## Dates à retenir
 

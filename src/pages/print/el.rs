@@ -3,29 +3,6 @@
 
 use leptos::prelude::document;
 
-/// A sheet of the package.
-pub struct Paper {
-    /// What it is.
-    pub title: String,
-    /// What stands under the title, a line each.
-    pub notes: Vec<String>,
-    /// What the list on the cover calls it: its title, unless that is long.
-    pub listed: String,
-    /// What that list says it holds.
-    pub about: Vec<String>,
-    /// What becomes of it: the attribute of `print-use` that says so.
-    pub becomes: &'static str,
-    /// What stands on it.
-    pub body: Vec<El>,
-}
-
-impl Paper {
-    /// An empty sheet.
-    pub fn new(title: String, becomes: &'static str) -> Paper {
-        Paper { listed: title.clone(), title, notes: Vec::new(), about: Vec::new(), becomes, body: Vec::new() }
-    }
-}
-
 /// An element: attributes, text, then what stands in it.
 pub struct El {
     tag: &'static str,

@@ -1,6 +1,5 @@
 //! A form as sheets: its own order and numbers, a box for each answer.
 
-use ::words::{Words, label, on_paper, option};
 use domain::case::Memo;
 use domain::documents::points;
 use domain::facts::travel::row_days;
@@ -9,15 +8,14 @@ use domain::key::Blank;
 use domain::sheet::{Filled, Line, Part, Rows, fill};
 use domain::{Case, Kind, Shown};
 
-use super::paper::{El, Paper, el, say};
-use super::{SHEETS_ACCEPTED, list, tick};
-use crate::words::Spoken;
+use super::{Boxed, Cell, Choice, Head, Paper, Piece, SHEETS_ACCEPTED, Signing, Value, head, list};
+use crate::{Words, label, on_paper, option};
 
 /// A choice of so many options or fewer is printed as boxes to tick, all of them; of a longer one only what was chosen.
 const FEW: usize = 8;
 
 /// The sheets of a form. Sections follow one another; one with a table has a sheet of its own, its extra sheets behind it.
-pub fn papers(form: &'static Form, case: &Case, words: &Spoken) -> Vec<Paper> {
+pub fn papers(form: &'static Form, case: &Case, words: &dyn Words) -> Vec<Paper> {
     let memo = Memo::default();
     let case = &case.remembering(&memo);
     let number = words.say(&format!("{}.number", form.id), &[]);
@@ -32,10 +30,10 @@ pub fn papers(form: &'static Form, case: &Case, words: &Spoken) -> Vec<Paper> {
         begins = long;
         let sheets = part.sheets();
         for (at, sheet) in sheets.iter().enumerate() {
-            let body = Section { form, case, words, at }.lines(sheet);
+            let body = Section { form, case, words, at }.pieces(sheet);
             if let Some(paper) = papers.last_mut().filter(|_| at == 0) {
                 paper.about.push(name.clone());
-                paper.body.push(say("h3", "", name.clone()));
+                paper.body.push(Piece::Heading(name.clone()));
                 paper.body.extend(body);
                 continue;
             }
@@ -52,7 +50,7 @@ pub fn papers(form: &'static Form, case: &Case, words: &Spoken) -> Vec<Paper> {
 }
 
 /// An empty sheet of a form, headed by what it is.
-fn first(form: &Form, number: &str, words: &Spoken) -> Paper {
+fn first(form: &Form, number: &str, words: &dyn Words) -> Paper {
     let name = words.say(form.id, &[]);
     if SHEETS_ACCEPTED {
         return Paper::new(name, "sign");
@@ -62,19 +60,19 @@ fn first(form: &Form, number: &str, words: &Spoken) -> Paper {
     Paper { notes, listed: number.to_owned(), ..Paper::new(title, "copy") }
 }
 
-/// What is needed to draw one of a section's sheets.
+/// What is needed to say what stands on one of a section's sheets.
 struct Section<'a> {
     form: &'static Form,
     case: &'a Case<'a>,
-    words: &'a Spoken,
+    words: &'a dyn Words,
     /// Which of the section's sheets, from 0.
     at: usize,
 }
 
 impl Section<'_> {
     /// Everything on the sheet: what has one number stands together, and the number stands there once.
-    fn lines(&self, part: &Part) -> Vec<El> {
-        let mut drawn = Vec::new();
+    fn pieces(&self, part: &Part) -> Vec<Piece> {
+        let mut pieces = Vec::new();
         let (mut before, mut lines) = (None, part.lines.as_slice());
         while let Some(line) = lines.first() {
             let same = |other: &&Line| place(other) == place(line);
@@ -83,41 +81,41 @@ impl Section<'_> {
             let head = (before != Some(number)).then_some(number);
             (before, lines) = (Some(number), rest);
             match line {
-                Line::Blank(_) | Line::Figure { .. } => drawn.push(self.boxes(head, run)),
-                Line::Rows(rows) => drawn.push(self.rows(head, rows)),
-                Line::Signature { .. } => drawn.extend(self.signatures(head, part.id, run)),
+                Line::Blank(_) | Line::Figure { .. } => pieces.push(self.boxes(head, run)),
+                Line::Rows(rows) => pieces.push(self.rows(head, rows)),
+                Line::Signature { .. } => pieces.extend(self.signatures(head, part.id, run)),
             }
         }
-        drawn
+        pieces
     }
 
     /// The number and its title; neither where it stands above already.
-    fn head(&self, number: Option<&str>, instead: impl FnOnce() -> String) -> Vec<El> {
+    fn head(&self, number: Option<&str>, instead: impl FnOnce() -> String) -> Head {
         let titled = number.filter(|number| !number.is_empty());
         let title = titled.map_or_else(instead, |number| self.words.say(&format!("{}-q{number}", self.form.id), &[]));
-        vec![say("span", "qn", number.unwrap_or_default().to_owned()), say("span", "", title)]
+        Head { number: number.unwrap_or_default().to_owned(), title }
     }
 
     /// Answers under one number, each in its box; a single "S.O." when none of them applies.
-    fn boxes(&self, number: Option<&str>, run: &[Line]) -> El {
+    fn boxes(&self, number: Option<&str>, run: &[Line]) -> Piece {
         let not_applicable = Some(Shown::NotApplicable);
         let none = run.iter().all(|line| shown(line) == not_applicable.as_ref());
         let alone = none || run.len() == 1;
         let single = || if alone { self.name(&run[0]) } else { String::new() };
-        let inside = if none {
-            vec![self.filled(not_applicable.as_ref(), None)]
+        let boxes = if none {
+            vec![self.not_applicable()]
         } else {
-            let draw = |line: &Line| {
+            let boxed = |line: &Line| {
                 let blank = match line {
                     Line::Blank(filled) => Some(&filled.blank),
                     _ => None,
                 };
-                let value = self.filled(shown(line), blank);
-                if alone { value } else { el("div", "").holds(vec![say("small", "", self.name(line)), value]) }
+                let name = if alone { String::new() } else { self.name(line) };
+                Boxed { name, value: self.value(shown(line), blank) }
             };
-            run.iter().map(draw).collect()
+            run.iter().map(boxed).collect()
         };
-        answer(self.head(number, single), el("dd", if alone { "" } else { "boxes" }).holds(inside))
+        Piece::Answer { head: self.head(number, single), boxes }
     }
 
     fn name(&self, line: &Line) -> String {
@@ -129,31 +127,29 @@ impl Section<'_> {
         }
     }
 
-    /// A box with what stands in it; empty while there is no answer.
-    fn filled(&self, shown: Option<&Shown>, blank: Option<&Blank>) -> El {
-        let boxed = el("div", "boxed");
+    fn not_applicable(&self) -> Boxed {
+        Boxed { name: String::new(), value: self.value(Some(&Shown::NotApplicable), None) }
+    }
+
+    /// What stands in a box; nothing while there is no answer.
+    fn value(&self, shown: Option<&Shown>, blank: Option<&Blank>) -> Value {
         match (blank.map(|blank| (blank, blank.kind)), shown) {
             (Some((blank, Kind::Choice { options, .. })), shown)
                 if options.len() <= FEW && shown != Some(&Shown::NotApplicable) =>
             {
                 let chosen = |id: &str| matches!(shown, Some(Shown::Choice(_, own)) if *own == id);
-                let draw = |id: &&'static str| {
-                    let name = say("span", "", option(self.words, blank, id));
-                    el("span", "option").holds(vec![tick(chosen(id), self.words), name])
-                };
-                boxed.holds(options.iter().map(draw).collect())
+                let choice = |id: &&'static str| Choice { on: chosen(id), name: option(self.words, blank, id) };
+                Value::Options(options.iter().map(choice).collect())
             }
-            (_, Some(shown)) => say("div", "boxed", on_paper(self.words, blank, shown)),
-            (_, None) => boxed,
+            (_, shown) => Value::Text(shown.map(|shown| on_paper(self.words, blank, shown)).unwrap_or_default()),
         }
     }
 
     /// A table with its rows numbered through all its sheets; "S.O." when it does not apply.
-    fn rows(&self, number: Option<&str>, rows: &Rows) -> El {
-        let name = self.words.say(&format!("{}.label", rows.table.id), &[]);
+    fn rows(&self, number: Option<&str>, rows: &Rows) -> Piece {
+        let head = self.head(number, || self.words.say(&format!("{}.label", rows.table.id), &[]));
         if rows.open == Some(false) {
-            let none = self.filled(Some(&Shown::NotApplicable), None);
-            return answer(self.head(number, || name), el("dd", "").holds(vec![none]));
+            return Piece::Answer { head, boxes: vec![self.not_applicable()] };
         }
         let columns = columns(rows);
         let days: Vec<Option<u32>> = rows.rows.iter().map(|(id, _)| self.days(rows, id)).collect();
@@ -164,26 +160,19 @@ impl Section<'_> {
         let before = self.at * rows.rows_a_sheet.unwrap_or_default();
         let typed =
             |((_, cells), _): &(&(String, Vec<Filled>), Option<u32>)| cells.iter().any(|cell| cell.typed.is_some());
+        let plain = |text: String| Cell { text, whole: false };
         let filled = rows.rows.iter().zip(days).filter(typed).enumerate().map(|(at, ((_, cells), days))| {
-            let mut row = vec![say("td", "", (before + at + 1).to_string())];
+            let mut row = vec![plain((before + at + 1).to_string())];
             row.extend(columns.iter().map(|at| self.cell(cells, *at)));
-            row.extend(counts.then(|| say("td", "", days.map(|days| days.to_string()).unwrap_or_default())));
+            row.extend(counts.then(|| plain(days.map(|days| days.to_string()).unwrap_or_default())));
             row
         });
-        let mut lines: Vec<Vec<El>> = filled.collect();
-        if lines.is_empty() {
+        let mut rows: Vec<Vec<Cell>> = filled.collect();
+        if rows.is_empty() {
             // Room to write by hand.
-            lines.extend((0..2).map(|_| heads.iter().map(|_| el("td", "")).collect()));
+            rows = vec![vec![Cell::default(); heads.len()]; 2];
         }
-        let row = |cells: Vec<El>| {
-            let cells = cells.into_iter().zip(&heads).map(|(cell, head)| cell.with("data-head", head.clone()));
-            el("tr", "").holds(cells.collect())
-        };
-        let body = el("tbody", "").holds(lines.into_iter().map(row).collect());
-        let head = heads.iter().map(|head| say("th", "", head.clone()).with("scope", "col".to_owned()));
-        let head = el("thead", "").holds(vec![el("tr", "").holds(head.collect())]);
-        let caption = el("caption", "").holds(vec![el("div", "numbered").holds(self.head(number, || name))]);
-        el("table", "answers").holds(vec![caption, head, body])
+        Piece::Table { head, columns: heads, rows }
     }
 
     fn days(&self, rows: &Rows, id: &str) -> Option<u32> {
@@ -191,54 +180,46 @@ impl Section<'_> {
     }
 
     /// What stands in a cell. A ticked box before it says why it does not apply.
-    fn cell(&self, cells: &[Filled], at: usize) -> El {
+    fn cell(&self, cells: &[Filled], at: usize) -> Cell {
         let why = at.checked_sub(1).map(|before| &cells[before]).filter(|before| before.shown == Some(Shown::Ticked));
-        let paper = |shown: &Shown| on_paper(self.words, Some(&cells[at].blank), shown);
-        match (&cells[at].shown, why) {
-            (Some(Shown::NotApplicable), Some(why)) => say("td", "", label(self.words, &why.blank)),
-            (Some(shown @ (Shown::Date(_) | Shown::Month(..))), _) => say("td", "whole", paper(shown)),
-            (Some(shown), _) => say("td", "", paper(shown)),
-            (None, _) => el("td", ""),
-        }
+        let text = match (&cells[at].shown, why) {
+            (Some(Shown::NotApplicable), Some(why)) => label(self.words, &why.blank),
+            (Some(shown), _) => on_paper(self.words, Some(&cells[at].blank), shown),
+            (None, _) => String::new(),
+        };
+        Cell { text, whole: matches!(cells[at].shown, Some(Shown::Date(_) | Shown::Month(..))) }
     }
 
     /// The boxes to sign that are due, or may be, under what one must know before signing.
-    fn signatures(&self, number: Option<&str>, section: &str, run: &[Line]) -> Vec<El> {
+    fn signatures(&self, number: Option<&str>, section: &str, run: &[Line]) -> Option<Piece> {
         let due: Vec<String> =
             run.iter().filter(|line| line.open() != Some(false)).map(|line| self.name(line)).collect();
         if due.is_empty() {
-            return Vec::new();
+            return None;
         }
-        let mut said: Vec<El> = Vec::new();
-        said.extend(number.map(|number| el("p", "numbered").holds(self.head(Some(number), String::new))));
+        let head = number.map(|number| self.head(Some(number), String::new));
         let declares = self.words.find(&format!("print-declares-{}-{section}", self.form.id), &[]);
-        said.extend(declares.map(|declares| say("p", "", declares)));
+        let mut said: Vec<String> = declares.into_iter().collect();
         if !SHEETS_ACCEPTED {
-            said.push(say("p", "", self.words.say("print-form.sign", &[])));
+            said.push(self.words.say("print-form.sign", &[]));
         }
-        vec![signing(said, &due, self.case, self.words)]
+        Some(signing(head, said, due, self.case, self.words))
     }
 }
 
 /// A group of boxes to sign: what is said first, the warning right above, then a box for each.
-pub fn signing(said: Vec<El>, who: &[String], case: &Case, words: &Spoken) -> El {
-    let sign = |who: &String| {
-        let date = words.say("print-form.signature-date", &[]);
-        el("div", "").holds(vec![say("span", "", who.clone()), say("span", "", date)])
-    };
-    let warning = el("div", "caution").holds(vec![
-        say("b", "", words.say("list-before-signing", &[])),
-        list(&points::BEFORE_SIGNING, case.edition, words),
-    ]);
-    let boxes = el("div", "sign").holds(who.iter().map(sign).collect());
-    el("section", "signing").holds(said).holds(vec![warning, boxes])
+pub fn signing(number: Option<Head>, said: Vec<String>, who: Vec<String>, case: &Case, words: &dyn Words) -> Piece {
+    Piece::Signing(Signing {
+        head: number,
+        said,
+        warning: head(&points::BEFORE_SIGNING, words),
+        points: list(&points::BEFORE_SIGNING, case.edition, words),
+        who,
+        date: words.say("print-form.signature-date", &[]),
+    })
 }
 
-fn answer(head: Vec<El>, value: El) -> El {
-    el("dl", "line").holds(vec![el("dt", "").holds(head), value])
-}
-
-/// What is drawn together: lines of one number and of one sort.
+/// What stands together: lines of one number and of one sort.
 fn place(line: &Line) -> (&'static str, u8) {
     match line {
         Line::Blank(filled) => (filled.number, 0),
@@ -256,7 +237,7 @@ fn shown(line: &Line) -> Option<&Shown> {
     }
 }
 
-/// The columns to draw: a box to tick is said in the column behind it, and what applies to no row is left out.
+/// The columns to print: a box to tick is said in the column behind it, and what applies to no row is left out.
 fn columns(rows: &Rows) -> Vec<usize> {
     let all = rows.table.columns;
     let applies = |at: usize| rows.rows.iter().any(|(_, cells)| cells[at].shown != Some(Shown::NotApplicable));

@@ -1,0 +1,89 @@
+//! The package, made from whole drafts in both languages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::{Case, Date, Draft, Edition};
+use words::package::{Package, Piece, package};
+use words::{Book, Lang};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every word there is in a language.
+fn book(lang: Lang) -> Book {
+    let files = ["forms", "ui"].into_iter().flat_map(|part| {
+        let folder = root().join("locales").join(part).join(lang.code());
+        fs::read_dir(folder).expect("our own folder").flatten().map(|file| file.path())
+    });
+    Book::new(lang, files.map(|file| fs::read_to_string(file).expect("our own file")))
+}
+
+fn drafts() -> Vec<(String, Draft)> {
+    let folder = fs::read_dir(root().join("domain/tests/vectors")).expect("our own folder");
+    let files =
+        folder.flatten().map(|file| file.path()).filter(|file| file.extension().is_some_and(|own| own == "json"));
+    let mut drafts: Vec<_> = files
+        .map(|file| {
+            let text = fs::read_to_string(&file).expect("our own file");
+            (file.display().to_string(), Draft::open(&text).expect("a draft"))
+        })
+        .collect();
+    drafts.sort_by(|one, other| one.0.cmp(&other.0));
+    drafts
+}
+
+/// The package of each person of each draft.
+fn packages(lang: Lang) -> Vec<(String, Package)> {
+    let words = book(lang);
+    let today = Date::from_ymd_opt(2014, 3, 10).expect("a day");
+    let mut packages = Vec::new();
+    for (name, draft) in drafts() {
+        let case = Case::new(&draft.answers, Edition::default(), today);
+        let everyone = case.applicants();
+        packages.extend(everyone.iter().map(|own| (format!("{name}, {own}"), package(&case.of(own), &words))));
+    }
+    assert!(15 < packages.len());
+    packages
+}
+
+#[test]
+fn every_word_of_a_package_is_there_in_both_languages() {
+    for lang in Lang::ALL {
+        for (name, package) in packages(lang) {
+            let text = serde_json::to_string(&package).expect("plain values");
+            // A message that is missing shows its id in brackets, right behind the quote that begins the text.
+            assert!(!text.contains("\"["), "{name}: {}", &text[text.find("\"[").unwrap_or(0)..][..60]);
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_pieces_and_a_package_travels_whole() {
+    let kinds = |package: &Package| -> Vec<Vec<std::mem::Discriminant<Piece>>> {
+        package.sheets.iter().map(|sheet| sheet.body.iter().map(std::mem::discriminant).collect()).collect()
+    };
+    for ((name, fr), (_, en)) in packages(Lang::Fr).iter().zip(&packages(Lang::En)) {
+        assert_eq!(kinds(fr), kinds(en), "{name}");
+        let travelled: Package = serde_json::from_str(&serde_json::to_string(fr).expect("plain values")).expect("ours");
+        assert_eq!(travelled, *fr, "{name}");
+    }
+}
+
+#[test]
+fn the_cover_lists_every_other_sheet_once_in_order() {
+    for (name, package) in packages(Lang::En) {
+        let entries = package.sheets[0].body.iter().find_map(|piece| match piece {
+            Piece::Contents(entries) => Some(entries),
+            _ => None,
+        });
+        let from: Vec<usize> = entries.expect("a list of sheets").iter().map(|entry| entry.sheet).collect();
+        assert_eq!(from[0], 2, "{name}");
+        assert!(from.is_sorted() && from.iter().all(|sheet| *sheet <= package.sheets.len()), "{name}");
+        assert_eq!(
+            package.sheets.last().map(|sheet| sheet.at.clone()),
+            Some(format!("Sheet {0} of {0}", package.sheets.len()))
+        );
+    }
+}
