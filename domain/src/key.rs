@@ -316,6 +316,13 @@ impl<T: Reads> Column<T> {
         self.blank.optional = true;
         self
     }
+
+    /// May stay empty because it may not be known.
+    pub const fn if_known(mut self) -> Column<T> {
+        self.blank.optional = true;
+        self.blank.if_known = true;
+        self
+    }
 }
 
 /// Looks at all rows of a table at once: one entry a row.

@@ -3,9 +3,11 @@
 mod common;
 
 use common::{TODAY, case, day};
-use domain::facts::history::{activity_gaps, address_gaps, address_overlaps, history_period};
+use domain::facts::history::{
+    ADDRESS_HISTORY, activity_gaps, address_gaps, address_overlaps, history_of, history_period,
+};
 use domain::law::days::Period;
-use domain::law::history::{Month, gaps, months};
+use domain::law::history::{Accounted, Month, calendar, gaps, here_and_abroad, months, overlaps, stretches};
 use domain::{Date, Fault};
 use proptest::prelude::*;
 
@@ -130,6 +132,100 @@ fn the_end_of_a_row_comes_after_its_beginning_and_nothing_after_today() {
     assert_eq!(fault("2014-03", "2014-03", 0), None, "this month has begun");
 }
 
+/// The calendar of addresses, a year a line: `.` is open, `1` accounted for, `2` two at once.
+fn drawn(lines: &str) -> Vec<String> {
+    let case = case(&addresses(lines), TODAY);
+    let months = ADDRESS_HISTORY.months(&case, history_period(&case));
+    let mark = |is: Accounted| match is {
+        Accounted::Open => '.',
+        Accounted::Once => '1',
+        Accounted::Twice => '2',
+    };
+    let year = |year: &domain::law::history::Year| {
+        format!("{} {}", year.year, year.months.iter().map(|told| mark(told.is)).collect::<String>())
+    };
+    months.years.iter().map(year).collect()
+}
+
+#[test]
+fn d2_the_calendar_shows_five_years_month_by_month() {
+    // The case of forty-five open days: February 2013 alone is open.
+    assert_eq!(
+        drawn("2009-03-01 .. 2013-01-15\n2013-03-02 .."),
+        [
+            "2009 1111111111",
+            "2010 111111111111",
+            "2011 111111111111",
+            "2012 111111111111",
+            "2013 1.1111111111",
+            "2014 111"
+        ]
+    );
+    // A shorter gap leaves no month open.
+    assert_eq!(drawn("2009-03-01 .. 2013-01-31\n2013-02-28 ..")[4], "2013 111111111111");
+    // The month of a move is no overlap; more than that is.
+    assert_eq!(drawn("2009-01 .. 2012-06\n2012-06 ..")[3], "2012 111111111111");
+    assert_eq!(drawn("2009-01 .. 2012-06\n2012-05 ..")[3], "2012 111122111111");
+    // What cannot be read accounts for nothing.
+    assert_eq!(drawn("2009-02-31 ..")[0], "2009 ..........");
+    assert_eq!(drawn("")[5], "2014 ...");
+}
+
+#[test]
+fn a_month_names_the_rows_that_touch_it() {
+    let text = addresses("2009-01 .. 2012-06\n2013 .. 2014\n2012-06 ..");
+    let case = case(&text, TODAY);
+    let months = ADDRESS_HISTORY.months(&case, history_period(&case));
+    assert_eq!(months.rows, ["000", "002"], "the second cannot be read");
+    let june = &months.years[3].months[5];
+    assert_eq!((june.month, &june.rows), (Month { year: 2012, month: 6 }, &vec![0, 1]));
+    assert_eq!(months.years[3].months[6].rows, [1]);
+    assert_eq!(months.gaps, address_gaps(&case));
+}
+
+#[test]
+fn ten_years_are_five_with_another_figure() {
+    let case = case(&addresses("2009-03-10 .."), TODAY);
+    let ten = history_of(&case, 120);
+    assert_eq!(ten, span("2004-03-10", "2014-03-09"));
+    let months = ADDRESS_HISTORY.months(&case, ten);
+    assert_eq!(months.years.len(), 11);
+    assert_eq!(months.gaps.months.len(), 60, "March 2004 to February 2009");
+    assert_eq!(ADDRESS_HISTORY.gaps(&case, history_period(&case)).months, []);
+    // Who is younger answers from birth on, here as there.
+    let young = common::case("born-on = 2006-05-20", TODAY);
+    assert_eq!(history_of(&young, 120), span("2006-05-20", "2014-03-09"));
+}
+
+#[test]
+fn months_that_stand_alike_are_joined_within_a_year() {
+    let case = case(&addresses("2009-01 .. 2012-06\n2012-05 .. 2012-10\n2013-02 .."), TODAY);
+    let months = ADDRESS_HISTORY.months(&case, history_period(&case));
+    let runs = |at: usize| -> Vec<(u32, u32, &str)> {
+        months.years[at].runs().iter().map(|run| (run.first.month, run.months(), run.is.id())).collect()
+    };
+    assert_eq!(runs(0), [(3, 10, "once")]);
+    assert_eq!(runs(3), [(1, 4, "once"), (5, 2, "twice"), (7, 4, "once"), (11, 2, "open")]);
+    assert_eq!(runs(4), [(1, 1, "open"), (2, 11, "once")]);
+    // A gap that goes on into the next year is one gap.
+    let month = |year, month| Month { year, month };
+    assert_eq!(stretches(months.gaps.months.iter().copied()), [(month(2012, 11), month(2013, 1))]);
+}
+
+#[test]
+fn only_whole_months_abroad_without_a_day_away_are_asked_about() {
+    let odd = |abroad: &[Period], here: &[Period], away: &[Period]| -> Vec<String> {
+        let months = here_and_abroad(abroad, here, away, span("2010-01-15", "2010-06-30"));
+        months.iter().map(|month| format!("{}-{:02}", month.year, month.month)).collect()
+    };
+    let abroad = [span("2010-01-01", "2010-04-30")];
+    // January is not whole in the period.
+    assert_eq!(odd(&abroad, &[], &[]), ["2010-02", "2010-03", "2010-04"]);
+    assert_eq!(odd(&abroad, &[], &[span("2010-03-31", "2010-04-01")]), ["2010-02"], "one day away is enough");
+    assert_eq!(odd(&abroad, &[span("2010-04-30", "2010-06-30")], &[]), ["2010-02", "2010-03"], "the month of a move");
+    assert_eq!(odd(&[], &abroad, &[]), Vec::<String>::new());
+}
+
 fn later(from: Date, days: i64) -> Date {
     from + chrono::TimeDelta::days(days)
 }
@@ -172,5 +268,43 @@ proptest! {
             prop_assert!(!in_a_row(gap.first) && !in_a_row(gap.last));
         }
         prop_assert!(found.days.windows(2).all(|pair| later(pair[0].last, 1) < pair[1].first));
+    }
+
+    #[test]
+    fn the_calendar_is_what_looking_at_each_month_and_each_pair_of_rows_gives(
+        rows in prop::collection::vec((0..2600_i64, 0..700_i64), 0..8),
+        first in 0..800_i64,
+        days in 0..3700_i64,
+    ) {
+        let start = day("2003-11-01");
+        let rows: Vec<Period> =
+            rows.iter().map(|(from, days)| Period { first: later(start, *from), last: later(start, from + days) }).collect();
+        let period = Period { first: later(start, first), last: later(start, first + days) };
+        let years = calendar(&rows, period);
+        let told: Vec<_> = years.iter().flat_map(|year| &year.months).collect();
+        prop_assert!(told.iter().map(|told| told.month).eq(months(period)));
+        prop_assert!(years.iter().all(|year| year.months.iter().all(|told| told.month.year == year.year)));
+        let left: Vec<Month> = told.iter().filter(|told| told.is == Accounted::Open).map(|told| told.month).collect();
+        prop_assert_eq!(left, gaps(rows.iter().copied(), period).months);
+        for told in &told {
+            let (begins, ends) = (told.month.first(), told.month.next().first());
+            let touching: Vec<usize> =
+                (0..rows.len()).filter(|at| rows[*at].first < ends && begins <= rows[*at].last).collect();
+            prop_assert_eq!(&told.rows, &touching);
+            // Two rows share days of this month, more than thirty-one of them in all.
+            let twice = (0..rows.len()).any(|one| {
+                (0..one).any(|other| {
+                    let (first, last) = (rows[one].first.max(rows[other].first), rows[one].last.min(rows[other].last));
+                    31 <= (last - first).num_days() && first < ends && begins <= last
+                })
+            });
+            prop_assert_eq!(told.is == Accounted::Twice, twice, "{:?}", told.month);
+        }
+        for year in &years {
+            let runs = year.runs();
+            prop_assert_eq!(runs.iter().map(|run| run.months()).sum::<u32>() as usize, year.months.len());
+            prop_assert!(runs.windows(2).all(|pair| pair[0].is != pair[1].is && pair[0].last.next() == pair[1].first));
+        }
+        prop_assert!(overlaps(rows.iter().copied()).iter().all(|shared| 31 < shared.days()));
     }
 }

@@ -60,7 +60,7 @@ fn a_first_card() {
             002: from 2008-05 | still  | to 2011-07 | street 3, rue Principale | city Granby | region Québec | country CA | postal-code S.O.
             001: from 2011-07 | still x | to - | street 12, rue des Érables | city Sherbrooke | region Québec | country CA | postal-code S.O.
           20 activities:
-            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | occupation pâtissière
+            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | country  | occupation pâtissière
           21 period-from: 2009-03-10
           21 period-to: 2014-03-09
           21 any-trips: yes
@@ -142,7 +142,7 @@ fn a_renewal_with_a_new_name() {
             002: from 2008-05 | still  | to 2011-07 | street 3, rue Principale | city Granby | region Québec | country CA | postal-code S.O.
             001: from 2011-07 | still x | to - | street 12, rue des Érables | city Sherbrooke | region Québec | country CA | postal-code S.O.
           20 activities:
-            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | occupation pâtissière
+            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | country  | occupation pâtissière
           21 period-from: 2009-03-10
           21 period-to: 2014-03-09
           21 any-trips: yes
@@ -275,7 +275,7 @@ fn at_1095_days_section_d_opens() {
             002: from 2008-05 | still  | to 2011-07 | street 3, rue Principale | city Granby | region Québec | country CA | postal-code S.O.
             001: from 2011-07 | still x | to - | street 12, rue des Érables | city Sherbrooke | region Québec | country CA | postal-code S.O.
           20 activities:
-            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | occupation pâtissière
+            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | country  | occupation pâtissière
           21 period-from: 2009-03-10
           21 period-to: 2014-03-09
           21 any-trips: yes
@@ -296,7 +296,7 @@ fn at_1095_days_section_d_opens() {
             002: from 2008-05 | still  | to 2011-07 | street 3, rue Principale | city Granby | region Québec | country CA | postal-code S.O.
             001: from 2011-07 | still x | to - | street 12, rue des Érables | city Sherbrooke | region Québec | country CA | postal-code S.O.
           20 activities:
-            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | occupation pâtissière
+            001: from 2009-01 | still x | to - | activity work | other - | name Boulangerie du Parc | place Sherbrooke, Canada | country  | occupation pâtissière
           21 period-from: 2009-03-10
           21 period-to: 2014-03-09
           21 any-trips: yes

@@ -248,6 +248,79 @@ fn every_month_has_work_studies_or_neither() {
 }
 
 #[test]
+fn living_abroad_in_a_month_without_a_trip_is_asked_about_and_never_an_error() {
+    let abroad = |from: &str, to: &str| {
+        format!(
+            "addresses/0/from = 2008-05
+            addresses/0/to = 2012-02
+            addresses/0/country = CA
+            addresses/1/from = 2012-06
+            addresses/2/from = {from}
+            addresses/2/to = {to}
+            addresses/2/country = VN
+            any-trips = yes"
+        )
+    };
+    let trip = |left: &str, back: &str| {
+        format!("{}\ntrips/1/left-on = {left}\ntrips/1/back-on = {back}", abroad("2012-03", "2012-05"))
+    };
+    table(
+        "lived-abroad",
+        &[
+            ("", ""),
+            ("any-trips = no\naddresses/1/country = VN", "no-trip hint first=2009-04 last=2014-02"),
+            (&format!("{}\nany-trips = no", abroad("2012-03", "2012-05")), "no-trip hint first=2012-03 last=2012-05"),
+            (&trip("2012-02-20", "2012-06-03"), "agrees holds"),
+            // A day away in the month is enough; without any, the month is asked about.
+            (&trip("2012-03-30", "2012-06-03"), "agrees holds"),
+            (&trip("2012-03-31", "2012-06-03"), "no-trip hint first=2012-03 last=2012-03"),
+            (&trip("2012-02-20", "2012-05-01"), "no-trip hint first=2012-05 last=2012-05"),
+            // The month of a move home is not.
+            (&format!("{}\nany-trips = no", abroad("2012-02", "2012-06")), "no-trip hint first=2012-03 last=2012-05"),
+            // Before landing one may live anywhere.
+            (
+                &format!("{}\nany-trips = no\nlanded-on = 2012-05-01", abroad("2012-03", "2012-05")),
+                "no-trip hint first=2012-05 last=2012-05",
+            ),
+            (&format!("{}\nany-trips = no\nlanded-on = 2012-05-02", abroad("2012-03", "2012-05")), "agrees holds"),
+            // Missing is never taken for no.
+            (&trip("2012-02-20", ""), "?"),
+            (&format!("{}\nany-trips =", abroad("2012-03", "2012-05")), "?"),
+        ],
+    );
+}
+
+#[test]
+fn working_abroad_in_a_month_without_a_trip_is_asked_about_and_never_an_error() {
+    let worked = |changes: &str| {
+        format!(
+            "activities/1/from = 2012-06
+            activities/1/country = CA
+            activities/2/from = 2012-03
+            activities/2/to = 2012-05
+            activities/2/activity = work
+            activities/2/country = VN
+            any-trips = no
+            {changes}"
+        )
+    };
+    table(
+        "worked-abroad",
+        &[
+            ("", ""),
+            (&worked(""), "no-trip hint first=2012-03 last=2012-05"),
+            (&worked("activities/2/country = CA"), ""),
+            // A country is told of work and studies alone.
+            (&worked("activities/2/activity = home"), ""),
+            // A job in Canada at the same time answers the question.
+            (&worked("activities/1/from = 2012-01"), "agrees holds"),
+            (&worked("any-trips = yes\ntrips/1/left-on = 2012-02-28\ntrips/1/back-on = 2012-06-02"), "agrees holds"),
+            (&worked("landed-on ="), "?"),
+        ],
+    );
+}
+
+#[test]
 fn who_signs_by_age_on_the_day_of_signing() {
     table(
         "signatures",

@@ -14,12 +14,11 @@ use crate::facts::is_yes;
 use crate::facts::person::{is_minor, who_signs};
 use crate::facts::send::*;
 use crate::key::Scope::{Applicant, Household};
-use crate::key::{Column, Table};
 use crate::law::age::Signers;
 use crate::law::card::photo_recent;
 use crate::law::days::Period;
-use crate::law::history::Gaps;
-use crate::read::{Flag, PartialDate, Shown};
+use crate::law::history::stretches;
+use crate::read::Shown;
 use crate::sheet::unfinished;
 
 pub(super) const RULES: &[Rule] = &[
@@ -89,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             says("short-gap", Hint, &["days", "first", "last"]),
             says("months-missing", Returned, &["months", "first", "last"]),
         ],
-        |case| history(case, &ADDRESSES, LIVED_FROM, LIVES_STILL, LIVED_TO, address_gaps),
+        |case| history(case, &ADDRESS_HISTORY),
     ),
     Rule::once(
         "address-overlap",
@@ -107,8 +106,24 @@ pub(super) const RULES: &[Rule] = &[
             says("short-gap", Hint, &["days", "first", "last"]),
             says("months-missing", Returned, &["months", "first", "last"]),
         ],
-        |case| history(case, &ACTIVITIES, DID_FROM, DOES_STILL, DID_TO, activity_gaps),
+        |case| history(case, &ACTIVITY_HISTORY),
     ),
+    Rule::once(
+        "lived-abroad",
+        Clause::Question("imm5444", "21"),
+        Applicant,
+        &[says("agrees", Holds, &[]), says("no-trip", Hint, &["first", "last"])],
+        |case| abroad(case, &ADDRESS_HISTORY),
+    )
+    .when(|case| Some(ADDRESS_HISTORY.is_abroad(case))),
+    Rule::once(
+        "worked-abroad",
+        Clause::Question("imm5444", "21"),
+        Applicant,
+        &[says("agrees", Holds, &[]), says("no-trip", Hint, &["first", "last"])],
+        |case| abroad(case, &ACTIVITY_HISTORY),
+    )
+    .when(|case| Some(ACTIVITY_HISTORY.is_abroad(case))),
     Rule::once(
         "signatures",
         Clause::Question("imm5444", "23"),
@@ -252,21 +267,12 @@ fn home_address(case: &Case) -> Option<Ruling> {
 }
 
 /// Questions 19 and 20: each month is accounted for. A gap inside months that are is worth a look, no more.
-fn history(
-    case: &Case,
-    table: &'static Table,
-    from: Column<PartialDate>,
-    still: Column<Flag>,
-    to: Column<PartialDate>,
-    gaps: fn(&Case) -> Gaps,
-) -> Option<Ruling> {
-    let ends = |row: &Row, from: PartialDate| row.get(to).is_some_and(|to| from.first() <= to.last());
-    let dated = |row: &Row| row.get(from).is_some_and(|from| row.ticked(still) || ends(row, from));
-    let rows: Vec<Row> = case.rows(table).into_iter().filter(|row| !row.is_empty()).collect();
-    if rows.is_empty() || !rows.iter().all(dated) {
+fn history(case: &Case, of: &History) -> Option<Ruling> {
+    let rows: Vec<Row> = case.rows(of.table).into_iter().filter(|row| !row.is_empty()).collect();
+    if rows.is_empty() || rows.iter().any(|row| of.covered(row).is_none()) {
         return None;
     }
-    let gaps = gaps(case);
+    let gaps = of.gaps(case, history_period(case));
     if let (Some(first), Some(last)) = (gaps.months.first(), gaps.months.last()) {
         let months = u32::try_from(gaps.months.len()).ok()?;
         return Some(
@@ -296,6 +302,17 @@ fn address_overlap(case: &Case) -> Option<Ruling> {
         Some(overlap) => Ruling::new("some")
             .figure("first", Shown::Month(overlap.first.year(), overlap.first.month()))
             .figure("last", Shown::Month(overlap.last.year(), overlap.last.month())),
+    })
+}
+
+/// Living or working abroad in months without a trip: no source asks it, but an officer might.
+fn abroad(case: &Case, of: &History) -> Option<Ruling> {
+    let months = of.here_and_abroad(case)?;
+    Some(match stretches(months).first() {
+        None => Ruling::new("agrees"),
+        Some((first, last)) => Ruling::new("no-trip")
+            .figure("first", Shown::Month(first.year, first.month))
+            .figure("last", Shown::Month(last.year, last.month)),
     })
 }
 

@@ -4,10 +4,11 @@ use crate::case::{Case, Row};
 use crate::choice;
 use crate::facts::person::BORN_ON;
 use crate::facts::send::signing_day;
+use crate::facts::travel::{period, travel};
 use crate::fault::Fault;
 use crate::key::{Column, Gate, Table};
 use crate::law::days::{Period, period_before, since};
-use crate::law::history::{Gaps, gaps};
+use crate::law::history::{Gaps, Month, Year, calendar, gaps, here_and_abroad, overlaps};
 use crate::read::{Country, Flag, PartialDate, Text};
 
 choice!(
@@ -78,6 +79,7 @@ pub static ACTIVITIES: Table = Table {
         DID_OTHER.blank,
         DID_NAME.blank,
         DID_PLACE.blank,
+        DID_COUNTRY.blank,
         DID_AS.blank,
     ],
     gate: Gate::Always,
@@ -101,6 +103,8 @@ pub const DID_OTHER: Column<Text> = Column::new("activities", "other").when(did_
 pub const DID_NAME: Column<Text> = Column::new("activities", "name").when(did_somewhere);
 /// Its address: city and country at least.
 pub const DID_PLACE: Column<Text> = Column::new("activities", "place");
+/// The country of the employer or school, by itself: it is held against the trips.
+pub const DID_COUNTRY: Column<Country> = Column::new("activities", "country").when(did_somewhere).if_known();
 /// Job or course of study.
 pub const DID_AS: Column<Text> = Column::new("activities", "occupation").when(did_somewhere);
 
@@ -152,19 +156,109 @@ fn did_backwards(row: &Row) -> Option<Fault> {
     backwards(row, DID_FROM, DID_TO)
 }
 
-/// The days a row may cover at most: a month without a day counts whole; what is still so lasts until the day of signing.
-/// `None` while its dates are missing, unreadable or the wrong way round.
-fn covered(row: &Row, from: Column<PartialDate>, still: Column<Flag>, to: Column<PartialDate>) -> Option<Period> {
-    let first = row.get(from)?.first();
-    let last = if row.ticked(still) { signing_day(&row.case).max(first) } else { row.get(to)?.last() };
-    (first <= last).then_some(Period { first, last })
+/// A table whose rows say from when to when, and where.
+pub struct History {
+    /// The table.
+    pub table: &'static Table,
+    /// The beginning of a row.
+    pub from: Column<PartialDate>,
+    /// Whether it is still so.
+    pub still: Column<Flag>,
+    /// The end of a row.
+    pub to: Column<PartialDate>,
+    /// The country.
+    pub country: Column<Country>,
+}
+
+/// Where the applicant lived (question 19).
+pub static ADDRESS_HISTORY: History =
+    History { table: &ADDRESSES, from: LIVED_FROM, still: LIVES_STILL, to: LIVED_TO, country: LIVED_COUNTRY };
+/// What the applicant did (question 20).
+pub static ACTIVITY_HISTORY: History =
+    History { table: &ACTIVITIES, from: DID_FROM, still: DOES_STILL, to: DID_TO, country: DID_COUNTRY };
+
+/// The months of a history, and what its rows leave open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Months {
+    /// The rows whose dates can be read, by name: the years name them by their place here.
+    pub rows: Vec<String>,
+    /// Every month of the period.
+    pub years: Vec<Year>,
+    /// What is left open.
+    pub gaps: Gaps,
+}
+
+impl History {
+    /// The history that a table is; `None` for tables that are none.
+    pub fn of(table: &Table) -> Option<&'static History> {
+        [&ADDRESS_HISTORY, &ACTIVITY_HISTORY].into_iter().find(|history| history.table == table)
+    }
+
+    /// The days a row may cover at most: a month without a day counts whole; what is still so lasts until the day of signing.
+    /// `None` while its dates are missing, unreadable or the wrong way round.
+    pub fn covered(&self, row: &Row) -> Option<Period> {
+        let first = row.get(self.from)?.first();
+        let still = row.ticked(self.still);
+        let last = if still { signing_day(&row.case).max(first) } else { row.get(self.to)?.last() };
+        (first <= last).then_some(Period { first, last })
+    }
+
+    /// The days of every row that can be read.
+    fn spans(&self, case: &Case) -> Vec<Period> {
+        case.rows(self.table).iter().filter_map(|row| self.covered(row)).collect()
+    }
+
+    /// What it leaves open in a period: five years here, ten on other forms.
+    pub fn gaps(&self, case: &Case, period: Period) -> Gaps {
+        gaps(self.spans(case), period)
+    }
+
+    /// Every month of a period, with how it stands and the rows that touch it.
+    pub fn months(&self, case: &Case, period: Period) -> Months {
+        let rows = case.rows(self.table);
+        let told = rows.iter().filter_map(|row| Some((row.id.to_owned(), self.covered(row)?)));
+        let (rows, spans): (Vec<String>, Vec<Period>) = told.unzip();
+        Months { rows, years: calendar(&spans, period), gaps: gaps(spans, period) }
+    }
+
+    /// Whether a row in the period is said to be abroad.
+    pub fn is_abroad(&self, case: &Case) -> bool {
+        let period = history_period(case);
+        case.rows(self.table).iter().any(|row| {
+            self.is_in_canada(row) == Some(false) && self.covered(row).is_some_and(|span| span.shared(period).is_some())
+        })
+    }
+
+    fn is_in_canada(&self, row: &Row) -> Option<bool> {
+        Some(row.get(self.country)? == Country("CA"))
+    }
+
+    /// The whole months that only rows abroad touch although no trip does: a question to ask, never an error. Time before
+    /// landing is no absence and is not looked at. `None` while the trips cannot all be read.
+    pub fn here_and_abroad(&self, case: &Case) -> Option<Vec<Month>> {
+        let (period, travel) = (period(case)?, travel(case)?);
+        if travel.unread != 0 {
+            return None;
+        }
+        let rows = case.rows(self.table);
+        let spans = |here: bool| -> Vec<Period> {
+            let own = rows.iter().filter(|row| self.is_in_canada(row) == Some(here));
+            own.filter_map(|row| self.covered(row)).collect()
+        };
+        Some(here_and_abroad(&spans(false), &spans(true), &travel.absences, period))
+    }
 }
 
 /// The full five years of questions 19 and 20, up to the day of signing, landing notwithstanding. A child younger than that
 /// answers from birth on.
 pub fn history_period(case: &Case) -> Period {
+    history_of(case, *case.edition.period_months)
+}
+
+/// So many months up to the day of signing, for the histories of other forms; from birth on for who is younger.
+pub fn history_of(case: &Case, months: u32) -> Period {
     let signed = signing_day(case);
-    let period = period_before(signed, *case.edition.period_months);
+    let period = period_before(signed, months);
     match case.get(BORN_ON) {
         Some(born) if born < signed => since(period, born),
         _ => period,
@@ -173,30 +267,15 @@ pub fn history_period(case: &Case) -> Period {
 
 /// What the addresses leave open (question 19).
 pub fn address_gaps(case: &Case) -> Gaps {
-    let rows = case.rows(&ADDRESSES);
-    gaps(rows.iter().filter_map(|row| covered(row, LIVED_FROM, LIVES_STILL, LIVED_TO)), history_period(case))
+    ADDRESS_HISTORY.gaps(case, history_period(case))
 }
 
 /// What work and studies leave open (question 20). Two at once are never a fault.
 pub fn activity_gaps(case: &Case) -> Gaps {
-    let rows = case.rows(&ACTIVITIES);
-    gaps(rows.iter().filter_map(|row| covered(row, DID_FROM, DOES_STILL, DID_TO)), history_period(case))
+    ACTIVITY_HISTORY.gaps(case, history_period(case))
 }
 
 /// The stretches in which two addresses overlap by more than the months they share at their edges: worth a second look.
 pub fn address_overlaps(case: &Case) -> Vec<Period> {
-    let mut rows: Vec<Period> =
-        case.rows(&ADDRESSES).iter().filter_map(|row| covered(row, LIVED_FROM, LIVES_STILL, LIVED_TO)).collect();
-    rows.sort_unstable_by_key(|row| (row.first, row.last));
-    let mut overlaps = Vec::new();
-    let mut furthest: Option<Period> = None;
-    for row in rows {
-        if let Some(shared) = furthest.and_then(|earlier| earlier.shared(row))
-            && 31 < shared.days()
-        {
-            overlaps.push(shared);
-        }
-        furthest = Some(furthest.filter(|earlier| row.last <= earlier.last).unwrap_or(row));
-    }
-    overlaps
+    overlaps(ADDRESS_HISTORY.spans(case))
 }

@@ -194,6 +194,18 @@ rule-activities = Five years of work and studies
     .months-missing-cure = Add what you did then. Time without work, at home or on the road counts too: just say so.
     .unknown = We need your work and studies, each with its dates.
 
+rule-lived-abroad = Home abroad and trips
+    .agrees = Where you had a home outside Canada, your trips say so, too.
+    .no-trip = Were you in Canada in these months ({ $first } – { $last })? Your only address then is outside Canada, but you list no trip. That can be right.
+    .no-trip-cure = Check the address and your trips. If you were away, add the trip.
+    .unknown = We need your trips, each with its dates, and the date of your permanent residence.
+
+rule-worked-abroad = Work or studies abroad and trips
+    .agrees = Where you worked or studied outside Canada, your trips say so, too.
+    .no-trip = Were you in Canada in these months ({ $first } – { $last })? You list only work or studies outside Canada then, but no trip. That can be right.
+    .no-trip-cure = Check the country of the employer or school, and your trips. If you were away, add the trip.
+    .unknown = We need your trips, each with its dates, and the date of your permanent residence.
+
 rule-signatures = Who signs
     .applicant = At { $adult } or older, you sign alone.
     .both = From { $child } to under { $adult }, two people sign: the applicant, and a parent or legal guardian.

@@ -82,6 +82,10 @@ activities-name = Name of the employer or school
 activities-place = Address
     .hint = The city and the country at least. For work or studies, the address of the employer or school.
 
+activities-country = Country of the employer or school
+    .label = Country
+    .hint = We compare it with your trips. If you worked from Canada for an employer in another country, choose Canada.
+
 activities-occupation = Job or course of study
     .hint = For example kitchen helper, or nursing studies.
 

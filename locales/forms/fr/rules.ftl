@@ -194,6 +194,18 @@ rule-activities = Cinq ans de travail et d’études
     .months-missing-cure = Ajoutez ce que vous faisiez alors. Le temps sans travail, à la maison ou en voyage compte aussi : dites-le simplement.
     .unknown = Il faut votre travail et vos études, chacun avec ses dates.
 
+rule-lived-abroad = Domicile à l’étranger et voyages
+    .agrees = Là où vous aviez un domicile hors du Canada, vos voyages le disent aussi.
+    .no-trip = Étiez-vous au Canada pendant ces mois ({ $first } – { $last }) ? Votre seule adresse se trouve alors hors du Canada, mais vous n’indiquez aucun voyage. Cela peut être juste.
+    .no-trip-cure = Vérifiez l’adresse et vos voyages. Si vous étiez à l’étranger, ajoutez le voyage.
+    .unknown = Il faut vos voyages, chacun avec ses dates, et la date de votre résidence permanente.
+
+rule-worked-abroad = Travail ou études à l’étranger et voyages
+    .agrees = Là où vous avez travaillé ou étudié hors du Canada, vos voyages le disent aussi.
+    .no-trip = Étiez-vous au Canada pendant ces mois ({ $first } – { $last }) ? Vous n’indiquez alors que du travail ou des études hors du Canada, mais aucun voyage. Cela peut être juste.
+    .no-trip-cure = Vérifiez le pays de l’employeur ou de l’école, et vos voyages. Si vous étiez à l’étranger, ajoutez le voyage.
+    .unknown = Il faut vos voyages, chacun avec ses dates, et la date de votre résidence permanente.
+
 rule-signatures = Qui signe
     .applicant = À { $adult } ans ou plus, vous signez sans autre personne.
     .both = De { $child } ans à moins de { $adult } ans, deux personnes signent : la personne qui demande la carte, et un parent ou tuteur légal.

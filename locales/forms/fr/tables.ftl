@@ -82,6 +82,10 @@ activities-name = Nom de l’employeur ou de l’école
 activities-place = Adresse
     .hint = Au moins la ville et le pays. Pour un travail ou des études, l’adresse de l’employeur ou de l’école.
 
+activities-country = Pays de l’employeur ou de l’école
+    .label = Pays
+    .hint = Nous le comparons à vos voyages. Si vous avez travaillé depuis le Canada pour un employeur d’un autre pays, choisissez le Canada.
+
 activities-occupation = Emploi ou programme d’études
     .hint = Par exemple aide en cuisine, ou études en soins infirmiers.
 
