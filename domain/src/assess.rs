@@ -98,10 +98,8 @@ pub enum Looks {
         /// What it says; `None` while an answer it rests on is missing.
         decide: fn(&Case) -> Option<Ruling>,
     },
-    /// At each document to enclose.
-    Documents,
-    /// At each form to fill in.
-    Forms,
+    /// At each of several things, as documents or forms: a finding for each.
+    Each(fn(&'static Rule, &Case) -> Vec<Finding>),
 }
 
 impl Rule {
@@ -212,7 +210,13 @@ pub struct Assessment {
 
 /// Every rule, in the order of the guide.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [eligibility::RULES, residency::RULES, package::RULES].into_iter().flatten()
+    [eligibility::RULES, residency::TRIPS, residency::DAYS, package::RULES].into_iter().flatten()
+}
+
+/// What the days away mean for the form and for the law, and nothing else: the first module of the page asks for no other rule,
+/// and holds no other.
+pub fn on_days_away(case: &Case) -> Vec<Finding> {
+    residency::DAYS.iter().flat_map(|rule| look(rule, case)).collect()
 }
 
 /// Looks at everyone in the draft and at the envelope. Never fails.
@@ -241,8 +245,7 @@ pub fn look(rule: &'static Rule, case: &Case) -> Vec<Finding> {
             };
             vec![rule.finding(&case, ruling, trace.paths())]
         }
-        Looks::Documents => package::document_findings(rule, case),
-        Looks::Forms => package::form_findings(rule, case),
+        Looks::Each(look) => look(rule, case),
     }
 }
 
@@ -259,7 +262,8 @@ impl Assessment {
 
     /// What is said of days: the form's test, the law's, and the hint at citizenship.
     pub fn days(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| residency::RULES.iter().any(|rule| rule.id == finding.rule))
+        let rules = || [residency::TRIPS, residency::DAYS].into_iter().flatten();
+        self.findings.iter().filter(move |finding| rules().any(|rule| rule.id == finding.rule))
     }
 
     /// Whether one can apply now: [`Verdict::Holds`] when nothing is in the way, else the worst that is. `None` while an

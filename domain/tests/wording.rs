@@ -66,7 +66,7 @@ fn what_stands_in_the_way_says_what_would_change_it() {
 fn rules_about_documents_and_forms_name_them() {
     for words in both() {
         for rule in rules() {
-            let names = matches!(rule.looks, Looks::Documents | Looks::Forms);
+            let names = matches!(rule.looks, Looks::Each(_));
             for says in rule.says {
                 let variables = &words.text(&format!("rule-{}.{}", rule.id, says.id)).variables;
                 assert_eq!(variables.contains("about"), names, "{}: rule-{}.{}", words.lang, rule.id, says.id);

@@ -59,12 +59,7 @@ pub fn Days() -> impl IntoView {
 #[component]
 pub fn Meaning() -> impl IntoView {
     let (desk, owner) = (desk(), applicant());
-    let findings = Memo::new(move |_| {
-        desk.read(&owner, |case| {
-            let ours = |rule: &&assess::Rule| matches!(rule.id, "section-d" | "residency-obligation");
-            assess::rules().filter(ours).flat_map(|rule| assess::look(rule, case)).collect::<Vec<_>>()
-        })
-    });
+    let findings = Memo::new(move |_| desk.read(&owner, |case| assess::on_days_away(case)));
     live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any())
 }
 

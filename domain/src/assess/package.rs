@@ -27,7 +27,7 @@ pub(super) const RULES: &[Rule] = &[
         clause: Clause::Guide("step-1"),
         scope: Applicant,
         says: &[says("enclosed", Holds, &[]), says("missing", Returned, &[])],
-        looks: Looks::Documents,
+        looks: Looks::Each(document_findings),
     },
     Rule::once(
         "notices",
@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         clause: Clause::Guide("step-2"),
         scope: Applicant,
         says: &[says("complete", Holds, &[]), says("incomplete", Returned, &["count"])],
-        looks: Looks::Forms,
+        looks: Looks::Each(form_findings),
     },
     Rule::once(
         "home-address",
@@ -197,7 +197,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// One finding a document that is, or may be, to be enclosed: those of each applicant. What the envelope holds once has
 /// rules of its own.
-pub(super) fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
+fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     let find = |needed: crate::documents::Needed| {
         let ruling = needed.open.map(|_| Ruling::new(if needed.ready { "enclosed" } else { "missing" }));
         let mut because = needed.because;
@@ -210,7 +210,7 @@ pub(super) fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding
 }
 
 /// One finding a form. What keeps it from being complete are the paths it names.
-pub(super) fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
+fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     let find = |form: &&'static crate::form::Form| {
         let (asked, unknown) = unfinished(form, case);
         // What waits for an answer is named only when that answer is not itself named.

@@ -16,9 +16,10 @@ use crate::law::anniversary;
 use crate::law::residency::{Standing, standing};
 use crate::read::Shown;
 
-const TRIPS: Clause = Clause::Question("imm5444", "21");
+const QUESTION: Clause = Clause::Question("imm5444", "21");
 
-pub(super) const RULES: &[Rule] = &[
+/// Who may look at citizenship, and what looks odd in the trips.
+pub(super) const TRIPS: &[Rule] = &[
     Rule::once(
         "citizenship",
         Clause::Guide("before-you-apply"),
@@ -29,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
     .when(may_look_at_citizenship),
     Rule::once(
         "trips-unread",
-        TRIPS,
+        QUESTION,
         Applicant,
         &[says("none", Holds, &[]), says("some", Warning, &["count"])],
         |case| counted(case, |travel| travel.unread),
@@ -37,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
     .when(any_trips),
     Rule::once(
         "trips-repeated",
-        TRIPS,
+        QUESTION,
         Applicant,
         &[says("none", Holds, &[]), says("some", Warning, &["count"])],
         |case| counted(case, |travel| travel.duplicates),
@@ -45,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
     .when(any_trips),
     Rule::once(
         "trips-overlap",
-        TRIPS,
+        QUESTION,
         Applicant,
         &[says("none", Holds, &[]), says("some", Hint, &["count"])],
         |case| counted(case, |travel| travel.overlaps),
@@ -59,9 +60,13 @@ pub(super) const RULES: &[Rule] = &[
         |case| Some(Ruling::new(if travel(case)?.still_away { "away" } else { "back" })),
     )
     .when(any_trips),
+];
+
+/// The form's test and the law's.
+pub(super) const DAYS: &[Rule] = &[
     Rule::once(
         "section-d",
-        TRIPS,
+        QUESTION,
         Applicant,
         &[says("asked", Hint, &["absent", "threshold"]), says("not-asked", Holds, &["absent", "threshold"])],
         section_d,
