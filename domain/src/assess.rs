@@ -210,7 +210,7 @@ pub struct Assessment {
 
 /// Every rule, in the order of the guide.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [eligibility::RULES, residency::TRIPS, residency::DAYS, package::RULES].into_iter().flatten()
+    [eligibility::RULES, residency::TRIPS, residency::DAYS, residency::BESIDE, package::RULES].into_iter().flatten()
 }
 
 /// What the days away mean for the form and for the law, and nothing else: the first module of the page asks for no other rule,
@@ -262,7 +262,7 @@ impl Assessment {
 
     /// What is said of days: the form's test, the law's, and the hint at citizenship.
     pub fn days(&self) -> impl Iterator<Item = &Finding> {
-        let rules = || [residency::TRIPS, residency::DAYS].into_iter().flatten();
+        let rules = || [residency::TRIPS, residency::DAYS, residency::BESIDE].into_iter().flatten();
         self.findings.iter().filter(move |finding| rules().any(|rule| rule.id == finding.rule))
     }
 

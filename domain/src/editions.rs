@@ -99,6 +99,10 @@ pub struct Edition {
     pub residency_days: Figure<u32>,
     /// The period of residency, addresses, activities and travel, in months.
     pub period_months: Figure<u32>,
+    /// A child is below this age.
+    pub child_under_age: Figure<u32>,
+    /// A couple living together is a common-law couple after so many years.
+    pub common_law_after_years: Figure<u32>,
     /// The fee of one application, in cents.
     pub fee_cents: Figure<i64>,
     /// A renewal is returned when the card is still valid for so many months or more.

@@ -3,6 +3,7 @@
 //! A key says who is asked, how the answer is read, when it is asked, what else can be wrong with it. Its words stand in
 //! `locales/forms/*/facts.ftl` under the same id.
 
+pub mod claims;
 pub mod contact;
 pub mod gather;
 pub mod history;

@@ -75,6 +75,8 @@ pub enum Fault {
     TripsOverlap,
     /// The trip lies wholly outside the period counted: a warning.
     OutsidePeriod,
+    /// The part of an absence lies outside it: a warning; no such day counts.
+    OutsideAbsence,
     /// The same country twice.
     SameCountry,
     /// Letters that the form cannot take: Roman letters with French accents only.
@@ -121,6 +123,7 @@ impl Fault {
             Fault::SameTrip => "same-trip",
             Fault::TripsOverlap => "trips-overlap",
             Fault::OutsidePeriod => "outside-period",
+            Fault::OutsideAbsence => "outside-absence",
             Fault::SameCountry => "same-country",
             Fault::NotRomanLetters => "not-roman-letters",
         }
@@ -144,6 +147,7 @@ impl Fault {
                 | Fault::SameTrip
                 | Fault::TripsOverlap
                 | Fault::OutsidePeriod
+                | Fault::OutsideAbsence
                 | Fault::PhoneNorthAmerica
                 | Fault::NotRomanLetters
         )
@@ -192,6 +196,7 @@ impl Fault {
         Fault::SameTrip,
         Fault::TripsOverlap,
         Fault::OutsidePeriod,
+        Fault::OutsideAbsence,
         Fault::SameCountry,
         Fault::NotRomanLetters,
     ];

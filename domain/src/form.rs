@@ -146,7 +146,7 @@ impl Form {
     pub fn numbers(&self, blank: &Blank) -> Vec<&'static str> {
         let holds = |question: &Question| match question.asks {
             Asks::Blank(own) => own == *blank,
-            Asks::Rows(table) => table.columns.contains(blank),
+            Asks::Rows(table) => table.columns.iter().any(|column| column == blank && !column.aside),
             Asks::Figure(..) | Asks::Signature(_) => false,
         };
         self.questions().filter(|(_, question)| holds(question)).map(|(_, question)| question.number).collect()

@@ -143,6 +143,8 @@ pub struct Blank {
     pub autofill: Option<&'static str>,
     /// The copied document prints year first: the boxes follow it.
     pub year_first: bool,
+    /// A column that rules want and no form does: it stands beside the form's own, last in its table.
+    pub aside: bool,
 }
 
 impl Blank {
@@ -233,6 +235,7 @@ const fn blank<T: Reads>(id: &'static str, scope: Scope) -> Blank {
         if_known: false,
         autofill: None,
         year_first: false,
+        aside: false,
     }
 }
 
@@ -321,6 +324,12 @@ impl<T: Reads> Column<T> {
     pub const fn if_known(mut self) -> Column<T> {
         self.blank.optional = true;
         self.blank.if_known = true;
+        self
+    }
+
+    /// Stands on no form.
+    pub const fn aside(mut self) -> Column<T> {
+        self.blank.aside = true;
         self
     }
 }

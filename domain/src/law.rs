@@ -2,8 +2,10 @@
 
 pub mod age;
 pub mod card;
+pub mod credit;
 pub mod days;
 pub mod history;
+pub mod obligation;
 pub mod residency;
 
 use chrono::Datelike;

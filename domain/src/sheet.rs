@@ -170,6 +170,8 @@ pub fn fill_section(section: &'static Section, case: &Case) -> Part {
         let mut line = line(question.number, &question.asks, open, case);
         if let Line::Rows(rows) = &mut line {
             rows.rows_a_sheet = question.rows_a_sheet;
+            // What only the rules want is no part of a form.
+            rows.rows.iter_mut().for_each(|(_, cells)| cells.retain(|cell| !cell.blank.aside));
             rows.sort();
         }
         line
@@ -321,7 +323,8 @@ fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, 
 /// One row of a table filled in, for the page on which it is edited; `None` when there is no such row. It is looked at on its
 /// own: what is wrong with it beside the others shows in the list.
 pub fn fill_row(table: &'static Table, id: &str, case: &Case) -> Option<Vec<Filled>> {
-    let row = case.row(table, id)?;
+    let memo = Memo::default();
+    let row = case.remembering(&memo).row(table, id)?;
     Some(filled_row("", &row, Some(true), None))
 }
 
@@ -376,7 +379,7 @@ pub fn unfinished(form: &'static Form, case: &Case) -> (Vec<String>, Vec<String>
                     asked.extend(fault.and_then(|_| first()));
                     unknown.extend(if open.is_none() { first() } else { None });
                     for (row, across) in &rows {
-                        for look in look_along(row, open, *across) {
+                        for look in look_along(row, open, *across).filter(|look| !look.blank.aside) {
                             if look.is_unfinished() {
                                 asked.push(row.path(look.blank));
                             } else if look.open.is_none() {

@@ -151,6 +151,7 @@ pub static TOPICS: &[Topic] = &[
             page("landed-on", &[on(LANDED_ON)]),
             page("landed-at", &[on(PORT_SHOWN), on(PORT_OF_ENTRY), on(LANDED_CITY), on(LANDED_PROVINCE)]),
             page("past", &[on(ORDER_EVER), on(REPORT_EVER)]),
+            page("report", &[on(REPORT_RESIDENCY), on(REPORT_ON), on(REPORT_OVERTURNED)]),
             page("loss", &[on(LOSS_STORY), on(LOSS_PLACE), on(LOSS_ON)]),
             page("old-card", &[on(OLD_CARD_NUMBER), on(OLD_CARD_ISSUED_ON)]),
         ],

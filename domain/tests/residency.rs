@@ -7,6 +7,7 @@ mod common;
 
 use assessed::{assessed, found, returned, said, table, whole};
 use domain::assess::Verdict;
+use domain::law::residency::Standing;
 use domain::{Date, Shown};
 
 /// One trip with so many days away, ended in the period.
@@ -216,4 +217,271 @@ fn trips_that_repeat_overlap_or_cannot_be_read_are_counted_out() {
     let absent = |changes: &str| said(&found(changes), "section-d");
     assert_eq!(absent(&twice), "not-asked holds absent=8 days threshold=1095 days");
     assert_eq!(absent(&touching), "not-asked holds absent=17 days threshold=1095 days");
+}
+
+/// Away 1,400 days in all, of which the year 2012 is a trip of its own in a situation; what else is said of that year.
+fn claiming(more: &str) -> String {
+    let trip = |row: &str, left: &str, back: &str| trip(row, left, back);
+    format!(
+        "{}{}{}{}",
+        trip("1", "2009-06-01", "2011-12-31"),
+        trip("2", "2011-12-31", "2013-01-01"),
+        trip("3", "2013-01-01", "2013-04-04"),
+        more.lines().map(|line| format!("trips/2/{}\n", line.trim())).collect::<String>()
+    )
+}
+
+const POSTED: &str = "situation = employed
+    whole-absence = yes
+    employer = corporation
+    for-status = no
+    full-time = yes
+    assignment = position";
+
+const WITH_CITIZEN: &str = "situation = with-citizen
+    whole-absence = yes
+    kin = spouse
+    married-on = 2005-06-01
+    citizen-born = yes
+    lived-together = yes";
+
+const WITH_EMPLOYED: &str = "situation = with-employed
+    whole-absence = yes
+    kin = spouse
+    married-on = 2005-06-01
+    resident-since = 2008-05-01
+    own-obligation = yes
+    employer = public-service
+    full-time = yes
+    assignment = position
+    lived-together = yes";
+
+const SHORT: &str = "not-met warning here=426 days asked=730 days short=304 days";
+const WITH_2012: &str =
+    "met-credited holds here=426 days credited=366 days counted=792 days asked=730 days spare=62 days";
+
+#[test]
+fn a_posting_abroad_counts_and_section_d_stays_asked() {
+    let obligation = |changes: &str| said(&found(&claiming(changes)), "residency-obligation");
+    assert_eq!(obligation("situation = none"), SHORT);
+    assert_eq!(obligation(POSTED), WITH_2012);
+    assert_eq!(said(&found(&claiming(POSTED)), "section-d"), "asked hint absent=1400 days threshold=1095 days");
+    assert_eq!(said(&found(&claiming(POSTED)), "claimed-days"), "all holds counted=366 days claimed=366 days");
+    for (changes, expected) in [
+        ("employer = enterprise", WITH_2012),
+        ("employer = organization", WITH_2012),
+        // The public service cannot be set up to keep status: it is not asked.
+        ("employer = public-service\nfor-status =", WITH_2012),
+        ("assignment = affiliate", WITH_2012),
+        ("assignment = client", WITH_2012),
+        // One condition less, and no day counts; nothing else is asked of a foreign employer.
+        ("employer = other\nfor-status =\nfull-time =\nassignment =", SHORT),
+        ("for-status = yes", SHORT),
+        ("full-time = no", SHORT),
+        ("assignment = hired-there", SHORT),
+        // An answer that decides is missing.
+        ("employer =", "?"),
+        ("for-status =", "?"),
+        ("full-time =", "?"),
+        ("assignment =", "?"),
+        ("whole-absence =", "?"),
+        ("situation =", "?"),
+        // Only a part of the absence.
+        (
+            "whole-absence = no\nsituation-from = 2012-07-01\nsituation-to = 2012-12-31",
+            "not-met-credited warning here=426 days credited=184 days counted=610 days asked=730 days short=120 days",
+        ),
+        ("whole-absence = no\nsituation-from = 2012-07-01", "?"),
+    ] {
+        assert_eq!(obligation(&format!("{POSTED}\n{changes}")), expected, "{changes}");
+    }
+}
+
+#[test]
+fn days_with_a_citizen_count_from_when_everything_holds() {
+    let obligation =
+        |changes: &str| said(&found(&claiming(&format!("{WITH_CITIZEN}\n{changes}"))), "residency-obligation");
+    let counting = |days: u32, rest: &str| {
+        format!("here=426 days credited={days} days counted={} days asked=730 days {rest} days", 426 + days)
+    };
+    assert_eq!(obligation(""), WITH_2012);
+    // Citizen since 1 July 2012: the 184 days from then on.
+    assert_eq!(
+        obligation("citizen-born =\ncitizen-since = 2012-07-01"),
+        format!("not-met-credited warning {}", counting(184, "short=120"))
+    );
+    assert_eq!(obligation("citizen-born ="), "?");
+    assert_eq!(obligation("citizen-born =\ncitizen-since = 2013-05-01"), SHORT);
+    // Married on 1 March 2012; a common-law partner since 1 March 2011 counts from that day, too.
+    let from_march = format!("met-credited holds {}", counting(306, "spare=2"));
+    assert_eq!(obligation("married-on = 2012-03-01"), from_march);
+    assert_eq!(obligation("kin = partner\ntogether-since = 2011-03-01"), from_march);
+    assert_eq!(obligation("kin = partner\ntogether-since = 2012-01-01"), SHORT);
+    assert_eq!(obligation("kin = partner"), "?");
+    // With a parent until the day before the 22nd birthday, or one's own marriage.
+    let child = "kin = parent";
+    let at = |changes: &str| {
+        said(&found(&format!("{}{changes}", claiming(&format!("{WITH_CITIZEN}\n{child}")))), "residency-obligation")
+    };
+    assert_eq!(at("born-on = 1992-04-12"), WITH_2012);
+    assert_eq!(at("born-on = 1990-11-01"), format!("met-credited holds {}", counting(305, "spare=1")));
+    assert_eq!(at("born-on = 1980-04-12"), SHORT);
+    assert_eq!(at("born-on = 1992-04-12\nmarital = married"), "?");
+    assert_eq!(
+        at("born-on = 1992-04-12\nmarital = married\ntrips/2/couple-since = 2012-11-01"),
+        format!("met-credited holds {}", counting(305, "spare=1"))
+    );
+    assert_eq!(obligation("lived-together = no"), SHORT);
+    assert_eq!(obligation("lived-together ="), "?");
+}
+
+#[test]
+fn days_with_a_resident_count_only_if_they_are_posted_and_meet_their_own_obligation() {
+    let obligation =
+        |changes: &str| said(&found(&claiming(&format!("{WITH_EMPLOYED}\n{changes}"))), "residency-obligation");
+    assert_eq!(obligation(""), WITH_2012);
+    for changes in
+        ["own-obligation = no", "employer = other", "full-time = no", "assignment = hired-there", "lived-together = no"]
+    {
+        assert_eq!(obligation(changes), SHORT, "{changes}");
+    }
+    for changes in ["own-obligation =", "resident-since =", "kin =", "married-on ="] {
+        assert_eq!(obligation(changes), "?", "{changes}");
+    }
+    assert_eq!(
+        said(&found(&claiming(&format!("{WITH_EMPLOYED}\nemployer = other"))), "claimed-days"),
+        "nothing warning claimed=366 days"
+    );
+}
+
+#[test]
+fn the_same_person_or_employer_is_told_once() {
+    let second = "trips/3/situation = employed\ntrips/3/whole-absence = yes\ntrips/3/as-before = yes\n";
+    let told = format!("{}{second}", claiming(POSTED));
+    assert_eq!(
+        said(&found(&told), "residency-obligation"),
+        "met-credited holds here=426 days credited=458 days counted=884 days asked=730 days spare=154 days"
+    );
+    // Told anew, it holds for that trip alone.
+    let anew = format!("{told}trips/3/as-before =\ntrips/3/employer = other\n");
+    assert_eq!(said(&found(&anew), "residency-obligation"), WITH_2012);
+    // Without a trip before in that situation nothing can be as before: the employer is asked.
+    let alone = format!("{}{second}", claiming("situation = none"));
+    assert_eq!(said(&found(&alone), "residency-obligation"), SHORT, "304 days short, whatever 92 days count for");
+    let asked = domain::facts::claims::EMPLOYER.blank;
+    let answers = whole(&alone);
+    let case = domain::Case::new(&answers, domain::Edition::default(), common::day(common::TODAY)).of("a");
+    let row = case.row(&domain::facts::travel::TRIPS, "3").expect("a row");
+    assert_eq!(row.open(&asked), Some(true));
+    assert_eq!(row.open(&domain::facts::claims::AS_BEFORE.blank), Some(false));
+}
+
+#[test]
+fn what_is_not_known_decides_nothing_and_what_cannot_matter_is_not_waited_for() {
+    // 1,095 days away leave 731: met, whatever the trip counts for.
+    let met = away(1095).replace("situation = none", "situation = employed");
+    assert_eq!(said(&found(&met), "residency-obligation"), "met holds here=731 days asked=730 days spare=1 days");
+    assert_eq!(said(&found(&met), "claimed-days"), "?");
+    assert_eq!(said(&found(&met), "residency-margin"), "thin hint spare=1 days");
+    // One day short, and that trip could make it up.
+    let open = away(1097).replace("situation = none", "situation = employed");
+    assert_eq!(said(&found(&open), "residency-obligation"), "?");
+    assert_eq!(said(&found(&open), "humanitarian"), "");
+    let waits = found(&open);
+    let because = &waits.of("residency-obligation").next().expect("found").because;
+    assert!(because.contains(&"applicant/a/trips/*/whole-absence".to_owned()), "{because:?}");
+}
+
+#[test]
+fn a_report_about_the_days_takes_away_those_after_it() {
+    let report = |changes: &str| found(&format!("report-ever = yes\n{changes}"));
+    for (changes, rule, obligation) in [
+        ("", "?", "?"),
+        ("report-residency = no", "other-matter holds", "met holds here=1826 days asked=730 days spare=1096 days"),
+        ("report-residency = yes", "?", "?"),
+        ("report-residency = yes\nreport-on = 2013-03-10", "?", "?"),
+        (
+            "report-residency = yes\nreport-on = 2013-03-10\nreport-overturned = yes",
+            "overturned holds on=2013-03-10",
+            "met holds here=1826 days asked=730 days spare=1096 days",
+        ),
+        (
+            "report-residency = yes\nreport-on = 2013-03-10\nreport-overturned = no",
+            "days-lost warning on=2013-03-10",
+            "met holds here=1462 days asked=730 days spare=732 days",
+        ),
+        (
+            "report-residency = yes\nreport-on = 2010-03-10\nreport-overturned = no",
+            "days-lost warning on=2010-03-10",
+            "not-met warning here=366 days asked=730 days short=364 days",
+        ),
+    ] {
+        let found = report(changes);
+        assert_eq!(
+            (said(&found, "report").as_str(), said(&found, "residency-obligation").as_str()),
+            (rule, obligation),
+            "{changes}"
+        );
+    }
+    assert_eq!(said(&found("report-ever ="), "residency-obligation"), "?");
+    assert_eq!(said(&found("report-ever ="), "report"), "");
+}
+
+#[test]
+fn humanitarian_reasons_are_named_when_days_lack_and_only_then() {
+    assert_eq!(said(&found(&away(1097)), "humanitarian"), "looked-at hint");
+    assert_eq!(said(&found(&away(1096)), "humanitarian"), "");
+    for (days, margin) in [(1067, "thin hint spare=29 days"), (1066, ""), (1096, "thin hint spare=0 days"), (1097, "")]
+    {
+        assert_eq!(said(&found(&away(days)), "residency-margin"), margin, "{days}");
+    }
+}
+
+#[test]
+fn someone_new_who_was_posted_abroad_can_still_meet_it() {
+    // Landed on 2010-01-10 and away at once: 1,097 days, one too many, unless some of them count.
+    let gone = format!("landed-on = 2010-01-10\n{}", trip("1", "2010-01-10", "2013-01-12"));
+    let posted = POSTED.lines().map(|line| format!("trips/1/{}\n", line.trim())).collect::<String>();
+    table(
+        "residency-obligation",
+        &[
+            (&gone, "cannot-be-met warning here=423 days asked=730 days short=1 days"),
+            (
+                &format!("{gone}{posted}"),
+                "can-be-met-credited holds here=423 days credited=1097 days counted=1520 days asked=730 days spare=1096 days",
+            ),
+            (
+                &format!(
+                    "{gone}{posted}trips/1/whole-absence = no\ntrips/1/situation-from = 2010-01-11\ntrips/1/situation-to = 2010-01-11\n"
+                ),
+                "can-be-met-credited holds here=423 days credited=1 days counted=424 days asked=730 days spare=0 days",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_day_of_examination_moves_and_a_trip_not_taken_touches_nothing() {
+    use domain::facts::claims::{account_on, outlook_on};
+    use domain::law::credit::Claimed;
+    use domain::law::days::Period;
+    use domain::law::obligation::Stay;
+    let answers = whole(&away(1097));
+    let case = domain::Case::new(&answers, domain::Edition::default(), common::day(common::TODAY)).of("a");
+    let standing =
+        |on: &str, besides: &[Stay]| account_on(&case, common::day(on), besides).expect("an account").standing();
+    assert_eq!(standing("2014-03-10", &[]), Standing::NotMet(1));
+    assert_eq!(standing("2014-04-03", &[]), Standing::Met(0));
+    let first = outlook_on(&case, common::day(common::TODAY), &[]).expect("an outlook").met_from;
+    assert_eq!(first, Some(common::day("2014-04-03")));
+    let trip = Stay {
+        away: Period { first: common::day("2014-03-12"), last: common::day("2014-03-13") },
+        claimed: Claimed::Nothing,
+    };
+    assert_eq!(standing("2014-04-05", &[trip]), Standing::Met(0));
+    assert_eq!(
+        outlook_on(&case, common::day(common::TODAY), &[trip]).expect("an outlook").met_from,
+        Some(common::day("2014-04-05"))
+    );
+    assert_eq!(account_on(&case, common::day("2008-04-30"), &[]), None, "before landing");
 }

@@ -125,11 +125,15 @@ fn v3_each_condition_fails_and_can_be_unknown() {
     let pardoned = found("card-offence = pardoned");
     assert_eq!(pardoned.of("card-offence").next().expect("found").clause, Clause::Irpr("59"));
     worded("rule-card-offence.pardoned", "le guide n’en parle pas", "the guide does not name it");
-    // Questions 17 and 18 decide nothing by themselves, and no rule reads them but to see that they are answered.
-    let (none, both) = (found(""), found("order-ever = yes\nreport-ever = yes"));
-    let verdicts =
-        |found: &domain::assess::Assessment| -> Vec<_> { found.findings.iter().map(|f| (f.rule, f.verdict)).collect() };
+    // Questions 17 and 18 decide nothing by themselves: only a report about the days of residence takes days away, and even
+    // that never closes the door.
+    let (none, both) = (found(""), found("order-ever = yes\nreport-ever = yes\nreport-residency = no"));
+    let verdicts = |found: &domain::assess::Assessment| -> Vec<_> {
+        found.findings.iter().filter(|f| f.rule != "report").map(|f| (f.rule, f.verdict)).collect()
+    };
     assert_eq!(verdicts(&none), verdicts(&both));
+    let report = found("report-ever = yes\nreport-residency = yes\nreport-on = 2010-01-01\nreport-overturned = no");
+    assert!(report.findings.iter().all(|finding| finding.verdict.is_some_and(|verdict| verdict < Verdict::Returned)));
     worded("report-ever", "obligations", "obligations as a permanent resident");
 }
 

@@ -5,15 +5,15 @@ use super::Verdict::{Hint, Holds, Warning};
 use super::{Rule, Ruling, says};
 use crate::case::Case;
 use crate::editions::Clause;
+use crate::facts::claims::account;
 use crate::facts::is_yes;
 use crate::facts::person::is_minor;
-use crate::facts::residence::LANDED_ON;
+use crate::facts::residence::{LANDED_ON, REPORT_EVER, REPORT_ON, REPORT_OVERTURNED, report_about_days};
 use crate::facts::screen::CITIZEN;
-use crate::facts::send::signing_day;
-use crate::facts::travel::{ANY_TRIPS, Travel, days_absent, is_section_d, travel};
+use crate::facts::travel::{ANY_TRIPS, Situation, Travel, days_absent, is_section_d, situation_days, travel};
 use crate::key::Scope::Applicant;
 use crate::law::anniversary;
-use crate::law::residency::{Standing, standing};
+use crate::law::residency::Standing;
 use crate::read::Shown;
 
 const QUESTION: Clause = Clause::Question("imm5444", "21");
@@ -80,10 +80,47 @@ pub(super) const DAYS: &[Rule] = &[
             says("not-met", Warning, &["here", "asked", "short"]),
             says("can-be-met", Holds, &["here", "asked", "spare"]),
             says("cannot-be-met", Warning, &["here", "asked", "short"]),
+            says("met-credited", Holds, &["here", "credited", "counted", "asked", "spare"]),
+            says("not-met-credited", Warning, &["here", "credited", "counted", "asked", "short"]),
+            says("can-be-met-credited", Holds, &["here", "credited", "counted", "asked", "spare"]),
+            says("cannot-be-met-credited", Warning, &["here", "credited", "counted", "asked", "short"]),
         ],
         residency_obligation,
     ),
 ];
+
+/// What else there is to know of the days: how close it is, what is claimed, reports, and the way out.
+pub(super) const BESIDE: &[Rule] = &[
+    Rule::once("residency-margin", Clause::Irpa("28"), Applicant, &[says("thin", Hint, &["spare"])], residency_margin)
+        .when(has_thin_margin),
+    Rule::once(
+        "claimed-days",
+        Clause::Irpr("61"),
+        Applicant,
+        &[
+            says("all", Holds, &["claimed", "counted"]),
+            says("some", Hint, &["claimed", "counted"]),
+            says("nothing", Warning, &["claimed"]),
+        ],
+        claimed_days,
+    )
+    .when(claims_days),
+    Rule::once(
+        "report",
+        Clause::Irpr("62"),
+        Applicant,
+        &[says("other-matter", Holds, &[]), says("overturned", Holds, &["on"]), says("days-lost", Warning, &["on"])],
+        report,
+    )
+    .when(was_reported),
+    Rule::once("humanitarian", Clause::Irpa("28"), Applicant, &[says("looked-at", Hint, &[])], |_| {
+        Some(Ruling::new("looked-at"))
+    })
+    .when(is_short),
+];
+
+/// With fewer days to spare than this a miscounted trip may decide. Ours: no text sets it.
+const THIN_DAYS: u32 = 30;
 
 fn any_trips(case: &Case) -> Option<bool> {
     is_yes(case, ANY_TRIPS)
@@ -104,21 +141,104 @@ fn section_d(case: &Case) -> Option<Ruling> {
     Some(Ruling::new(says).figure("absent", Shown::Days(absent)).figure("threshold", Shown::Days(threshold)))
 }
 
-/// IRPA 28(2): the days lived in Canada. A figure below what is asked never closes the door: days of Section D may count,
-/// and humanitarian grounds are looked at (IRPA 28(2)(c)).
+/// The obligation with every trip read; `None` while a trip, or what it may count for, decides and is not known.
+fn settled(case: &Case) -> Option<Standing> {
+    days_absent(case)?;
+    if is_yes(case, REPORT_EVER)? && report_about_days(case)? {
+        is_yes(case, REPORT_OVERTURNED)?;
+        case.get(REPORT_ON)?;
+    }
+    let account = account(case)?;
+    let (least, most) = (account.standing(), account.at_best());
+    let is_met = |standing| matches!(standing, Standing::Met(_) | Standing::CanBeMet(_));
+    // What is not known may only change the figures, never the answer.
+    (is_met(least) == is_met(most)).then_some(least)
+}
+
+/// IRPA 28(2): days in Canada, and days away that count. A figure below what is asked never closes the door: humanitarian
+/// grounds are looked at (IRPA 28(2)(c)).
 fn residency_obligation(case: &Case) -> Option<Ruling> {
-    let away = days_absent(case)?;
-    let here = travel(case)?.here_days();
-    let asked = *case.edition.residency_days;
-    let months = *case.edition.period_months;
-    let (says, name, days) = match standing(case.get(LANDED_ON)?, signing_day(case), away, months, asked) {
-        Standing::Met(spare) => ("met", "spare", spare),
-        Standing::NotMet(short) => ("not-met", "short", short),
-        Standing::CanBeMet(spare) => ("can-be-met", "spare", spare),
-        Standing::CannotBeMet(short) => ("cannot-be-met", "short", short),
+    let standing = settled(case)?;
+    let account = account(case)?;
+    let (says, credited, name, days) = match standing {
+        Standing::Met(spare) => ("met", "met-credited", "spare", spare),
+        Standing::NotMet(short) => ("not-met", "not-met-credited", "short", short),
+        Standing::CanBeMet(spare) => ("can-be-met", "can-be-met-credited", "spare", spare),
+        Standing::CannotBeMet(short) => ("cannot-be-met", "cannot-be-met-credited", "short", short),
     };
-    let ruling = Ruling::new(says).figure("here", Shown::Days(here)).figure("asked", Shown::Days(asked));
-    Some(ruling.figure(name, Shown::Days(days)))
+    let credit = account.credit();
+    let ruling = Ruling::new(if credit == 0 { says } else { credited }).figure("here", Shown::Days(account.here()));
+    let ruling = match credit {
+        0 => ruling,
+        credit => ruling.figure("credited", Shown::Days(credit)).figure("counted", Shown::Days(account.counted())),
+    };
+    Some(ruling.figure("asked", Shown::Days(account.asked)).figure(name, Shown::Days(days)))
+}
+
+fn spare(case: &Case) -> Option<Option<u32>> {
+    Some(match settled(case)? {
+        Standing::Met(spare) | Standing::CanBeMet(spare) => Some(spare),
+        Standing::NotMet(_) | Standing::CannotBeMet(_) => None,
+    })
+}
+
+/// While the obligation cannot be told its own rule says so: there is no margin to speak of.
+fn has_thin_margin(case: &Case) -> Option<bool> {
+    Some(spare(case).flatten().is_some_and(|spare| spare < THIN_DAYS))
+}
+
+fn residency_margin(case: &Case) -> Option<Ruling> {
+    Some(Ruling::new("thin").figure("spare", Shown::Days(spare(case)??)))
+}
+
+/// As for the margin.
+fn is_short(case: &Case) -> Option<bool> {
+    Some(spare(case).is_some_and(|spare| spare.is_none()))
+}
+
+/// Days claimed under question 22, and those of them that count.
+fn claims(case: &Case) -> Option<(u32, u32)> {
+    let account = account(case)?;
+    let claimed = [Situation::WithCitizen, Situation::Employed, Situation::WithEmployed];
+    let days: Option<u32> = claimed.iter().map(|situation| situation_days(case, *situation)).sum();
+    Some((days?, account.credit()))
+}
+
+fn claims_days(case: &Case) -> Option<bool> {
+    // While it is not known whether Section D is asked, its own rule says so.
+    if is_section_d(case) != Some(true) {
+        return Some(false);
+    }
+    match claims(case)? {
+        (0, _) if account(case)?.unsaid() != 0 => None,
+        (claimed, _) => Some(claimed != 0),
+    }
+}
+
+fn claimed_days(case: &Case) -> Option<Ruling> {
+    let ((claimed, counted), account) = (claims(case)?, account(case)?);
+    if account.unsaid() != 0 {
+        return None;
+    }
+    let ruling = match counted {
+        0 => Ruling::new("nothing"),
+        counted => Ruling::new(if counted < claimed { "some" } else { "all" }).figure("counted", Shown::Days(counted)),
+    };
+    Some(ruling.figure("claimed", Shown::Days(claimed)))
+}
+
+/// Until question 18 is answered the rule of the obligation waits for it.
+fn was_reported(case: &Case) -> Option<bool> {
+    Some(is_yes(case, REPORT_EVER) == Some(true))
+}
+
+/// IRPR 62: days after a report do not count, unless the obligation is found to have been met.
+fn report(case: &Case) -> Option<Ruling> {
+    if !report_about_days(case)? {
+        return Some(Ruling::new("other-matter"));
+    }
+    let says = if is_yes(case, REPORT_OVERTURNED)? { "overturned" } else { "days-lost" };
+    Some(Ruling::new(says).figure("on", Shown::Date(case.get(REPORT_ON)?)))
 }
 
 /// Adults who are not citizens and became permanent residents as many years ago as must have been lived in Canada: for

@@ -23,6 +23,8 @@ pub static EDITION: Edition = Edition {
     section_d_from_days: figure(1095, Clause::Question("imm5444", "21")),
     residency_days: figure(730, Clause::Guide("appendix-a")),
     period_months: figure(60, Clause::Guide("appendix-a")),
+    child_under_age: figure(22, Clause::Guide("appendix-a")),
+    common_law_after_years: figure(1, Clause::Irpr("1")),
     fee_cents: figure(5000, Clause::Guide("step-3")),
     renewal_returned_from_months: figure(12, Clause::Question("imm5444", "3")),
     child_signs_from_age: figure(14, Clause::Question("imm5444", "23")),

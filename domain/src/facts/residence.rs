@@ -25,6 +25,13 @@ pub const LANDED_PROVINCE: Key<Province> = Key::new("landed-province").when(port
 pub const ORDER_EVER: Key<YesNo> = Key::new("order-ever");
 /// IMM 5444, question 18: any obligation of a permanent resident, not only residency. A yes decides nothing by itself.
 pub const REPORT_EVER: Key<YesNo> = Key::new("report-ever");
+/// Whether that was about the days of residence (IRPR 62(1)).
+pub const REPORT_RESIDENCY: Key<YesNo> = Key::new("report-residency").when(report_ever);
+/// The day of the report, or of the decision abroad: days after it do not count (IRPR 62(1)).
+pub const REPORT_ON: Key<Date> =
+    Key::new("report-on").when(report_about_days).checks(&[report_in_the_future, report_before_landing]);
+/// Whether it was found later that the obligation was met: then they do (IRPR 62(2)).
+pub const REPORT_OVERTURNED: Key<YesNo> = Key::new("report-overturned").when(report_about_days);
 
 /// IMM 5444, question 24: the number of the old card, if known.
 pub const OLD_CARD_NUMBER: Key<DocumentNumber> =
@@ -48,6 +55,31 @@ fn port_not_shown(case: &Case) -> Option<bool> {
     Some(!is_yes(case, PORT_SHOWN)?)
 }
 
+fn report_ever(case: &Case) -> Option<bool> {
+    is_yes(case, REPORT_EVER)
+}
+
+/// A report or a decision that was about the days of residence.
+pub fn report_about_days(case: &Case) -> Option<bool> {
+    Some(report_ever(case)? && is_yes(case, REPORT_RESIDENCY)?)
+}
+
+/// The day after which no day counts; `None` when there is none, or none is known.
+pub fn report_on(case: &Case) -> Option<Date> {
+    if is_yes(case, REPORT_OVERTURNED) == Some(true) {
+        return None;
+    }
+    case.get(REPORT_ON)
+}
+
+fn report_in_the_future(case: &Case) -> Option<Fault> {
+    future(case, REPORT_ON)
+}
+
+fn report_before_landing(case: &Case) -> Option<Fault> {
+    before_landing(case, REPORT_ON)
+}
+
 fn landed_in_the_future(case: &Case) -> Option<Fault> {
     future(case, LANDED_ON)
 }
@@ -66,7 +98,7 @@ fn issued_later(case: &Case) -> Option<Fault> {
     (case.today < issued || lost_before).then_some(Fault::IssuedLater)
 }
 
-/// There is no card before there is permanent residence.
+/// Nothing of the kind can be before there is permanent residence.
 fn before_landing(case: &Case, key: Key<Date>) -> Option<Fault> {
     (case.get(key)? < case.get(LANDED_ON)?).then_some(Fault::BeforeLanding)
 }

@@ -3,6 +3,7 @@
 use crate::Date;
 use crate::case::{Case, Row};
 use crate::choice;
+use crate::facts::claims::*;
 use crate::facts::is_yes;
 use crate::facts::residence::LANDED_ON;
 use crate::facts::send::signing_day;
@@ -56,6 +57,23 @@ pub static TRIPS: Table = Table {
         REASON.blank,
         REASON_OTHER.blank,
         SITUATION.blank,
+        WHOLE.blank,
+        PART_FROM.blank,
+        PART_TO.blank,
+        AS_BEFORE.blank,
+        KIN.blank,
+        MARRIED_ON.blank,
+        TOGETHER_SINCE.blank,
+        COUPLE_SINCE.blank,
+        CITIZEN_BORN.blank,
+        CITIZEN_SINCE.blank,
+        RESIDENT_SINCE.blank,
+        OWN_OBLIGATION.blank,
+        EMPLOYER.blank,
+        FOR_STATUS.blank,
+        FULL_TIME.blank,
+        ASSIGNMENT.blank,
+        LIVED_TOGETHER.blank,
     ],
     gate: Gate::Case(any_trips),
     needs_rows: true,
@@ -127,7 +145,7 @@ fn period_counted(case: &Case) -> Option<Period> {
 
 /// When a row left and came back; still away without an end. `None` while its dates are missing, unreadable or the wrong way
 /// round.
-fn dates(row: &Row) -> Option<(Date, Option<Date>)> {
+pub(crate) fn dates(row: &Row) -> Option<(Date, Option<Date>)> {
     let left = row.get(LEFT_ON)?;
     let back = if row.ticked(STILL_AWAY) { None } else { Some(row.get(BACK_ON)?) };
     back.is_none_or(|back| left <= back).then_some((left, back))
@@ -137,6 +155,12 @@ fn dates(row: &Row) -> Option<(Date, Option<Date>)> {
 pub fn absence(row: &Row) -> Option<Option<Period>> {
     let (left, back) = dates(row)?;
     Some(away(left, back))
+}
+
+/// The days one row is away, seen on a day: someone still away comes back that day. `None` as for [`absence`].
+pub(crate) fn away_on(row: &Row, on: Date) -> Option<Option<Period>> {
+    let (left, back) = dates(row)?;
+    Some(away(left, back.or(Some(on.max(left)))))
 }
 
 /// The days one row is away in the period, as question 21 lists them beside it; `None` while they cannot be told, and for
@@ -265,7 +289,12 @@ pub fn situation_days(case: &Case, situation: Situation) -> Option<u32> {
 fn by_situation(case: &Case) -> Option<BySituation> {
     let period = period(case)?;
     let rows = case.rows(&TRIPS);
-    let in_one = |row: &Row| Some((row.get(SITUATION)?, absence(row)??));
+    let in_one = |row: &Row| {
+        let (situation, away) = (row.get(SITUATION)?, absence(row)??);
+        // Of an absence only the part in the situation; all of it until that is told.
+        let within = part(row).map_or(Some(away), |part| away.shared(part))?;
+        Some((situation, within))
+    };
     let spans: Vec<(Situation, Period)> = rows.iter().filter_map(in_one).collect();
     let of = |situation: &Situation| {
         let own = spans.iter().filter(|(own, _)| own == situation).map(|(_, span)| *span);

@@ -149,6 +149,11 @@ trips/002/left-on = 2011-06-01
 trips/002/back-on = 2013-06-02
 trips/002/reason = family
 trips/002/situation = with-citizen
+trips/002/whole-absence = yes
+trips/002/kin = spouse
+trips/002/married-on = 2009-08-15
+trips/002/citizen-since = 2011-01-20
+trips/002/lived-together = yes
 ";
 
 /// A person and what differs.

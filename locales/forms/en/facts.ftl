@@ -356,6 +356,19 @@ report-ever = Has an officer ever written a report about you under subsection 44
     .hint = An officer of Citizenship and Immigration Canada (CIC) or of the Canada Border Services Agency (CBSA). This is about every obligation of permanent residents, not only the days in Canada.
     .why = Subsection 44(1) is in the Immigration and Refugee Protection Act. A yes does not decide anything by itself. An officer looks at the whole file.
 
+report-residency = Was it about the days you have to live in Canada?
+    .label = About the residency obligation
+    .hint = Answer no if it was about something else, such as a criminal conviction.
+
+report-on = What is the date of the report, or of the decision?
+    .label = Report or decision of
+    .why = Days after that date do not count for the residency obligation.
+
+report-overturned = Was it found later that you had met the obligation?
+    .label = Obligation found to be met later
+    .hint = For example by the Immigration Appeal Division.
+    .why = In that case the days after the report count as usual.
+
 loss-story = What happened?
     .label = What happened to the card
     .hint = Tell it in your own words, in a few sentences. It becomes part of a solemn declaration: write only what is true.

@@ -35,6 +35,7 @@ fault-count-unread = We cannot read this number. Write a whole number, for examp
 fault-photo-too-old = These photos are too old: they must be taken in the 12 months before you sign. Have new ones taken, or check the date.
 fault-same-trip = This trip is on the list twice. Remove one of the two. The days are counted once.
 fault-trips-overlap = This trip overlaps another one. Check the dates. The days are counted once.
+fault-outside-absence = These days lie outside the absence, so none of them counts. Check the dates.
 fault-outside-period = This trip is outside the period of the form, so it costs no days. You can leave it or remove it.
 fault-same-country = This country is already your first citizenship. Choose another one, or leave this empty.
 fault-not-roman-letters = The card can show only Roman letters, with French accents. Copy the name as it is printed in Roman letters on your landing document.

@@ -103,12 +103,40 @@ rule-section-d = Section D of the form
 
 rule-residency-obligation = Days in Canada
     .met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days to spare: { $spare }.
-    .not-met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days missing: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
+    .not-met = Days you lived in Canada in the last five years: { $here }. The law asks for { $asked }. Days missing: { $short }. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
     .not-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter. The total changes each day: you can also wait.
     .can-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days you could still be away before they end: { $spare }.
-    .cannot-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days missing, even if you do not leave again: { $short }. Time abroad is not counted here. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
+    .cannot-be-met = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. The law asks for { $asked } in your first five years. Days missing, even if you do not leave again: { $short }. You may still apply: days in the situations of Section D may count, and humanitarian reasons are considered. An officer decides.
     .cannot-be-met-cure = If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter.
-    .unknown = We need every trip with its dates, and the day you became a permanent resident.
+    .met-credited = Days you lived in Canada in the last five years: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked }. Days to spare: { $spare }.
+    .not-met-credited = Days you lived in Canada in the last five years: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked }. Days missing: { $short }. You may still apply: humanitarian reasons are considered. An officer decides.
+    .not-met-credited-cure = Check what you said of each trip. If you have serious personal reasons, explain them in a letter. The total changes each day: you can also wait.
+    .can-be-met-credited = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked } in your first five years. Days you could still be away before they end: { $spare }.
+    .cannot-be-met-credited = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked } in your first five years. Days missing, even if you do not leave again: { $short }. You may still apply: humanitarian reasons are considered. An officer decides.
+    .cannot-be-met-credited-cure = Check what you said of each trip. If you have serious personal reasons, explain them in a letter.
+    .unknown = We need every trip with its dates and what it may count for, the day you became a permanent resident, and whether a report was written about you.
+
+rule-residency-margin = Few days to spare
+    .thin = Days to spare: { $spare }. That is not much: one trip with a wrong date could change the answer. Check your trips against the stamps in your passport.
+    .unknown = We need every trip with its dates and what it may count for, the day you became a permanent resident, and whether a report was written about you.
+
+rule-claimed-days = Days outside Canada that may count
+    .all = You say that { $claimed } of your days outside Canada count. As you tell it, all { $counted } do. Enclose the proof: an officer decides.
+    .some = You say that { $claimed } of your days outside Canada count. As you tell it, { $counted } of them do. The page about your days says why the others do not.
+    .nothing = You say that { $claimed } of your days outside Canada count. As you tell it, none of them does. The page about your days says why.
+    .nothing-cure = Check what you said of each trip.
+    .unknown = We need to know for each trip what makes its days count.
+
+rule-report = Days after a report
+    .other-matter = The report or the decision was about something else: your days count as usual.
+    .overturned = It was found later that you had met the obligation: the days after { $on } count as usual.
+    .days-lost = Days after { $on } do not count, because of the report or the decision of that date. You may still apply: an officer decides.
+    .days-lost-cure = If it was found later that you had met the obligation, say so. A lawyer or a legal clinic can tell you what is possible.
+    .unknown = We need to know what the report or the decision was about, and its date.
+
+rule-humanitarian = Humanitarian reasons
+    .looked-at = If the days are missing, personal circumstances can justify keeping the status, in particular the best interests of a child who is affected. The department tells you if this review is needed. Explain your reasons in a letter and enclose what proves them.
+    .unknown = We need every trip with its dates and what it may count for, the day you became a permanent resident, and whether a report was written about you.
 
 ## Would the envelope come back?
 

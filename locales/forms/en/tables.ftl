@@ -143,3 +143,83 @@ trips-situation = Were you in one of these situations during this trip?
     .employed-hint = A Canadian business, or the public service of Canada, of a province or of a territory, sent you to work full time outside Canada, as an employee or on a contract.
     .with-employed = With a permanent resident of your family who worked full time for a Canadian employer
     .with-employed-hint = Your spouse or common-law partner, or, while you were under 22, your parent. A Canadian business or a public service in Canada employed this person full time.
+
+trips-whole-absence = Did that last for the whole absence, from the day you left to the day you came back?
+    .label = Situation for the whole absence
+
+trips-situation-from = First day of that situation
+    .label = Situation from
+
+trips-situation-to = Last day of that situation
+    .label = Situation to
+    .hint = If it has not ended, give the last day of the absence.
+
+trips-as-before = Same person or employer as for the trip before in this situation
+    .label = As for the trip before
+
+trips-kin = Who was this person to you?
+    .label = Person you were with
+    .spouse = My spouse
+    .spouse-hint = You were married.
+    .partner = My common-law partner
+    .partner-hint = You lived together as a couple without being married.
+    .parent = My parent
+
+trips-married-on = When did you marry?
+    .label = Married on
+    .why = Days before the marriage do not count. If you lived together as a couple before it, choose “my common-law partner”.
+
+trips-together-since = Since when had you lived together as a couple?
+    .label = Living together since
+    .why = Days count once you have lived together as a couple for one year.
+
+trips-couple-since = Since when have you been married or in a common-law relationship yourself?
+    .label = Your own couple since
+    .why = Days with a parent count only while you are under 22 and are nobody’s spouse or common-law partner.
+
+trips-citizen-born = This person has been a Canadian citizen since birth
+    .label = Citizen since birth
+
+trips-citizen-since = Since when has this person been a Canadian citizen?
+    .label = Citizen since
+    .hint = The date on the citizenship certificate.
+    .why = Days before that date do not count.
+
+trips-resident-since = Since when has this person been a permanent resident?
+    .label = Permanent resident since
+    .why = Days before that date do not count.
+
+trips-own-obligation = Does this person meet their own residency obligation?
+    .label = Meets their own obligation
+    .why = The days count for you only if that person meets it, too.
+
+trips-employer = Which employer was it?
+    .label = Employer
+    .hint = Your employer, or the employer of the permanent resident you were with. Contract work counts as employment.
+    .corporation = A corporation that operates in Canada
+    .corporation-hint = Incorporated under the law of Canada or of a province, with a business that goes on in Canada.
+    .enterprise = Another business that operates in Canada
+    .enterprise-hint = It goes on in Canada, can earn money, is run for profit, and most of it belongs to citizens, permanent residents or Canadian businesses.
+    .organization = An organization created under the law of Canada or of a province
+    .public-service = The public service of Canada, of a province or of a territory
+    .other = None of these
+    .other-hint = For example a foreign company, or the foreign branch of a foreign company.
+
+trips-for-status = Does this business serve mainly to let a permanent resident keep that status while living abroad?
+    .label = Serves mainly to keep status
+    .why = Working for such a business does not count.
+
+trips-full-time = Was the work full time?
+    .label = Full time
+
+trips-assignment = How did the work come to be outside Canada?
+    .label = Assignment
+    .position = The employer assigned the person to a position outside Canada
+    .affiliate = The employer assigned the person to an affiliated business outside Canada
+    .client = The employer assigned the person to a client outside Canada
+    .hired-there = Nobody was assigned: the person was hired there
+    .why = The days count only if the assignment abroad is a term of the job or the contract.
+
+trips-lived-together = Did you live with this person on these days?
+    .label = Lived together
+    .why = Only days on which you usually lived together count.

@@ -356,6 +356,19 @@ report-ever = Un agent a-t-il déjà fait un rapport sur vous selon le paragraph
     .hint = Un agent de Citoyenneté et Immigration Canada (CIC) ou de l’Agence des services frontaliers du Canada (ASFC). La question vise toutes les obligations des résidents permanents, pas seulement les jours au Canada.
     .why = Le paragraphe 44(1) est dans la Loi sur l’immigration et la protection des réfugiés. Un oui ne décide rien à lui seul. Un agent regarde tout le dossier.
 
+report-residency = Était-ce au sujet des jours à vivre au Canada ?
+    .label = Au sujet de l’obligation de résidence
+    .hint = Répondez non s’il s’agissait d’autre chose, par exemple d’une condamnation.
+
+report-on = Quelle est la date du rapport, ou de la décision ?
+    .label = Rapport ou décision du
+    .why = Les jours d’après cette date ne comptent pas pour l’obligation de résidence.
+
+report-overturned = A-t-on constaté plus tard que vous aviez respecté l’obligation ?
+    .label = Obligation jugée respectée plus tard
+    .hint = Par exemple, une décision de la Section d’appel de l’immigration.
+    .why = Dans ce cas, les jours d’après le rapport comptent comme les autres.
+
 loss-story = Que s’est-il passé ?
     .label = Ce qui est arrivé à la carte
     .hint = Racontez-le avec vos mots, en quelques phrases. Ce texte fait partie d’une déclaration solennelle : écrivez seulement ce qui est vrai.

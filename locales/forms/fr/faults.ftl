@@ -35,6 +35,7 @@ fault-count-unread = Nous ne pouvons pas lire ce nombre. Écrivez un nombre enti
 fault-photo-too-old = Ces photos sont trop anciennes : elles doivent être prises dans les 12 mois avant la signature. Faites-en prendre de nouvelles, ou vérifiez la date.
 fault-same-trip = Ce voyage est deux fois sur la liste. Retirez-en un. Les jours ne comptent qu’une fois.
 fault-trips-overlap = Ce voyage en chevauche un autre. Vérifiez les dates. Les jours ne comptent qu’une fois.
+fault-outside-absence = Ces jours sont hors de l’absence : aucun ne compte donc. Vérifiez les dates.
 fault-outside-period = Ce voyage est hors de la période du formulaire : il ne coûte donc aucun jour. Vous pouvez le laisser ou le retirer.
 fault-same-country = Ce pays est déjà votre première citoyenneté. Choisissez-en un autre, ou laissez vide.
 fault-not-roman-letters = La carte ne peut montrer que des lettres romaines, avec les accents français. Copiez le nom tel qu’il est imprimé en lettres romaines sur votre document d’établissement.

@@ -103,12 +103,40 @@ rule-section-d = Section D du formulaire
 
 rule-residency-obligation = Jours au Canada
     .met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours de plus que demandé : { $spare }.
-    .not-met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours qui manquent : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .not-met = Jours vécus au Canada au cours des cinq dernières années : { $here }. La loi en demande { $asked }. Jours qui manquent : { $short }. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
     .not-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre. Le total change chaque jour : vous pouvez aussi attendre.
     .can-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours que vous pourriez encore passer à l’étranger avant leur fin : { $spare }.
-    .cannot-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours qui manquent, même si vous ne partez plus : { $short }. Le temps passé à l’étranger n’est pas compté ici. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .cannot-be-met = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. La loi en demande { $asked } pendant vos cinq premières années. Jours qui manquent, même si vous ne partez plus : { $short }. Vous pouvez quand même faire une demande : les jours passés dans les situations de la section D peuvent compter, et les motifs humanitaires sont examinés. Un agent ou une agente décide.
     .cannot-be-met-cure = Si une situation de la section D est la vôtre, choisissez-la pour le voyage et joignez les preuves. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre.
-    .unknown = Il faut tous les voyages avec leurs dates, et le jour où votre résidence permanente a commencé.
+    .met-credited = Jours vécus au Canada au cours des cinq dernières années : { $here }. Jours hors du Canada qui comptent : { $credited }. En tout { $counted } jours. La loi en demande { $asked }. Jours de plus que demandé : { $spare }.
+    .not-met-credited = Jours vécus au Canada au cours des cinq dernières années : { $here }. Jours hors du Canada qui comptent : { $credited }. En tout { $counted } jours. La loi en demande { $asked }. Jours qui manquent : { $short }. Vous pouvez quand même faire une demande : les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .not-met-credited-cure = Vérifiez ce que vous avez dit de chaque voyage. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre. Le total change chaque jour : vous pouvez aussi attendre.
+    .can-be-met-credited = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. Jours hors du Canada qui comptent : { $credited }. En tout { $counted } jours. La loi en demande { $asked } pendant vos cinq premières années. Jours que vous pourriez encore passer à l’étranger avant leur fin : { $spare }.
+    .cannot-be-met-credited = Vous avez la résidence permanente depuis moins de cinq ans. Jours vécus au Canada depuis : { $here }. Jours hors du Canada qui comptent : { $credited }. En tout { $counted } jours. La loi en demande { $asked } pendant vos cinq premières années. Jours qui manquent, même si vous ne partez plus : { $short }. Vous pouvez quand même faire une demande : les motifs humanitaires sont examinés. Un agent ou une agente décide.
+    .cannot-be-met-credited-cure = Vérifiez ce que vous avez dit de chaque voyage. Si vous avez de graves raisons personnelles, expliquez-les dans une lettre.
+    .unknown = Il faut tous les voyages avec leurs dates et ce qui peut les faire compter, le jour où votre résidence permanente a commencé, et savoir s’il y a eu un rapport sur vous.
+
+rule-residency-margin = Peu de jours de plus
+    .thin = Jours de plus que demandé : { $spare }. C’est peu : un seul voyage mal daté pourrait changer la réponse. Comparez vos voyages avec les tampons de votre passeport.
+    .unknown = Il faut tous les voyages avec leurs dates et ce qui peut les faire compter, le jour où votre résidence permanente a commencé, et savoir s’il y a eu un rapport sur vous.
+
+rule-claimed-days = Jours hors du Canada qui peuvent compter
+    .all = Vous dites que { $claimed } de vos jours hors du Canada comptent. D’après vos réponses, les { $counted } comptent. Joignez les preuves : un agent ou une agente décide.
+    .some = Vous dites que { $claimed } de vos jours hors du Canada comptent. D’après vos réponses, { $counted } comptent. La page sur vos jours dit pourquoi les autres ne comptent pas.
+    .nothing = Vous dites que { $claimed } de vos jours hors du Canada comptent. D’après vos réponses, aucun ne compte. La page sur vos jours dit pourquoi.
+    .nothing-cure = Vérifiez ce que vous avez dit de chaque voyage.
+    .unknown = Il faut savoir, pour chaque voyage, ce qui fait compter ses jours.
+
+rule-report = Jours après un rapport
+    .other-matter = Le rapport ou la décision portait sur autre chose : vos jours comptent comme d’habitude.
+    .overturned = On a constaté plus tard que vous aviez respecté l’obligation : les jours après le { $on } comptent comme d’habitude.
+    .days-lost = Les jours après le { $on } ne comptent pas, à cause du rapport ou de la décision de cette date. Vous pouvez quand même faire une demande : un agent ou une agente décide.
+    .days-lost-cure = Si on a constaté plus tard que vous aviez respecté l’obligation, dites-le. Un cabinet d’avocats ou une clinique juridique peut vous dire ce qui est possible.
+    .unknown = Il faut savoir sur quoi portait le rapport ou la décision, et sa date.
+
+rule-humanitarian = Motifs humanitaires
+    .looked-at = S’il manque des jours, votre situation personnelle peut justifier que vous gardiez votre statut, en particulier l’intérêt d’un enfant touché. Le ministère vous avise si cet examen est nécessaire. Expliquez vos raisons dans une lettre et joignez ce qui les prouve.
+    .unknown = Il faut tous les voyages avec leurs dates et ce qui peut les faire compter, le jour où votre résidence permanente a commencé, et savoir s’il y a eu un rapport sur vous.
 
 ## L’enveloppe serait-elle renvoyée ?
 

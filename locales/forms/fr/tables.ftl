@@ -143,3 +143,83 @@ trips-situation = Pendant ce voyage, étiez-vous dans une de ces situations ?
     .employed-hint = Une entreprise canadienne, ou la fonction publique du Canada, d’une province ou d’un territoire, vous a envoyé travailler à temps plein hors du Canada, avec un emploi ou un contrat.
     .with-employed = Avec une personne de votre famille qui a la résidence permanente et travaillait à temps plein pour un employeur canadien
     .with-employed-hint = Votre époux, votre épouse ou votre conjoint de fait, ou, pendant que vous aviez moins de 22 ans, votre parent. Une entreprise canadienne ou une fonction publique au Canada employait cette personne à temps plein.
+
+trips-whole-absence = Cela a-t-il duré toute l’absence, du jour du départ au jour du retour ?
+    .label = Situation pendant toute l’absence
+
+trips-situation-from = Premier jour de cette situation
+    .label = Situation à partir du
+
+trips-situation-to = Dernier jour de cette situation
+    .label = Situation jusqu’au
+    .hint = Si elle n’a pas pris fin, donnez le dernier jour de l’absence.
+
+trips-as-before = Même personne ou même employeur que pour le voyage précédent dans cette situation
+    .label = Comme pour le voyage précédent
+
+trips-kin = Qui était cette personne pour vous ?
+    .label = Personne avec qui vous étiez
+    .spouse = Mon époux ou mon épouse
+    .spouse-hint = Vous étiez mariés.
+    .partner = Mon conjoint ou ma conjointe de fait
+    .partner-hint = Vous viviez en couple sans être mariés.
+    .parent = Mon père ou ma mère
+
+trips-married-on = Quand vous êtes-vous mariés ?
+    .label = Mariage
+    .why = Les jours d’avant le mariage ne comptent pas. Si vous viviez déjà en couple, choisissez « mon conjoint ou ma conjointe de fait ».
+
+trips-together-since = Depuis quand viviez-vous en couple ?
+    .label = En couple depuis
+    .why = Les jours comptent quand vous vivez en couple depuis un an.
+
+trips-couple-since = Depuis quand êtes-vous vous-même en couple, par mariage ou union de fait ?
+    .label = Votre propre couple depuis
+    .why = Les jours avec un parent comptent seulement si vous avez moins de 22 ans et n’êtes ni époux ni conjoint de fait de personne.
+
+trips-citizen-born = Cette personne a la citoyenneté canadienne depuis sa naissance
+    .label = Citoyenneté de naissance
+
+trips-citizen-since = Depuis quand cette personne a-t-elle la citoyenneté canadienne ?
+    .label = Citoyenneté depuis
+    .hint = La date du certificat de citoyenneté.
+    .why = Les jours d’avant cette date ne comptent pas.
+
+trips-resident-since = Depuis quand cette personne a-t-elle la résidence permanente ?
+    .label = Résidence permanente depuis
+    .why = Les jours d’avant cette date ne comptent pas.
+
+trips-own-obligation = Cette personne respecte-t-elle sa propre obligation de résidence ?
+    .label = Respecte sa propre obligation
+    .why = Les jours comptent pour vous seulement si cette personne la respecte aussi.
+
+trips-employer = Quel était l’employeur ?
+    .label = Employeur
+    .hint = Votre employeur, ou celui de la personne qui avait la résidence permanente. Un travail à forfait compte comme un emploi.
+    .corporation = Une société qui est exploitée au Canada
+    .corporation-hint = Constituée selon le droit du Canada ou d’une province, et exploitée de façon continue au Canada.
+    .enterprise = Une autre entreprise qui est exploitée au Canada
+    .enterprise-hint = Elle est exploitée de façon continue au Canada, peut avoir des recettes, cherche un profit, et appartient en majorité à des citoyens, à des résidents permanents ou à des entreprises canadiennes.
+    .organization = Une organisation créée selon le droit du Canada ou d’une province
+    .public-service = La fonction publique du Canada, d’une province ou d’un territoire
+    .other = Rien de cela
+    .other-hint = Par exemple une société étrangère, ou sa filiale à l’étranger.
+
+trips-for-status = Cette entreprise sert-elle surtout à permettre à un résident permanent de garder ce statut en vivant à l’étranger ?
+    .label = Sert surtout à garder le statut
+    .why = Le travail pour une telle entreprise ne compte pas.
+
+trips-full-time = Le travail était-il à temps plein ?
+    .label = Temps plein
+
+trips-assignment = Comment ce travail était-il hors du Canada ?
+    .label = Affectation
+    .position = L’employeur a affecté la personne à un poste hors du Canada
+    .affiliate = L’employeur a affecté la personne à une entreprise affiliée hors du Canada
+    .client = L’employeur a affecté la personne à un client hors du Canada
+    .hired-there = Sans affectation : la personne a été embauchée sur place
+    .why = Les jours comptent seulement si l’affectation à l’étranger est une condition de l’emploi ou du contrat.
+
+trips-lived-together = Viviez-vous avec cette personne ces jours-là ?
+    .label = Vie commune
+    .why = Seuls comptent les jours où vous viviez habituellement ensemble.

@@ -242,6 +242,8 @@ fn columns(rows: &Rows) -> Vec<usize> {
     let all = rows.table.columns;
     let applies = |at: usize| rows.rows.iter().any(|(_, cells)| cells[at].shown != Some(Shown::NotApplicable));
     let behind_box = |at: usize| at.checked_sub(1).is_some_and(|before| all[before].kind == Kind::Flag);
-    let drawn = |at: &usize| all[*at].kind != Kind::Flag && (rows.rows.is_empty() || behind_box(*at) || applies(*at));
+    let drawn = |at: &usize| {
+        !all[*at].aside && all[*at].kind != Kind::Flag && (rows.rows.is_empty() || behind_box(*at) || applies(*at))
+    };
     (0..all.len()).filter(drawn).collect()
 }
