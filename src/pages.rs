@@ -1,6 +1,7 @@
 //! One file a page.
 
 pub mod about;
+pub mod after;
 pub mod choose;
 pub mod dates;
 pub mod drafts;
@@ -8,6 +9,7 @@ pub mod edition;
 pub mod gather;
 pub mod missing;
 pub mod pay;
+pub mod photo;
 pub mod print;
 pub mod review;
 pub mod send;
@@ -90,6 +92,10 @@ fn Pages() -> impl IntoView {
         At::Print => print::Print().into_any(),
         #[cfg(feature = "beside")]
         At::Dates => dates::Dates().into_any(),
+        #[cfg(feature = "beside")]
+        At::Photo => photo::Photo().into_any(),
+        #[cfg(feature = "beside")]
+        At::After => after::After().into_any(),
         #[cfg(feature = "main")]
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?)))

@@ -48,10 +48,14 @@ pub enum At {
     Print,
     /// Dates to remember.
     Dates,
+    /// A photo checked before it is printed.
+    Photo,
+    /// What comes after sending.
+    After,
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 15] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 17] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -67,6 +71,8 @@ const SEGMENTS: [(Fixed, [&str; 2]); 15] = [
     (Fixed::Send, ["envoyer", "send"]),
     (Fixed::Print, ["imprimer", "print"]),
     (Fixed::Dates, ["dates", "dates"]),
+    (Fixed::Photo, ["photo", "photo"]),
+    (Fixed::After, ["ensuite", "afterwards"]),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,6 +92,8 @@ enum Fixed {
     Send,
     Print,
     Dates,
+    Photo,
+    After,
 }
 
 impl Fixed {
@@ -162,6 +170,8 @@ impl At {
             (Fixed::Send, []) => At::Send,
             (Fixed::Print, []) => At::Print,
             (Fixed::Dates, []) => At::Dates,
+            (Fixed::Photo, []) => At::Photo,
+            (Fixed::After, []) => At::After,
             _ => return None,
         })
     }
@@ -179,6 +189,8 @@ impl At {
             At::Send => Fixed::Send.word(lang).to_owned(),
             At::Print => Fixed::Print.word(lang).to_owned(),
             At::Dates => Fixed::Dates.word(lang).to_owned(),
+            At::Photo => Fixed::Photo.word(lang).to_owned(),
+            At::After => Fixed::After.word(lang).to_owned(),
         }
     }
 }

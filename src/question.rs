@@ -16,7 +16,7 @@ use domain::{Blank, Fault, Kind};
 use leptos::prelude::*;
 
 use crate::address::address;
-use crate::app::going_in;
+use crate::app::{going_in, link_in};
 use crate::browser;
 use crate::draft::{applicant, desk, step_of};
 use crate::place::At;
@@ -163,11 +163,14 @@ fn find(lines: &[Line], blank: &Blank) -> Option<Filled> {
     })
 }
 
-/// What stands below the questions of a topic: said above every signature and every fee.
+/// What stands below the questions of a topic: said above every signature and every fee. A page whose words name a check
+/// leads to the check of photos.
 #[component]
 fn Notes(page: &'static Page) -> impl IntoView {
-    let note = t_maybe(format!("page-{}.note", page.id));
-    maybe(note, |note| view! { <p class="notice" data-is="warn" prop:textContent=note></p> }.into_any())
+    let (note, photo) = (t_maybe(format!("page-{}.note", page.id)), t_maybe(format!("page-{}.check", page.id)));
+    let photo = maybe(photo, |said| view! { <p><a href=link_in(At::Photo) prop:textContent=said></a></p> }.into_any());
+    let note = maybe(note, |note| view! { <p class="notice" data-is="warn" prop:textContent=note></p> }.into_any());
+    view! { {photo} {note} }
 }
 
 /// Where Continue leads.

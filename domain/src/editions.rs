@@ -127,6 +127,8 @@ pub struct Edition {
     pub courier: Figure<Address>,
     /// The call centre and its TTY line.
     pub telephones: Figure<(&'static str, &'static str)>,
+    /// From and until which full hour the call centre and the TTY line answer, local time, Monday to Friday.
+    pub contact_hours: Figure<(u32, u32)>,
     /// Cards accepted online, as they call themselves.
     pub payment_cards: Figure<&'static [&'static str]>,
     /// Who may certify a copy, by id.

@@ -6,6 +6,7 @@ pub mod credit;
 pub mod days;
 pub mod history;
 pub mod obligation;
+pub mod photo;
 pub mod residency;
 
 use chrono::Datelike;

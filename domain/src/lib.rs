@@ -21,6 +21,7 @@ pub mod forms;
 pub mod key;
 pub mod law;
 pub mod output;
+pub mod photo;
 pub mod places;
 pub mod read;
 pub mod sheet;

@@ -483,9 +483,46 @@ fn p3_what_comes_next() {
     says(&points::WHAT_NEXT, "more-documents", "à tout moment", "at any time");
     says(&points::WHAT_NEXT, "status", "premier examen", "first review");
     says(&points::WHAT_NEXT, "quality-review", "par écrit", "in writing");
+    let edition = Edition::default();
+    assert_eq!(
+        (*edition.telephones, *edition.contact_hours),
+        (("1\u{a0}888\u{a0}242-2100", "1\u{a0}888\u{a0}576-8502"), (8, 16))
+    );
     says(&points::CONTACT, "hours", "lundi au vendredi", "Monday to Friday");
     says(&points::CONTACT, "hours", "heure locale", "local time");
     says(&points::CONTACT, "tty", "au Canada seulement", "in Canada only");
+}
+
+#[test]
+fn p3_what_comes_next_is_said_in_full() {
+    let list = |id: &str| points::AFTER.iter().find(|part| part.list.id == id).map(|part| part.list).expect("a list");
+    for (id, point, fr, en) in [
+        ("after-news", "complete", "par la poste, ou une lettre", "by mail, or a letter"),
+        ("after-news", "incomplete", "renvoyée", "returned"),
+        ("after-collect", "old-card", "ancienne carte", "old card"),
+        ("after-collect", "originals", "originaux", "originals"),
+        ("after-more", "documents", "à tout moment", "at any time"),
+        ("after-days", "humanitarian", "motifs d’ordre humanitaire", "humanitarian reasons"),
+        ("after-days", "told", "avise", "tells you"),
+        ("after-changes", "tell", "Vous devez le faire", "You must do so"),
+        ("after-status", "when", "premier examen fini", "first review is done"),
+        ("after-status", "hide", "foire aux questions", "frequently asked questions"),
+        ("after-quality", "random", "au hasard", "at random"),
+        ("after-quality", "interview", "entrevue avec un fonctionnaire", "interview with an officer"),
+        ("after-quality", "told", "par écrit", "in writing"),
+        ("after-times", "site", "site Web", "web site"),
+        ("after-times", "faster", "plus vite", "faster"),
+        ("after-privacy", "staff", "Agence des services frontaliers", "Border Services Agency"),
+        ("after-privacy", "nobody-else", "Loi sur la protection des renseignements personnels", "Privacy Act"),
+        (
+            "contact-point",
+            "abroad",
+            "ambassade, un haut-commissariat ou un consulat",
+            "embassy, a high commission or a consulate",
+        ),
+    ] {
+        says(list(id), point, fr, en);
+    }
 }
 
 #[test]

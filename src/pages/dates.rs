@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::draft::{applicant, desk};
+use crate::place::At;
 use crate::ui::heading::Head;
-use crate::ui::piece::{back, by, el, tell};
+use crate::ui::piece::{acts, back, by, el, tell, to};
 use crate::words::{Spoken, live, t, tongue};
 
 /// The page.
@@ -52,6 +53,7 @@ pub fn Dates() -> impl IntoView {
         {back()}
         <Head id="dates-title"/>
         {list}
+        {acts(vec![to(At::After, "", t("after-link"))])}
     }
 }
 

@@ -11,7 +11,7 @@ use crate::browser;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, details, el, p, tell};
 use crate::ui::worded::worded;
-use crate::words::{Spoken, Text, maybe, sig, t, text, tongue, when};
+use crate::words::{Spoken, Text, maybe, sig, t, t_with, text, tongue, when};
 
 /// The page.
 #[component]
@@ -216,6 +216,8 @@ fn figures(edition: &'static Edition) -> AnyView {
         row(id, value, place)
     });
     let (telephone, tty) = *e.telephones;
+    let (opens, closes) = *e.contact_hours;
+    let hours = t_with("figure-hours.from-to", move || vec![("opens", opens.into()), ("closes", closes.into())]);
     let lines = |address: Address| {
         by(move |words| {
             let lines = match words.lang() {
@@ -237,6 +239,7 @@ fn figures(edition: &'static Edition) -> AnyView {
         row("courier", lines(*e.courier), e.courier.clause),
         row("telephone", text(move || telephone.to_owned()), e.telephones.clause),
         row("tty", text(move || tty.to_owned()), e.telephones.clause),
+        row("hours", hours, e.contact_hours.clause),
     ];
     let rows: Vec<AnyView> = worded.chain(own).collect();
     view! {

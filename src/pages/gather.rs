@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::draft::{applicant, desk};
 use crate::pages::review::{answers_of, row};
-use crate::place::At;
+use crate::place::{At, Place};
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
 use crate::ui::verdict::{answers, first, links, verdict};
@@ -67,6 +67,7 @@ pub fn Gather() -> impl IntoView {
         let rows = desk.read(&owner, |case| topic.flat_map(|topic| answers_of(topic, HERE, case)).collect());
         el("dl", &[("class", "review")], rows)
     });
+    let photo = Place::Draft(desk.id.get_value(), applicant(), At::Photo);
     let page = vec![
         back(),
         Head(HeadProps { id: "gather-title" }).into_any(),
@@ -79,6 +80,7 @@ pub fn Gather() -> impl IntoView {
         acts(vec![to(At::Print, "plain", t("gather-print"))]),
         tell("h2", &[], t("document-photos")),
         photos.into_any(),
+        acts(vec![leave(photo, HERE, "check-photo".to_owned(), "plain", t("photo-link"), None)]),
         details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
         details(head_of(&PHOTO_POINTS), vec![points("ul", &PHOTO_POINTS)]),
         details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),

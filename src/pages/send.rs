@@ -3,7 +3,7 @@
 
 use ::words::{Lang, Words, about_name};
 use domain::assess::{Assessment, Finding, Verdict};
-use domain::documents::points::{BEFORE_SIGNING, CONTACT, ENVELOPE, ENVELOPE_URGENT, Points, WHAT_NEXT};
+use domain::documents::points::{BEFORE_SIGNING, ENVELOPE, ENVELOPE_URGENT, Points, WHAT_NEXT};
 use domain::documents::{Copy, checklist};
 use domain::editions::Address;
 use domain::facts::send::is_urgent;
@@ -83,7 +83,7 @@ pub fn Send() -> impl IntoView {
         mark.into_any(),
         tell("h2", &[], head_of(&WHAT_NEXT)),
         points("ul", &WHAT_NEXT),
-        list("h3", &CONTACT),
+        acts(vec![to(At::After, "plain", t("after-link"))]),
         acts(vec![to(At::Dates, "", t("dates-link")), to(At::Tasks, "", t("to-tasks"))]),
     ];
     come_back();

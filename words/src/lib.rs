@@ -119,3 +119,9 @@ pub fn money(lang: Lang, cents: i64) -> String {
         Lang::En => format!("${amount}"),
     }
 }
+
+/// Tenths, with one digit behind the point: `27,5`; `27.5`.
+pub fn tenths(lang: Lang, tenths: u32) -> String {
+    let point = if lang == Lang::Fr { ',' } else { '.' };
+    format!("{}{point}{}", number(lang, (tenths / 10).into()), tenths % 10)
+}

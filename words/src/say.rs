@@ -4,9 +4,10 @@ use chrono::Datelike;
 use domain::assess::Finding;
 use domain::editions::Clause;
 use domain::key::Kind;
+use domain::photo::{Figure, Told};
 use domain::{Blank, Date, Fault, Shown};
 
-use crate::{Arg, Words, money, number};
+use crate::{Arg, Words, money, number, tenths};
 
 /// A day, written out: `10 mars 2014`, `1er juillet 2009`; `March 10, 2014`.
 pub fn date(words: &dyn Words, date: Date) -> String {
@@ -131,4 +132,14 @@ pub fn finding(words: &dyn Words, finding: &Finding) -> String {
 /// What would change a finding; `None` when nothing is to be done.
 pub fn cure(words: &dyn Words, finding: &Finding) -> Option<String> {
     words.find(&format!("rule-{}.{}-cure", finding.rule, finding.says?), &figures_of(words, finding))
+}
+
+/// The sentence of a photo's check.
+pub fn photo(words: &dyn Words, told: &Told) -> String {
+    let arg = |figure: &Figure| match figure {
+        Figure::Tenths(length) => Arg::Text(tenths(words.lang(), *length)),
+        Figure::Count(count) => (*count).into(),
+    };
+    let args: Vec<(&'static str, Arg)> = told.figures.iter().map(|(name, figure)| (*name, arg(figure))).collect();
+    words.say(&format!("photo-check-{}.{}", told.about, told.says), &args)
 }

@@ -2,7 +2,7 @@
 //!
 //! Words: the message `list-<id>` heads the list, each point is an attribute of it. A list's figures are its words' variables.
 
-use crate::editions::Edition;
+use crate::editions::{Clause, Edition};
 use crate::read::Shown;
 
 /// A list.
@@ -149,8 +149,67 @@ pub const WHAT_NEXT: Points = with(
 pub const CONTACT: Points = with("contact-point", &["telephone", "hours", "tty", "abroad"], contact);
 
 fn contact(edition: &Edition) -> Figures {
-    let (telephone, tty) = *edition.telephones;
-    vec![("telephone", Shown::Text(telephone.to_owned())), ("tty", Shown::Text(tty.to_owned()))]
+    let ((telephone, tty), (opens, closes)) = (*edition.telephones, *edition.contact_hours);
+    vec![
+        ("closes", Shown::Count(closes)),
+        ("opens", Shown::Count(opens)),
+        ("telephone", Shown::Text(telephone.to_owned())),
+        ("tty", Shown::Text(tty.to_owned())),
+    ]
+}
+
+/// The news one gets (guide, what next).
+pub const AFTER_NEWS: Points = points("after-news", &["complete", "incomplete"]);
+
+/// What may be asked for meanwhile (guide, step 1).
+pub const AFTER_MORE: Points = points("after-more", &["documents"]);
+
+/// Who does not have the days (guide, appendix A).
+pub const AFTER_DAYS: Points = points("after-days", &["humanitarian", "told"]);
+
+/// Picking up the card (guide, what next).
+pub const AFTER_COLLECT: Points = points("after-collect", &["old-card", "originals"]);
+
+/// A new address or telephone number (guide, what next).
+pub const AFTER_CHANGES: Points = points("after-changes", &["tell", "ask-how"]);
+
+/// Where the application stands (guide, what next).
+pub const AFTER_STATUS: Points = points("after-status", &["site", "choose", "follow", "when", "hide"]);
+
+/// Who sees what one has written (guide, what next).
+pub const AFTER_PRIVACY: Points = points("after-privacy", &["staff", "nobody-else", "more"]);
+
+/// The quality review (guide, what next).
+pub const AFTER_QUALITY: Points = points("after-quality", &["random", "interview", "checks", "told"]);
+
+/// How long it takes (guide, further information).
+pub const AFTER_TIMES: Points = points("after-times", &["site", "faster"]);
+
+/// What comes after sending, in the guide's order, each list with where it stands.
+pub static AFTER: &[After] = &[
+    after(&AFTER_NEWS, "what-next"),
+    after(&AFTER_COLLECT, "collect"),
+    after(&AFTER_MORE, "step-1"),
+    after(&AFTER_DAYS, "appendix-a"),
+    after(&AFTER_CHANGES, "changes"),
+    after(&AFTER_STATUS, "status"),
+    after(&AFTER_QUALITY, "quality"),
+    after(&AFTER_TIMES, "times"),
+    after(&CONTACT, "contact"),
+    after(&AFTER_PRIVACY, "privacy"),
+];
+
+/// A list and where it stands in the guide.
+#[derive(Debug)]
+pub struct After {
+    /// The list.
+    pub list: &'static Points,
+    /// Its place.
+    pub clause: Clause,
+}
+
+const fn after(list: &'static Points, place: &'static str) -> After {
+    After { list, clause: Clause::Guide(place) }
 }
 
 /// Every list.
@@ -172,4 +231,13 @@ pub const ALL: &[&Points] = &[
     &ENVELOPE_URGENT,
     &WHAT_NEXT,
     &CONTACT,
+    &AFTER_NEWS,
+    &AFTER_MORE,
+    &AFTER_DAYS,
+    &AFTER_COLLECT,
+    &AFTER_CHANGES,
+    &AFTER_STATUS,
+    &AFTER_PRIVACY,
+    &AFTER_QUALITY,
+    &AFTER_TIMES,
 ];

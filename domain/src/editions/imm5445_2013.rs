@@ -65,6 +65,7 @@ pub static EDITION: Edition = Edition {
         Clause::Guide("step-4"),
     ),
     telephones: figure(("1\u{a0}888\u{a0}242-2100", "1\u{a0}888\u{a0}576-8502"), Clause::Guide("contact")),
+    contact_hours: figure((8, 16), Clause::Guide("contact")),
     payment_cards: figure(&["Visa", "MasterCard", "American Express"], Clause::Guide("step-3")),
     certifiers: figure(
         &[

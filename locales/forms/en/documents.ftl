@@ -308,6 +308,6 @@ list-what-next = What happens next
 
 list-contact-point = Who to contact
     .telephone = In Canada, call { $telephone }. The call is free.
-    .hours = Monday to Friday, 8:00 to 16:00, local time
+    .hours = Monday to Friday, { $opens }:00 to { $closes }:00, local time
     .tty = With a TTY, in Canada only: { $tty }
     .abroad = Outside Canada, ask a Canadian visa office: an embassy, a high commission or a consulate.

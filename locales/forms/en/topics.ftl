@@ -41,6 +41,8 @@ page-passports = Your passports
 page-new-name = Documents for your new name
     .hint = Two documents are needed: one that proves the change, and one that shows the new name.
 
+page-photos = { photos-on }
+    .check = { photo-link }
 page-names = What is your name?
     .hint = Copy it from your Record of Landing (IMM 1000) or your Confirmation of Permanent Residence (IMM 5292 or IMM 5688), exactly as it is printed.
     .why = The card takes your name from this document.

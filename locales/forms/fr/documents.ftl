@@ -308,6 +308,6 @@ list-what-next = Et ensuite
 
 list-contact-point = À qui s’adresser
     .telephone = Au Canada, téléphonez au { $telephone }. L’appel est gratuit.
-    .hours = Du lundi au vendredi, de 8 h 00 à 16 h 00, heure locale
+    .hours = Du lundi au vendredi, de { $opens } h 00 à { $closes } h 00, heure locale
     .tty = Par téléscripteur (ATS), au Canada seulement : { $tty }
     .abroad = À l’étranger, adressez-vous à un bureau canadien des visas : une ambassade, un haut-commissariat ou un consulat.

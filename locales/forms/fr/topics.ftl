@@ -41,6 +41,8 @@ page-passports = Vos passeports
 page-new-name = Documents pour votre nouveau nom
     .hint = Il faut deux documents : un qui prouve le changement, et un qui montre le nouveau nom.
 
+page-photos = { photos-on }
+    .check = { photo-link }
 page-names = Quel est votre nom ?
     .hint = Copiez-le de votre Fiche relative au droit d’établissement (IMM 1000) ou de votre Confirmation de résidence permanente (IMM 5292 ou IMM 5688), exactement comme il est imprimé.
     .why = La carte reprend le nom de ce document.
