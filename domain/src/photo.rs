@@ -121,27 +121,19 @@ pub struct Told {
 }
 
 /// Everything the check can say: about what, which sentence, with which figures.
-pub const SAYS: &[(&str, &[(&str, &[&str])])] = &[
-    (
-        "frame",
-        &[
-            ("whole", &["width", "height"]),
-            ("tall", &["width", "height", "tall", "over"]),
-            ("wide", &["width", "height", "wide", "over"]),
-        ],
-    ),
-    (
-        "face",
-        &[
-            ("unset", &["least", "most"]),
-            ("upside-down", &["least", "most"]),
-            ("fits", &["face", "least", "most"]),
-            ("small", &["face", "least", "most", "then"]),
-            ("large", &["face", "least", "most"]),
-        ],
-    ),
-    ("middle", &[("centred", &[]), ("off", &["off"])]),
-    ("pixels", &[("enough", &["dots", "least"]), ("coarse", &["dots", "least", "width", "height"])]),
+pub const SAYS: &[(&str, &str, &[&str])] = &[
+    ("frame", "whole", &["width", "height"]),
+    ("frame", "tall", &["width", "height", "tall", "over"]),
+    ("frame", "wide", &["width", "height", "wide", "over"]),
+    ("face", "unset", &["least", "most"]),
+    ("face", "upside-down", &["least", "most"]),
+    ("face", "fits", &["face", "least", "most"]),
+    ("face", "small", &["face", "least", "most", "then"]),
+    ("face", "large", &["face", "least", "most"]),
+    ("middle", "centred", &[]),
+    ("middle", "off", &["off"]),
+    ("pixels", "enough", &["dots", "least"]),
+    ("pixels", "coarse", &["dots", "least", "width", "height"]),
 ];
 
 /// What is printed of the picture, and what there is to say about it. Without a part to print no print of this picture is

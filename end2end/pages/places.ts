@@ -34,6 +34,8 @@ const SEGMENTS = {
   send: ['envoyer', 'send'],
   print: ['imprimer', 'print'],
   dates: ['dates', 'dates'],
+  photo: ['photo', 'photo'],
+  after: ['ensuite', 'afterwards'],
 } as const;
 
 const segment = (lang: Lang, name: keyof typeof SEGMENTS) => SEGMENTS[name][lang === 'fr' ? 0 : 1];
@@ -46,7 +48,7 @@ export function outside(lang: Lang): string[] {
 
 /** The overviews of the draft at hand. */
 export function overviews(page: Page, lang: Lang): string[] {
-  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates'] as const;
+  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'photo', 'after'] as const;
   return names.map((name) => `${draft(page)}/${segment(lang, name)}`);
 }
 
