@@ -316,11 +316,9 @@ fn Why(id: String) -> impl IntoView {
 /// The forms and numbers the answers fill, small.
 #[component]
 fn Fills(blanks: Vec<Blank>) -> impl IntoView {
-    let (tongue, desk) = (tongue(), desk());
-    let forms: Vec<(&'static str, Vec<&'static str>)> = desk
-        .edition
-        .get_value()
-        .forms
+    let (tongue, desk, owner) = (tongue(), desk(), applicant());
+    let due = untrack(|| desk.read(&owner, |case| case.edition.forms_for(case)));
+    let forms: Vec<(&'static str, Vec<&'static str>)> = due
         .iter()
         .map(|form| {
             let mut numbers: Vec<&str> = blanks.iter().flat_map(|blank| form.numbers(blank)).collect();

@@ -13,8 +13,9 @@ use crate::editions::Clause;
 use crate::facts::gather::*;
 use crate::facts::is_yes;
 use crate::facts::person::is_minor;
+use crate::facts::representative::{appoints, cancels, designates};
 use crate::facts::screen::{is_damaged, is_name_changed};
-use crate::facts::send::{METHOD, RECEIPT_READY, TICKET_PAID_READY, TICKET_READY, helped, is_urgent};
+use crate::facts::send::{METHOD, RECEIPT_READY, TICKET_PAID_READY, TICKET_READY, is_urgent};
 use crate::facts::travel::{SITUATION, Situation, TRIPS, absence, is_section_d, period};
 use crate::key::{Blank, Key, Scope};
 use crate::read::{Flag, Reads, Shown};
@@ -93,6 +94,8 @@ pub struct Document {
     pub instead: bool,
     /// Another document that may be the very same paper, and whether it is.
     pub shared: Option<(&'static str, Decides)>,
+    /// Enclosed because the person wishes it: without it the application is complete.
+    pub wished: bool,
     /// The box that says it is in the envelope.
     pub ready: Blank,
 }
@@ -117,6 +120,7 @@ impl Document {
             points: &[],
             instead: false,
             shared: None,
+            wished: false,
             ready: ready.blank,
         }
     }
@@ -149,6 +153,11 @@ impl Document {
 
     const fn shared(mut self, with: &'static str, rule: Decides) -> Document {
         self.shared = Some((with, rule));
+        self
+    }
+
+    const fn wished(mut self) -> Document {
+        self.wished = true;
         self
     }
 
@@ -252,13 +261,15 @@ pub static DOCUMENTS: &[Document] = &[
     document!("photos", "photos", Photos).count(photo_count),
     document!("imm5444", "step-2", Form),
     document!("imm5455", "step-4", Form),
-    document!("imm5476", "representatives", Form).when(helped).points(&[
+    document!("imm5476", "representatives", Form).when(appoints).points(&[
         "one-representative",
         "no-faster",
         "only-this",
         "tell-changes",
         "adult-children",
     ]),
+    document!("imm5476-cancel", "representatives", Form).when(cancels).wished(),
+    document!("imm5475", "release", Form).when(designates).points(&["may-know", "may-not-act"]).wished(),
     Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original).chosen(METHOD, &["online", "bank"]),
     Document::new("ticket", TICKET_READY, "step-4", Copy::ClearCopy).when(is_urgent).points(&["not-itinerary"]),
     Document::new("ticket-paid", TICKET_PAID_READY, "step-4", Copy::ClearCopy).when(is_urgent),

@@ -162,6 +162,11 @@ impl Edition {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 
+    /// The forms to fill in for the case at hand, in the order they go into the envelope: those known to be.
+    pub fn forms_for(&self, case: &crate::case::Case) -> Vec<&'static Form> {
+        self.forms.iter().copied().filter(|form| case.open(form.gate) == Some(true)).collect()
+    }
+
     /// One of its forms by id; `None` when the edition has no such form.
     pub fn form(&self, id: &str) -> Option<&'static Form> {
         self.forms.iter().copied().find(|form| form.id == id)

@@ -79,6 +79,10 @@ pub enum Fault {
     OutsideAbsence,
     /// The same country twice.
     SameCountry,
+    /// A parent's form covers children under 18 only, a spouse's form a spouse or partner only.
+    NotCovered,
+    /// A consultant's membership number is R and six or seven digits: a warning.
+    MemberNumberUnusual,
     /// Letters that the form cannot take: Roman letters with French accents only.
     NotRomanLetters,
 }
@@ -125,6 +129,8 @@ impl Fault {
             Fault::OutsidePeriod => "outside-period",
             Fault::OutsideAbsence => "outside-absence",
             Fault::SameCountry => "same-country",
+            Fault::NotCovered => "not-covered",
+            Fault::MemberNumberUnusual => "member-number-unusual",
             Fault::NotRomanLetters => "not-roman-letters",
         }
     }
@@ -149,6 +155,7 @@ impl Fault {
                 | Fault::OutsidePeriod
                 | Fault::OutsideAbsence
                 | Fault::PhoneNorthAmerica
+                | Fault::MemberNumberUnusual
                 | Fault::NotRomanLetters
         )
     }
@@ -198,6 +205,8 @@ impl Fault {
         Fault::OutsidePeriod,
         Fault::OutsideAbsence,
         Fault::SameCountry,
+        Fault::NotCovered,
+        Fault::MemberNumberUnusual,
         Fault::NotRomanLetters,
     ];
 }

@@ -1,17 +1,28 @@
 //! The words a form is written in: sections of numbered questions over the facts.
 
 use crate::case::Case;
+use crate::documents::points::Points;
+use crate::facts::person::who_signs;
+use crate::facts::representative::spouse_signs;
 use crate::key::{Blank, Gate, Key, Table};
 use crate::law::age::Signers;
 use crate::read::{Reads, Shown};
 
 /// A form of an edition, in its own order and numbering.
-#[derive(Debug)]
 pub struct Form {
     /// `imm5444`: words are `imm5444`, `imm5444-section-a`, `imm5444-q4`.
     pub id: &'static str,
     /// Its sections, in order.
     pub sections: &'static [Section],
+    /// When it is filled in at all.
+    pub gate: Gate,
+    /// What its reader is told with it.
+    pub told: &'static [&'static Points],
+}
+
+/// A form that everyone fills in.
+pub const fn form(id: &'static str, sections: &'static [Section]) -> Form {
+    Form { id, sections, gate: Gate::Always, told: &[] }
 }
 
 /// A section of a form.
@@ -58,6 +69,10 @@ pub enum Signer {
     Applicant,
     /// A parent or legal guardian.
     Parent,
+    /// A spouse or common-law partner who is part of the request.
+    Spouse,
+    /// The representative.
+    Representative,
 }
 
 impl Signer {
@@ -66,16 +81,23 @@ impl Signer {
         match self {
             Signer::Applicant => "applicant",
             Signer::Parent => "parent",
+            Signer::Spouse => "spouse",
+            Signer::Representative => "representative",
         }
     }
 
-    /// Whether this person is among those who sign.
-    pub fn signs(self, signers: Signers) -> bool {
+    /// Whether this person signs; `None` while an answer that decides it is missing.
+    pub fn signs(self, case: &Case) -> Option<bool> {
         match self {
-            Signer::Applicant => signers != Signers::Parent,
-            Signer::Parent => signers != Signers::Applicant,
+            Signer::Applicant => who_signs(case).map(|signers| signers != Signers::Parent),
+            Signer::Parent => who_signs(case).map(|signers| signers != Signers::Applicant),
+            Signer::Spouse => spouse_signs(case),
+            Signer::Representative => Some(true),
         }
     }
+
+    /// Everyone who may sign.
+    pub const ALL: &'static [Signer] = &[Signer::Applicant, Signer::Parent, Signer::Spouse, Signer::Representative];
 }
 
 /// A section with its questions.
@@ -135,7 +157,25 @@ impl std::fmt::Debug for Section {
     }
 }
 
+impl std::fmt::Debug for Form {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
 impl Form {
+    /// Filled in only when the rule says so.
+    pub const fn when(mut self, rule: fn(&Case) -> Option<bool>) -> Form {
+        self.gate = Gate::Case(rule);
+        self
+    }
+
+    /// With lists its reader is told.
+    pub const fn told(mut self, told: &'static [&'static Points]) -> Form {
+        self.told = told;
+        self
+    }
+
     /// Every question with its section.
     pub fn questions(&self) -> impl Iterator<Item = (&'static Section, &'static Question)> {
         let sections: &'static [Section] = self.sections;

@@ -2,3 +2,5 @@
 
 pub mod imm5444;
 pub mod imm5455;
+pub mod imm5475;
+pub mod imm5476;

@@ -4,7 +4,6 @@ use serde::{Serialize, Serializer};
 
 use crate::Date;
 use crate::case::{Case, Memo, Row};
-use crate::facts::person::who_signs;
 use crate::fault::Fault;
 use crate::form::{Asks, Form, Question, Section};
 use crate::key::{Blank, Kind, Table};
@@ -156,15 +155,17 @@ pub fn fill(form: &'static Form, case: &Case) -> Sheet {
         edition: case.edition.id,
         in_force: case.edition.in_force(case.today),
         applicant: case.applicant.map(str::to_owned),
-        sections: form.sections.iter().map(|section| fill_section(section, case)).collect(),
+        sections: form.sections.iter().map(|section| fill_part(section, opened(form, section, case), case)).collect(),
     }
 }
 
+/// Whether a section is to be completed: not when the form is not.
+fn opened(form: &Form, section: &Section, case: &Case) -> Option<bool> {
+    both(case.open(form.gate), case.open(section.gate))
+}
+
 /// Fills one section in, rows in the form's order.
-pub fn fill_section(section: &'static Section, case: &Case) -> Part {
-    let memo = Memo::default();
-    let case = &case.remembering(&memo);
-    let open = case.open(section.gate);
+fn fill_part(section: &'static Section, open: Option<bool>, case: &Case) -> Part {
     let stands = |question: &&Question| case.open(question.gate) != Some(false);
     let fill = |question: &Question| {
         let mut line = line(question.number, &question.asks, open, case);
@@ -224,8 +225,7 @@ pub fn line(number: &'static str, asks: &Asks, open: Option<bool>, case: &Case) 
             Line::Figure { number, id, shown }
         }
         Asks::Signature(signer) => {
-            let signs = who_signs(case).map(|signers| signer.signs(signers));
-            Line::Signature { number, signer: signer.id(), open: both(open, signs) }
+            Line::Signature { number, signer: signer.id(), open: both(open, signer.signs(case)) }
         }
     }
 }
@@ -362,7 +362,7 @@ pub fn unfinished(form: &'static Form, case: &Case) -> (Vec<String>, Vec<String>
     let case = &case.remembering(&memo);
     let (mut asked, mut unknown) = (Vec::new(), Vec::new());
     for section in form.sections {
-        let open = case.open(section.gate);
+        let open = opened(form, section, case);
         for question in section.questions.iter().filter(|question| case.open(question.gate) != Some(false)) {
             match &question.asks {
                 Asks::Blank(blank) => {

@@ -3,7 +3,9 @@
 //! Every fact is asked on one page, whatever forms it fills. The forms' own order exists only in sheets and in review.
 
 use crate::case::{Case, Memo};
-use crate::facts::{contact::*, gather::*, history::*, person::*, residence::*, screen::*, send::*, travel::*};
+use crate::facts::{
+    contact::*, gather::*, history::*, person::*, representative::*, residence::*, screen::*, send::*, travel::*,
+};
 use crate::form::Asks;
 use crate::key::{Blank, Key, Scope, Table};
 use crate::read::Reads;
@@ -163,7 +165,52 @@ pub static TOPICS: &[Topic] = &[
         id: "signing",
         step: Step::Fill,
         pages: &[
-            page("helped", &[on(HELPED), on(HELPER_PAID), on(HELPER_BODY)]),
+            page("helped", &[on(HELPED), on(HELPER_FORM), on(CANCELS), on(DESIGNATES)]),
+            page(
+                "helper",
+                &[
+                    on(HELPER_NAME),
+                    on(HELPER_PAID),
+                    on(HELPER_BODY),
+                    on(HELPER_SOCIETY),
+                    on(HELPER_STUDENT),
+                    on(HELPER_SUPERVISOR),
+                    on(HELPER_NUMBER),
+                    on(HELPER_PARTY_ID),
+                ],
+            ),
+            page(
+                "helper-contact",
+                &[
+                    on(HELPER_FIRM),
+                    on(HELPER_STREET),
+                    on(HELPER_CITY),
+                    on(HELPER_PROVINCE),
+                    on(HELPER_COUNTRY),
+                    on(HELPER_POSTAL_CODE),
+                    on(HELPER_PHONE),
+                    on(HELPER_FAX),
+                    on(HELPER_EMAIL),
+                ],
+            ),
+            page("cancelled", &[on(CANCELLED_NAME)]),
+            page(
+                "designated",
+                &[
+                    on(DESIGNATION),
+                    on(DESIGNATED_NAME),
+                    on(DESIGNATED_TIE),
+                    on(DESIGNATED_STREET),
+                    on(DESIGNATED_CITY),
+                    on(DESIGNATED_PROVINCE),
+                    on(DESIGNATED_COUNTRY),
+                    on(DESIGNATED_POSTAL_CODE),
+                    on(DESIGNATED_PHONE),
+                    on(DESIGNATED_EMAIL),
+                ],
+            ),
+            page("spouse-included", &[on(SPOUSE_INCLUDED)]),
+            page("filed", &[on(FILED), on(FILED_OFFICE), on(FILED_PLACE), on(FILED_TYPE)]),
             page("parent", &[on(PARENT_KIND), on(PARENT_NAME)]),
             page("signed-on", &[on(SIGNED_ON)]),
         ],

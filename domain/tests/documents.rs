@@ -324,6 +324,7 @@ fn every_document_is_on_the_list_of_some_case() {
         "primary-identity = declarations\nsecondary-identity = none\nforeign-stamps = yes\nhelped = yes".to_owned(),
         format!("born-on = 1998-01-01\n{MARRIED}\nsending/urgent = yes"),
         abroad(&["with-citizen", "employed", "with-employed"]),
+        "cancels-representative = yes\ndesignates-person = yes".to_owned(),
     ];
     let listed: BTreeSet<&str> = cases
         .iter()

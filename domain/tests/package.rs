@@ -50,6 +50,7 @@ fn every_reason_is_given_not_only_the_first() {
             "fee too-little",
             "form/imm5444 incomplete",
             "form/imm5455 incomplete",
+            "form/imm5476 incomplete",
             "helper not-member",
             "notices one-twice",
             "photos too-old",

@@ -72,7 +72,7 @@ fn statements_with_words_are_documents_to_sign() {
 fn what_is_declared_stands_in_a_section_that_is_signed() {
     for words in both() {
         for message in words.messages("print-declares-") {
-            let (form, section) = message.trim_start_matches("print-declares-").split_once('-').expect("form-section");
+            let (form, section) = message.trim_start_matches("print-declares-").rsplit_once('-').expect("form-section");
             let form = Edition::default().form(form).unwrap_or_else(|| panic!("no form {form}"));
             let section = form.sections.iter().find(|own| own.id == section).unwrap_or_else(|| panic!("{message}"));
             let signs = |question: &domain::form::Question| matches!(question.asks, domain::form::Asks::Signature(_));

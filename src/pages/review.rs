@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::draft::{applicant, desk};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
-use crate::ui::piece::{acts, back, by, come_back, el, leave, p, place_of, tell, to};
+use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
 use crate::words::{Text, live, t};
 
 /// What a change made from here comes back to.
@@ -39,14 +39,14 @@ pub fn Review() -> impl IntoView {
 }
 
 fn all(case: &Case) -> AnyView {
-    let forms = case.edition.forms;
-    let sheets: Vec<_> = forms.iter().map(|form| (*form, fill(form, case))).collect();
+    let sheets: Vec<_> = case.edition.forms_for(case).into_iter().map(|form| (form, fill(form, case))).collect();
     // By topic: an answer that stands on two forms lacks once.
     let pages = TOPICS.iter().flat_map(|topic| topic.open_pages(case));
     let whole: Tally = pages.flat_map(|page| page.lines(case)).map(|line| line.tally()).sum();
     let mut page = vec![el("p", &[("class", "lead")], vec![standing(whole)])];
     for (form, sheet) in &sheets {
         page.push(tell("h2", &[], t(form.id)));
+        page.extend(form.told.iter().map(|list| details(head_of(list), vec![points("ul", list)])));
         page.extend(sheet.sections.iter().flat_map(|part| section(form, part, case)));
     }
     page.push(tell("h2", &[], t("review-besides")));

@@ -9,7 +9,6 @@ mod post;
 use domain::documents::Needed;
 use domain::documents::points::Points;
 use domain::envelope::name;
-use domain::form::Form;
 use domain::{Case, Edition};
 
 use crate::{Arg, Words, figures};
@@ -22,8 +21,8 @@ pub const SHEETS_ACCEPTED: bool = false;
 /// The package of the applicant at hand.
 pub fn package(case: &Case, words: &dyn Words) -> Package {
     let enclosed = documents::enclosed(case);
-    let forms: &[&'static Form] = case.edition.forms;
-    let mut papers: Vec<Paper> = forms.iter().flat_map(|form| form::papers(form, case, words)).collect();
+    let forms = case.edition.forms_for(case);
+    let mut papers: Vec<Paper> = forms.into_iter().flat_map(|form| form::papers(form, case, words)).collect();
     papers.extend(documents::statements(&enclosed, case, words));
     papers.push(documents::checklist(&enclosed, case.edition, words));
     papers.push(post::photographer(case.edition, words));

@@ -12,6 +12,7 @@ use crate::facts::gather::*;
 use crate::facts::history::*;
 use crate::facts::is_yes;
 use crate::facts::person::{is_minor, who_signs};
+use crate::facts::representative::{Body, HELPER_BODY, HELPER_PAID, appoints, is_student};
 use crate::facts::send::*;
 use crate::key::Scope::{Applicant, Household};
 use crate::law::age::Signers;
@@ -26,7 +27,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "document",
         clause: Clause::Guide("step-1"),
         scope: Applicant,
-        says: &[says("enclosed", Holds, &[]), says("missing", Returned, &[])],
+        says: &[says("enclosed", Holds, &[]), says("missing", Returned, &[]), says("left-out", Warning, &[])],
         looks: Looks::Each(document_findings),
     },
     Rule::once(
@@ -139,10 +140,15 @@ pub(super) const RULES: &[Rule] = &[
         "helper",
         Clause::Guide("representatives"),
         Applicant,
-        &[says("unpaid", Holds, &[]), says("member", Holds, &[]), says("not-member", Returned, &[])],
+        &[
+            says("unpaid", Holds, &[]),
+            says("member", Holds, &[]),
+            says("student", Holds, &[]),
+            says("not-member", Returned, &[]),
+        ],
         helper,
     )
-    .when(helped),
+    .when(appoints),
     Rule::once(
         "fee",
         Clause::Guide("step-3"),
@@ -199,7 +205,13 @@ pub(super) const RULES: &[Rule] = &[
 /// rules of its own.
 fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     let find = |needed: crate::documents::Needed| {
-        let ruling = needed.open.map(|_| Ruling::new(if needed.ready { "enclosed" } else { "missing" }));
+        let ruling = needed.open.map(|_| {
+            Ruling::new(match (needed.ready, needed.document.wished) {
+                (true, _) => "enclosed",
+                (false, true) => "left-out",
+                (false, false) => "missing",
+            })
+        });
         let mut because = needed.because;
         because.push(needed.ready_path);
         because.sort_unstable();
@@ -222,7 +234,7 @@ fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
         because.sort_unstable();
         Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) }
     };
-    case.edition.forms.iter().map(find).collect()
+    case.edition.forms_for(case).iter().map(find).collect()
 }
 
 /// One notice of assessment never counts twice. Who has two other pieces of identity needs it once only.
@@ -333,7 +345,10 @@ fn helper(case: &Case) -> Option<Ruling> {
     if !is_yes(case, HELPER_PAID)? {
         return Some(Ruling::new("unpaid"));
     }
-    Some(Ruling::new(if case.get(HELPER_BODY)? == Body::None { "not-member" } else { "member" }))
+    if case.get(HELPER_BODY)? == Body::None {
+        return Some(Ruling::new("not-member"));
+    }
+    Some(Ruling::new(if is_student(case)? { "student" } else { "member" }))
 }
 
 fn fee(case: &Case) -> Option<Ruling> {

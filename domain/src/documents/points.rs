@@ -87,6 +87,15 @@ pub const CERTIFIED_PARTS: Points =
 /// Who may not certify (guide, certified copies).
 pub const CERTIFYING: Points = points("certifying", &["compare", "no-family", "own-country"]);
 
+/// What one must know who has a representative (guide, IMM 5476).
+pub const REPRESENTATIVE: Points = points(
+    "representative",
+    &["not-needed", "no-faster", "one-representative", "only-this", "may-be-told", "tell-changes", "adult-children"],
+);
+
+/// Who may be told without acting (guide, IMM 5475).
+pub const DESIGNATED: Points = points("designated", &["may-know", "may-not-act", "representative"]);
+
 /// What it takes to pay online (guide, step 3).
 pub const PAY_ONLINE_NEEDS: Points = with("pay-online-need", &["card", "computer", "email", "printer"], |edition| {
     vec![("cards", Shown::Text(edition.payment_cards.join(", ")))]
@@ -226,6 +235,8 @@ pub const ALL: &[&Points] = &[
     &PAY_BANK_NEEDS,
     &PAY_BANK_STEPS,
     &WRONG_PAYMENTS,
+    &REPRESENTATIVE,
+    &DESIGNATED,
     &BEFORE_SIGNING,
     &ENVELOPE,
     &ENVELOPE_URGENT,

@@ -1,4 +1,4 @@
-//! Help received, signatures, payment and the envelope.
+//! Signatures, payment and the envelope.
 
 use crate::Date;
 use crate::case::Case;
@@ -17,20 +17,6 @@ choice!(
         Parent = "parent",
         /// A legal guardian.
         Guardian = "guardian",
-    }
-);
-
-choice!(
-    /// The bodies whose members may be paid.
-    Body {
-        /// Immigration consultants.
-        Consultants = "consultants",
-        /// A provincial or territorial law society.
-        LawSociety = "law-society",
-        /// Quebec notaries.
-        Notaries = "notaries",
-        /// None of them.
-        None = "none",
     }
 );
 
@@ -65,14 +51,6 @@ choice!(
         Courier = "courier",
     }
 );
-
-/// Did anyone, paid or not, advise on this application, help to prepare or to send it? A parent signing for a child does not
-/// count.
-pub const HELPED: Key<YesNo> = Key::new("helped");
-/// Was or will the helper be paid?
-pub const HELPER_PAID: Key<YesNo> = Key::new("helper-paid").when(helped);
-/// The body a paid helper is a member in good standing of.
-pub const HELPER_BODY: Key<Body> = Key::new("helper-body").when(helper_paid);
 
 /// The day the form is or will be signed: the periods end the day before. Today when nothing is given.
 pub const SIGNED_ON: Key<Date> = Key::new("signed-on").if_known().checks(&[signed_before_birth, signed_before_landing]);
@@ -118,15 +96,6 @@ fn signed_before_landing(case: &Case) -> Option<Fault> {
 pub fn fee_due(case: &Case) -> (i64, u32) {
     let people = u32::try_from(case.applicants().len()).unwrap_or(u32::MAX);
     (*case.edition.fee_cents * i64::from(people), people)
-}
-
-/// IMM 5476 goes with the application.
-pub fn helped(case: &Case) -> Option<bool> {
-    is_yes(case, HELPED)
-}
-
-fn helper_paid(case: &Case) -> Option<bool> {
-    if helped(case)? { is_yes(case, HELPER_PAID) } else { Some(false) }
 }
 
 fn paid_at_bank(case: &Case) -> Option<bool> {

@@ -8,7 +8,7 @@ use crate::facts::residence::*;
 use crate::facts::screen::{PURPOSE, REPLACED, is_section_f};
 use crate::facts::send::{PARENT_NAME, SIGNED_ON};
 use crate::facts::travel::{ANY_TRIPS, Situation, TRIPS, days_absent, is_section_d, period, situation_days};
-use crate::form::{Form, Signer, ask, figure, rows, section, signature};
+use crate::form::{Form, Signer, ask, figure, form, rows, section, signature};
 use crate::read::Shown;
 
 /// What fits on one printed page of our own print-out. How many rows the official form prints is in none of our sources, so
@@ -18,9 +18,9 @@ const HISTORY_ROWS: usize = 8;
 const TRIP_ROWS: usize = 16;
 
 /// The form.
-pub static FORM: Form = Form {
-    id: "imm5444",
-    sections: &[
+pub static FORM: Form = form(
+    "imm5444",
+    &[
         section(
             "application",
             &[ask("", UCI), ask("1", LANGUAGE), ask("2", LANDED_ON), ask("3", PURPOSE), ask("3", REPLACED)],
@@ -113,7 +113,7 @@ pub static FORM: Form = Form {
         )
         .when(is_section_f),
     ],
-};
+);
 
 fn period_from(case: &Case) -> Option<Shown> {
     Some(Shown::Date(period(case)?.first))

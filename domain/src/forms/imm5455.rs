@@ -6,12 +6,12 @@ use crate::facts::person::{
 };
 use crate::facts::residence::LANDED_ON;
 use crate::facts::screen::is_name_changed;
-use crate::form::{Form, Signer, ask, section, signature};
+use crate::form::{Form, Signer, ask, form, section, signature};
 
 /// The form.
-pub static FORM: Form = Form {
-    id: "imm5455",
-    sections: &[section(
+pub static FORM: Form = form(
+    "imm5455",
+    &[section(
         "identification",
         &[
             // The card is made in the name of today.
@@ -28,7 +28,7 @@ pub static FORM: Form = Form {
             signature("", Signer::Parent),
         ],
     )],
-};
+);
 
 fn is_name_kept(case: &Case) -> Option<bool> {
     is_name_changed(case).map(|changed| !changed)

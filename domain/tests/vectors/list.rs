@@ -54,7 +54,7 @@ pub fn told(vector: &Vector) -> Result<String, String> {
     let json = |told: serde_json::Result<String>| told.map_err(|error| error.to_string());
     let mut lines = vec![json(serde_json::to_string(&output::findings(&draft, edition, today)))?];
     for applicant in case.applicants() {
-        for form in edition.forms {
+        for form in edition.forms_for(&case.of(applicant)) {
             lines.push(json(serde_json::to_string(&output::sheet(form, &case.of(applicant))))?);
         }
     }

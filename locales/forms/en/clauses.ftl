@@ -14,6 +14,7 @@ clause-guide = Guide IMM 5445
     .certified-copies = Guide IMM 5445, Step 1: Certified copies
     .step-2 = Guide IMM 5445, Step 2: Complete the application
     .representatives = Guide IMM 5445, Step 2: Use of a representative
+    .release = Guide IMM 5445, Step 2: Release of information to other individuals
     .step-3 = Guide IMM 5445, Step 3: Pay the fee
     .step-4 = Guide IMM 5445, Step 4: Send the application
     .urgent = Guide IMM 5445, Step 4: Urgent applications

@@ -171,6 +171,15 @@ document-imm5476 = Use of a Representative (IMM 5476)
     .tell-changes = tell the office if the representative’s address changes, or if you no longer want a representative
     .adult-children = a child of 18 or older fills in a form of their own
 
+document-imm5476-cancel = Use of a Representative (IMM 5476), to cancel one
+    .why = You want to cancel a representative whom you named earlier.
+
+document-imm5475 = Authority to Release Personal Information to a Designated Individual (IMM 5475)
+    .why = You want the office to be able to give information to someone who does not represent you.
+    .must-show = Good to know:
+    .may-know = this person may be told how your application stands
+    .may-not-act = this person may not act for you: only a representative (form IMM 5476) may
+
 document-fee-receipt = Receipt for the fee
     .why = It proves that the fee is paid for everyone in the envelope.
     .if-online = The bottom part of the receipt you printed (copy 2).
@@ -277,6 +286,20 @@ list-wrong-payment = If there is a problem with the payment
     .too-little = Too little paid: the application is returned. Work on it begins only when you send it again with the whole fee.
     .too-much = Too much paid: the application is processed, and the rest is refunded: you do not have to ask.
     .other-method = Paid another way, in Canada: the application is returned.
+
+list-representative = What to know about representatives
+    .not-needed = You do not have to have a representative. Everyone is treated the same way, with or without one.
+    .no-faster = With a representative, an application gets no special treatment and is not processed faster.
+    .one-representative = You may have one representative for an application.
+    .only-this = The representative acts only for the application that goes with this form.
+    .may-be-told = The office may give this person information about your file.
+    .tell-changes = Tell the office if the representative’s address changes, or if you want to cancel the representative.
+    .adult-children = A child of 18 or older who has the same representative fills in a form of their own.
+
+list-designated = IMM 5475 is not IMM 5476
+    .may-know = With form IMM 5475, the office may tell this person about your file, for example how your application stands.
+    .may-not-act = This person may not act for you with the department.
+    .representative = Who advises you, helps you prepare or send the application, or acts for you is a representative: that takes form IMM 5476.
 
 list-before-signing = Before you sign
     .offence = Giving false or misleading information is a serious offence.

@@ -394,13 +394,33 @@ helped = Did anyone help you with this application?
     .hint = Paid or not: a person or a group that gave advice, helped to prepare the application or sends it for you. A parent or guardian who signs for a child does not count.
     .why = A helper is a representative. The form Use of a Representative (IMM 5476) then goes in the envelope.
 
+cancels-representative = I want to cancel a representative whom I named earlier
+    .label = Cancels a representative
+    .hint = One form IMM 5476 does one thing. To cancel a representative and name another, you send two forms.
+
+designates-person = I want the office to be able to give information about my application to someone who does not represent me
+    .label = Information to another person
+    .hint = This takes another form, IMM 5475. That person can ask how your application stands, but cannot act for you. To let someone act for you, name a representative with form IMM 5476.
+
+helper-form = Which form IMM 5476 names this representative?
+    .label = Form that names the representative
+    .hint = A form signed by one person also covers that person’s children under 18. It can also cover a spouse or common-law partner, who then signs it too.
+    .own = A form of this person’s own
+    .parent = The form of a parent, in the same envelope
+    .parent-hint = Only for a child under 18. A child of 18 or older fills in their own form.
+    .spouse = The form of a spouse or common-law partner, in the same envelope
+    .spouse-hint = Both sign that form.
+
+helper-name = Full name of the representative
+    .label = Name of the representative
+    .hint = If this person is a member of one of the three bodies, write the name as it is on the body’s list of members.
+
 helper-paid = Was this person paid, or will this person be paid?
     .label = Helper is paid
     .hint = A payment is money or anything else of value, from you or from someone else.
 
 helper-body = Of which body is this person a member in good standing?
     .label = Body of the helper
-    .hint = Ask this person for the membership number: the form IMM 5476 needs it.
     .why = A paid helper must be a member of one of these bodies. If not, the application is returned.
     .consultants = Immigration Consultants of Canada Regulatory Council (ICCRC)
     .consultants-hint = For immigration consultants.
@@ -409,6 +429,103 @@ helper-body = Of which body is this person a member in good standing?
     .notaries = Chambre des notaires du Québec
     .notaries-hint = For Quebec notaries, and for students-at-law who work under them.
     .none = None of these
+
+helper-society = Province or territory of the law society
+    .label = Law society of
+
+helper-student = This person is a student-at-law and works under a member
+    .label = Student-at-law
+
+helper-supervisor = Full name of the member who supervises the student
+    .label = Member who supervises
+
+helper-number = Membership number
+    .hint = For a student-at-law, give the number of the member who supervises. The guide does not say which number a student gives: this is how we read it.
+
+helper-party-id = Party ID of the representative
+    .label = Party ID
+    .hint = Some representatives have this number from the department. If you do not know it, leave it empty.
+
+helper-firm = Name of the firm or organization
+    .label = Firm or organization
+
+helper-street = Number and street
+    .label = Street of the representative
+
+helper-city = City or town
+    .label = City of the representative
+
+helper-province = Province or state
+    .label = Province or state of the representative
+
+helper-country = Country
+    .label = Country of the representative
+
+helper-postal-code = Postal code
+    .label = Postal code of the representative
+
+helper-phone = Telephone
+    .label = Telephone of the representative
+
+helper-fax = Fax
+    .label = Fax of the representative
+
+helper-email = E-mail
+    .label = E-mail of the representative
+    .hint = If you give it, you agree that the office sends details of your file to this address.
+
+cancelled-representative = Full name of the representative you cancel
+    .label = Representative who is cancelled
+
+designation = What do you want with form IMM 5475?
+    .label = Request
+    .release = Let the office give information to this person
+    .cancel = Let the office give this person no more information
+
+designated-name = Full name of the person
+    .label = Person who may be told
+
+designated-relationship = What is this person to you?
+    .label = Relationship
+    .hint = For example brother, friend, employer.
+
+designated-street = Number and street
+    .label = Street of the person
+
+designated-city = City or town
+    .label = City of the person
+
+designated-province = Province or state
+    .label = Province or state of the person
+
+designated-country = Country
+    .label = Country of the person
+
+designated-postal-code = Postal code
+    .label = Postal code of the person
+
+designated-phone = Telephone
+    .label = Telephone of the person
+
+designated-email = E-mail
+    .label = E-mail of the person
+
+spouse-included = Is your spouse or common-law partner part of this request?
+    .label = Spouse or partner is part of it
+    .hint = For example, the same person represents both of you. Your spouse or partner then signs the form, too.
+
+application-filed = Has this application been sent already?
+    .label = Application already sent
+    .hint = If this form goes in the envelope together with the application, answer no.
+
+filed-office = Office where the application was sent
+    .label = Office
+
+filed-place = City of that office
+    .label = Place
+
+filed-type = Type of application
+    .hint = For example: permanent resident card.
 
 parent-kind = Which adult signs?
     .label = Adult who signs

@@ -42,6 +42,54 @@ imm5455-q2 = Date of birth
 imm5455-q3 = Height
 imm5455-q4 = Eye colour and date of permanent residence
 
+imm5476 = Use of a Representative (IMM 5476)
+    .number = IMM 5476
+imm5476-section-request = General information
+imm5476-section-a = Section A – Applicant information
+imm5476-section-b = Section B – Appointment of a representative
+imm5476-section-c = Section C – Cancellation of a representative
+imm5476-section-d = Section D – Your declaration
+imm5476-q1 = Name
+imm5476-q2 = Date of birth
+imm5476-q3 = Application already submitted: office, place and type
+imm5476-q4 = Client number (UCI)
+imm5476-q5 = Full name of the representative
+imm5476-q6 = Paid or not, and membership
+imm5476-q7 = Contact information of the representative
+imm5476-q8 = Declaration of the representative
+imm5476-q9 = Representative who is cancelled
+imm5476-q10 = Your signature
+
+imm5476-cancel = Use of a Representative (IMM 5476), to cancel one
+    .number = IMM 5476 (cancellation)
+imm5476-cancel-section-request = { imm5476-section-request }
+imm5476-cancel-section-a = { imm5476-section-a }
+imm5476-cancel-section-b = { imm5476-section-b }
+imm5476-cancel-section-c = { imm5476-section-c }
+imm5476-cancel-section-d = { imm5476-section-d }
+imm5476-cancel-q1 = { imm5476-q1 }
+imm5476-cancel-q2 = { imm5476-q2 }
+imm5476-cancel-q3 = { imm5476-q3 }
+imm5476-cancel-q4 = { imm5476-q4 }
+imm5476-cancel-q5 = { imm5476-q5 }
+imm5476-cancel-q6 = { imm5476-q6 }
+imm5476-cancel-q7 = { imm5476-q7 }
+imm5476-cancel-q8 = { imm5476-q8 }
+imm5476-cancel-q9 = { imm5476-q9 }
+imm5476-cancel-q10 = { imm5476-q10 }
+
+imm5475 = Authority to Release Personal Information to a Designated Individual (IMM 5475)
+    .number = IMM 5475
+imm5475-section-request = Request
+imm5475-section-applicant = Applicant
+imm5475-section-designated = Designated individual
+imm5475-section-declaration = Declaration
+
+representative-request = What the form asks for
+about-representative = What is asked of the office about a representative
+    .appoint = To name a representative
+    .cancel = To cancel a representative
+
 period-from = Period to be assessed, from
     .hint = Five years before the day you sign, or the day you became a permanent resident if that is later.
 period-to = Period to be assessed, to
@@ -55,6 +103,8 @@ absent-with-employed = Days outside Canada with a permanent resident of the fami
 signer = Signature
     .applicant = Signature of the applicant
     .parent = Signature of the parent or legal guardian
+    .spouse = Signature of the spouse or common-law partner
+    .representative = Signature of the representative
 
 status-not-needed = Nothing to do
 status-todo = To do

@@ -45,6 +45,10 @@ print-form = Answers to copy onto form { $form }, in that form’s order
     .row = No.
     .days = Days outside Canada
 print-declares-imm5444-e = The person who signs declares that the answers on this form are true and complete.
+print-declares-imm5476-b = The representative declares that the information about them is right and that they agree to act for the applicant.
+print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
+print-declares-imm5476-cancel-d = The person who signs lets the office carry out this request for themselves and for their dependent children under 18.
+print-declares-imm5475-declaration = The person who signs lets the office carry out this request.
 print-declares-imm5444-f = The person who signs solemnly declares that what this section says about the card is true.
 
 ## Statements

@@ -144,6 +144,8 @@ rule-document = Documents
     .enclosed = In the envelope: { $about }
     .missing = Not in the envelope yet: { $about }. If a document is missing or a copy is not clear, the application is returned.
     .missing-cure = Put it in the envelope, then tick its box.
+    .left-out = Not in the envelope yet: { $about }. The application is complete without it, but nothing happens with what you want.
+    .left-out-cure = Put it in the envelope and tick its box, or take back your wish.
     .unknown = Not known yet whether it is needed: { $about }
 
 rule-notices = Notices of assessment
@@ -245,6 +247,7 @@ rule-signatures = Who signs
 rule-helper = Who helps you
     .unpaid = The person who helps you is not paid. Anyone may do that. Form IMM 5476 goes in the envelope.
     .member = The person you pay is a member of one of the three bodies. Form IMM 5476 goes in the envelope.
+    .student = The person you pay is a student-at-law who works under a member of one of the bodies. Form IMM 5476 goes in the envelope.
     .not-member = The person you pay is not a member of any of the three bodies. An application with such a representative is returned.
     .not-member-cure = Choose a member in good standing of a law society, of the Chambre des notaires du Québec or of the body of immigration consultants. Or have help from someone who is not paid.
     .unknown = We need to know if the person is paid, and of which body they are a member.

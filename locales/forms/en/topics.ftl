@@ -80,6 +80,13 @@ page-trips = Absences from Canada
     .why = { trips.why }
 
 page-helped = Help with this application
+page-helper = Who is the representative?
+    .why = You may have one representative for an application, and you do not have to have one. With a representative, an application gets no special treatment and is not processed faster. The representative acts only for this application. Tell the office if the representative’s address changes, or if you no longer want this representative.
+page-helper-contact = How can the representative be reached?
+page-designated = Who may be told about the application?
+    .note = This person may be told how your application stands, and may not act for you. That is the difference from a representative (form IMM 5476).
+page-filed = Is the application with the office already?
+
 page-parent = The parent or guardian who signs
     .why = A person under 18 does not sign alone. The application needs the signature of a parent or legal guardian.
 

@@ -14,6 +14,7 @@ clause-guide = Guide IMM 5445
     .certified-copies = Guide IMM 5445, Étape 1 : Copies certifiées conformes
     .step-2 = Guide IMM 5445, Étape 2 : Remplissez la demande
     .representatives = Guide IMM 5445, Étape 2 : Recours aux services d’un représentant
+    .release = Guide IMM 5445, Étape 2 : Communication de renseignements à d’autres personnes
     .step-3 = Guide IMM 5445, Étape 3 : Payez les frais
     .step-4 = Guide IMM 5445, Étape 4 : Envoyez la demande
     .urgent = Guide IMM 5445, Étape 4 : Demandes urgentes

@@ -171,6 +171,15 @@ document-imm5476 = Recours aux services d’un représentant (IMM 5476)
     .tell-changes = dites-le au bureau si les coordonnées du représentant changent, ou si vous ne voulez plus de représentant
     .adult-children = un enfant de 18 ans ou plus remplit son propre formulaire
 
+document-imm5476-cancel = Recours aux services d’un représentant (IMM 5476), pour en annuler un
+    .why = Vous voulez annuler un représentant que vous avez désigné auparavant.
+
+document-imm5475 = Autorisation de communiquer des renseignements à une personne désignée (IMM 5475)
+    .why = Vous voulez que le bureau puisse donner des renseignements à une personne qui ne vous représente pas.
+    .must-show = Bon à savoir :
+    .may-know = cette personne peut apprendre où en est votre demande
+    .may-not-act = cette personne ne peut pas agir pour vous : seul un représentant (formulaire IMM 5476) le peut
+
 document-fee-receipt = Reçu des frais
     .why = Il prouve que les frais sont payés pour toutes les personnes de l’enveloppe.
     .if-online = La partie du bas du reçu que vous avez imprimé (copie 2).
@@ -277,6 +286,20 @@ list-wrong-payment = S’il y a un problème de paiement
     .too-little = Pas assez payé : la demande est renvoyée. Son traitement commence seulement quand vous la renvoyez avec tous les frais.
     .too-much = Trop payé : la demande est traitée, et le reste vous est rendu sans que vous ayez à le demander.
     .other-method = Payé autrement, au Canada : la demande est renvoyée.
+
+list-representative = À savoir sur les représentants
+    .not-needed = Personne n’est obligé d’avoir un représentant. Tout le monde est traité de la même façon, avec ou sans représentant.
+    .no-faster = Avec un représentant, une demande n’est traitée ni mieux ni plus vite.
+    .one-representative = On peut avoir un seul représentant par demande.
+    .only-this = Le représentant agit seulement pour la demande qui accompagne ce formulaire.
+    .may-be-told = Le bureau peut lui donner des renseignements sur votre dossier.
+    .tell-changes = Dites-le au bureau si les coordonnées du représentant changent, ou si vous voulez annuler le représentant.
+    .adult-children = Un enfant de 18 ans ou plus qui a le même représentant remplit son propre formulaire.
+
+list-designated = IMM 5475 n’est pas IMM 5476
+    .may-know = Avec le formulaire IMM 5475, le bureau peut renseigner cette personne sur votre dossier, par exemple sur l’état de votre demande.
+    .may-not-act = Cette personne ne peut pas agir pour vous auprès du ministère.
+    .representative = La personne qui vous conseille, vous aide à préparer ou à envoyer la demande ou agit pour vous est un représentant : il faut alors le formulaire IMM 5476.
 
 list-before-signing = Avant de signer
     .offence = Donner des renseignements faux ou trompeurs est une infraction grave.

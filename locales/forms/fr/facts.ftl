@@ -394,13 +394,33 @@ helped = Avez-vous reçu de l’aide pour cette demande ?
     .hint = Avec ou sans paiement : une personne ou un groupe qui a donné des conseils, a aidé à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
     .why = La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
 
+cancels-representative = Je veux annuler un représentant que j’ai désigné auparavant
+    .label = Annule un représentant
+    .hint = Un formulaire IMM 5476 fait une seule chose. Pour annuler un représentant et en désigner un autre, vous envoyez deux formulaires.
+
+designates-person = Je veux que le bureau puisse donner des renseignements sur ma demande à une personne qui ne me représente pas
+    .label = Renseignements à une autre personne
+    .hint = Il faut pour cela un autre formulaire, IMM 5475. Cette personne peut demander où en est votre demande, mais ne peut pas agir pour vous. Pour que quelqu’un agisse pour vous, désignez un représentant avec le formulaire IMM 5476.
+
+helper-form = Quel formulaire IMM 5476 désigne ce représentant ?
+    .label = Formulaire qui désigne le représentant
+    .hint = Le formulaire qu’une personne signe vaut aussi pour ses enfants de moins de 18 ans. Il peut aussi valoir pour son époux, son épouse ou son conjoint de fait, qui le signe alors aussi.
+    .own = Un formulaire pour cette personne seule
+    .parent = Le formulaire d’un parent, dans la même enveloppe
+    .parent-hint = Seulement pour un enfant de moins de 18 ans. Un enfant de 18 ans ou plus remplit son propre formulaire.
+    .spouse = Le formulaire de l’époux, de l’épouse ou du conjoint de fait, dans la même enveloppe
+    .spouse-hint = Les deux le signent.
+
+helper-name = Nom complet du représentant
+    .label = Nom du représentant
+    .hint = Si cette personne est membre d’un des trois organismes, écrivez son nom comme il est sur la liste des membres de cet organisme.
+
 helper-paid = Cette personne a-t-elle reçu ou recevra-t-elle un paiement ?
     .label = Aide payée
     .hint = Un paiement est de l’argent ou toute autre chose de valeur, de votre part ou de celle de quelqu’un d’autre.
 
 helper-body = De quel organisme cette personne est-elle membre en règle ?
     .label = Organisme de la personne qui aide
-    .hint = Demandez à cette personne son numéro de membre : le formulaire IMM 5476 en a besoin.
     .why = Une personne payée pour aider doit être membre d’un de ces organismes. Sinon, la demande est renvoyée.
     .consultants = Conseil de réglementation des consultants en immigration du Canada (CRCIC)
     .consultants-hint = Pour les consultants en immigration.
@@ -409,6 +429,103 @@ helper-body = De quel organisme cette personne est-elle membre en règle ?
     .notaries = Chambre des notaires du Québec
     .notaries-hint = Pour les notaires du Québec et pour les stagiaires en droit qu’ils supervisent.
     .none = Aucun de ces organismes
+
+helper-society = Province ou territoire du barreau
+    .label = Barreau de
+
+helper-student = Cette personne est stagiaire en droit et un membre la supervise
+    .label = Stagiaire en droit
+
+helper-supervisor = Nom complet du membre qui supervise
+    .label = Membre qui supervise
+
+helper-number = Numéro de membre
+    .hint = Pour un ou une stagiaire, donnez le numéro du membre qui supervise. Le guide ne dit pas quel numéro il faut alors : nous le comprenons ainsi.
+
+helper-party-id = ID partie du représentant
+    .label = ID partie
+    .hint = Certains représentants ont reçu ce numéro du ministère. Si vous ne le connaissez pas, laissez la case vide.
+
+helper-firm = Nom de l’entreprise ou de l’organisation
+    .label = Entreprise ou organisation
+
+helper-street = Numéro et rue
+    .label = Rue du représentant
+
+helper-city = Ville
+    .label = Ville du représentant
+
+helper-province = Province ou État
+    .label = Province ou État du représentant
+
+helper-country = Pays
+    .label = Pays du représentant
+
+helper-postal-code = Code postal
+    .label = Code postal du représentant
+
+helper-phone = Téléphone
+    .label = Téléphone du représentant
+
+helper-fax = Télécopieur
+    .label = Télécopieur du représentant
+
+helper-email = Adresse électronique
+    .label = Adresse électronique du représentant
+    .hint = Si vous la donnez, vous acceptez que le bureau y envoie des détails de votre dossier.
+
+cancelled-representative = Nom complet du représentant que vous annulez
+    .label = Représentant annulé
+
+designation = Que demandez-vous avec le formulaire IMM 5475 ?
+    .label = Demande
+    .release = Que le bureau puisse donner des renseignements à cette personne
+    .cancel = Que le bureau ne lui en donne plus
+
+designated-name = Nom complet de la personne
+    .label = Personne qui peut être renseignée
+
+designated-relationship = Qui est cette personne pour vous ?
+    .label = Lien
+    .hint = Par exemple un frère, une amie, un employeur.
+
+designated-street = Numéro et rue
+    .label = Rue de la personne
+
+designated-city = Ville
+    .label = Ville de la personne
+
+designated-province = Province ou État
+    .label = Province ou État de la personne
+
+designated-country = Pays
+    .label = Pays de la personne
+
+designated-postal-code = Code postal
+    .label = Code postal de la personne
+
+designated-phone = Téléphone
+    .label = Téléphone de la personne
+
+designated-email = Adresse électronique
+    .label = Adresse électronique de la personne
+
+spouse-included = Votre époux, votre épouse ou votre conjoint de fait est-il inclus dans cette demande de représentation ou de renseignements ?
+    .label = Époux, épouse ou conjoint inclus
+    .hint = Par exemple, la même personne vous représente tous les deux. Votre époux, votre épouse ou votre conjoint signe alors aussi le formulaire.
+
+application-filed = Cette demande a-t-elle déjà été envoyée ?
+    .label = Demande déjà envoyée
+    .hint = Si ce formulaire va dans l’enveloppe avec la demande, répondez non.
+
+filed-office = Bureau où la demande a été envoyée
+    .label = Bureau
+
+filed-place = Ville de ce bureau
+    .label = Endroit
+
+filed-type = Type de demande
+    .hint = Par exemple : carte de résident permanent.
 
 parent-kind = Quel adulte signe ?
     .label = Adulte qui signe

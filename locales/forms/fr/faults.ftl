@@ -38,4 +38,6 @@ fault-trips-overlap = Ce voyage en chevauche un autre. Vérifiez les dates. Les 
 fault-outside-absence = Ces jours sont hors de l’absence : aucun ne compte donc. Vérifiez les dates.
 fault-outside-period = Ce voyage est hors de la période du formulaire : il ne coûte donc aucun jour. Vous pouvez le laisser ou le retirer.
 fault-same-country = Ce pays est déjà votre première citoyenneté. Choisissez-en un autre, ou laissez vide.
+fault-not-covered = Le formulaire d’un parent vaut seulement pour les enfants de moins de 18 ans, et celui d’un époux, d’une épouse ou d’un conjoint seulement pour son conjoint ou sa conjointe. Cette personne a besoin de son propre formulaire.
+fault-member-number-unusual = La plupart des numéros de consultants ont la lettre R, puis six ou sept chiffres. Vérifiez celui-ci. S’il est juste, laissez-le.
 fault-not-roman-letters = La carte ne peut montrer que des lettres romaines, avec les accents français. Copiez le nom tel qu’il est imprimé en lettres romaines sur votre document d’établissement.

@@ -42,6 +42,54 @@ imm5455-q2 = Date de naissance
 imm5455-q3 = Taille
 imm5455-q4 = Couleur des yeux et date de résidence permanente
 
+imm5476 = Recours aux services d’un représentant (IMM 5476)
+    .number = IMM 5476
+imm5476-section-request = Information générale
+imm5476-section-a = Section A – Information sur le demandeur
+imm5476-section-b = Section B – Désignation d’un représentant
+imm5476-section-c = Section C – Retrait de l’autorisation accordée au représentant
+imm5476-section-d = Section D – Votre déclaration
+imm5476-q1 = Nom
+imm5476-q2 = Date de naissance
+imm5476-q3 = Demande déjà présentée : bureau, endroit et type
+imm5476-q4 = Numéro de client (ICU)
+imm5476-q5 = Nom au complet du représentant
+imm5476-q6 = Rémunération et organisme
+imm5476-q7 = Coordonnées du représentant
+imm5476-q8 = Déclaration du représentant
+imm5476-q9 = Représentant annulé
+imm5476-q10 = Votre signature
+
+imm5476-cancel = Recours aux services d’un représentant (IMM 5476), pour en annuler un
+    .number = IMM 5476 (annulation)
+imm5476-cancel-section-request = { imm5476-section-request }
+imm5476-cancel-section-a = { imm5476-section-a }
+imm5476-cancel-section-b = { imm5476-section-b }
+imm5476-cancel-section-c = { imm5476-section-c }
+imm5476-cancel-section-d = { imm5476-section-d }
+imm5476-cancel-q1 = { imm5476-q1 }
+imm5476-cancel-q2 = { imm5476-q2 }
+imm5476-cancel-q3 = { imm5476-q3 }
+imm5476-cancel-q4 = { imm5476-q4 }
+imm5476-cancel-q5 = { imm5476-q5 }
+imm5476-cancel-q6 = { imm5476-q6 }
+imm5476-cancel-q7 = { imm5476-q7 }
+imm5476-cancel-q8 = { imm5476-q8 }
+imm5476-cancel-q9 = { imm5476-q9 }
+imm5476-cancel-q10 = { imm5476-q10 }
+
+imm5475 = Autorisation de communiquer des renseignements à une personne désignée (IMM 5475)
+    .number = IMM 5475
+imm5475-section-request = Demande
+imm5475-section-applicant = Demandeur
+imm5475-section-designated = Personne désignée
+imm5475-section-declaration = Déclaration
+
+representative-request = Ce que le formulaire demande
+about-representative = Ce qui est demandé au sujet du représentant
+    .appoint = Désigner un représentant
+    .cancel = Annuler un représentant
+
 period-from = Période à examiner, du
     .hint = Cinq ans avant le jour de la signature, ou le jour où vous avez obtenu la résidence permanente s’il est plus tard.
 period-to = Période à examiner, au
@@ -55,6 +103,8 @@ absent-with-employed = Jours hors du Canada avec une personne de la famille qui 
 signer = Signature
     .applicant = Signature du demandeur
     .parent = Signature du parent ou du tuteur légal
+    .spouse = Signature de l’époux, de l’épouse ou du conjoint de fait
+    .representative = Signature du représentant
 
 status-not-needed = Rien à faire
 status-todo = À faire

@@ -45,6 +45,10 @@ print-form = Réponses à recopier sur le formulaire { $form }, dans l’ordre d
     .row = No
     .days = Jours hors du Canada
 print-declares-imm5444-e = La personne qui signe déclare que les réponses de ce formulaire sont vraies et complètes.
+print-declares-imm5476-b = Le représentant déclare que les renseignements à son sujet sont justes et qu’il accepte d’agir pour la personne qui présente la demande.
+print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
+print-declares-imm5476-cancel-d = La personne qui signe autorise le bureau à exécuter cette demande pour elle-même et pour ses enfants à charge de moins de 18 ans.
+print-declares-imm5475-declaration = La personne qui signe autorise le bureau à exécuter cette demande.
 print-declares-imm5444-f = La personne qui signe déclare solennellement que ce que cette section dit de la carte est vrai.
 
 ## Déclarations

@@ -144,6 +144,8 @@ rule-document = Documents
     .enclosed = Dans l’enveloppe : { $about }
     .missing = Pas encore dans l’enveloppe : { $about }. Si un document manque ou si une copie n’est pas claire, la demande est renvoyée.
     .missing-cure = Mettez-le dans l’enveloppe, puis cochez sa case.
+    .left-out = Pas encore dans l’enveloppe : { $about }. La demande est complète sans cela, mais rien ne se fera de ce que vous voulez.
+    .left-out-cure = Mettez-le dans l’enveloppe et cochez sa case, ou retirez votre souhait.
     .unknown = On ne sait pas encore s’il le faut : { $about }
 
 rule-notices = Avis de cotisation
@@ -245,6 +247,7 @@ rule-signatures = Qui signe
 rule-helper = Qui vous aide
     .unpaid = La personne qui vous aide ne reçoit pas d’argent. Tout le monde peut le faire. Le formulaire IMM 5476 va dans l’enveloppe.
     .member = La personne que vous payez est membre d’un des trois organismes. Le formulaire IMM 5476 va dans l’enveloppe.
+    .student = La personne que vous payez est stagiaire en droit, et un membre d’un des organismes la supervise. Le formulaire IMM 5476 va dans l’enveloppe.
     .not-member = La personne que vous payez n’est membre d’aucun des trois organismes. Une demande avec un tel représentant est renvoyée.
     .not-member-cure = Choisissez un membre en règle d’un barreau, de la Chambre des notaires du Québec ou de l’organisme des consultants en immigration. Ou demandez l’aide d’une personne qui ne reçoit pas d’argent.
     .unknown = Il faut savoir si la personne reçoit de l’argent, et de quel organisme elle est membre.

@@ -80,6 +80,13 @@ page-trips = Absences du Canada
     .why = { trips.why }
 
 page-helped = Aide pour cette demande
+page-helper = Qui est le représentant ?
+    .why = On peut avoir un seul représentant par demande, et personne n’est obligé d’en avoir un. Avec un représentant, une demande n’est traitée ni mieux ni plus vite. Le représentant agit seulement pour cette demande. Dites-le au bureau si ses coordonnées changent, ou si vous n’en voulez plus.
+page-helper-contact = Comment joindre le représentant ?
+page-designated = Qui peut être renseigné sur la demande ?
+    .note = Cette personne peut apprendre où en est votre demande et ne peut pas agir pour vous. C’est la différence avec un représentant (formulaire IMM 5476).
+page-filed = La demande est-elle déjà au bureau ?
+
 page-parent = Le parent ou le tuteur qui signe
     .why = Avant 18 ans, on ne signe pas sans un adulte. La demande a besoin de la signature d’un parent ou d’un tuteur légal.
 

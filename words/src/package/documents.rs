@@ -4,7 +4,7 @@ use domain::Case;
 use domain::documents::{Copy, Document, Needed, lacks_residence_proof, lacks_secondary, needed, points};
 use domain::editions::Edition;
 use domain::envelope::name;
-use domain::facts::person::{BIRTH_COUNTRY, BORN_ON, who_signs};
+use domain::facts::person::{BIRTH_COUNTRY, BORN_ON};
 use domain::form::Signer;
 use domain::read::Reads;
 
@@ -99,8 +99,7 @@ fn statement(document: &Document, case: &Case, words: &dyn Words) -> Option<Pape
 
 /// Who signs; both while the age is not known.
 fn signers(case: &Case, words: &dyn Words) -> Vec<String> {
-    let signs = who_signs(case);
-    let due = |signer: &Signer| signs.is_none_or(|signs| signer.signs(signs));
+    let due = |signer: &Signer| signer.signs(case) != Some(false);
     let both = [Signer::Applicant, Signer::Parent];
     both.into_iter().filter(due).map(|signer| words.say(&format!("signer.{}", signer.id()), &[])).collect()
 }

@@ -46,6 +46,11 @@ pub fn papers(form: &'static Form, case: &Case, words: &dyn Words) -> Vec<Paper>
             });
         }
     }
+    if let Some(paper) = papers.last_mut() {
+        for points in form.told {
+            paper.body.extend([Piece::Heading(head(points, words)), Piece::List(list(points, case.edition, words))]);
+        }
+    }
     papers
 }
 
