@@ -255,12 +255,38 @@ const CASES: &[Case] = &[
         &[],
     ),
     // Help.
-    ("helped for nothing, without the form", "helped = yes\nhelper-paid = no", &["document/imm5476 missing"]),
+    (
+        "helped for nothing, nothing told and nothing enclosed",
+        "helped = yes\nhelper-paid = no",
+        &["document/imm5476 missing", "form/imm5476 incomplete"],
+    ),
+    (
+        "helped for nothing, all told, without the form",
+        "helped = yes\nhelper-paid = no\nhelper-name = Léa Roy\nhelper-street = 4, rue Cartier\nhelper-city = Laval\n\
+         helper-country = CA\nhelper-phone = 450 555 0122\napplication-filed = no",
+        &["document/imm5476 missing"],
+    ),
+    (
+        "helped for nothing, all told and enclosed",
+        "helped = yes\nhelper-paid = no\nhelper-name = Léa Roy\nhelper-street = 4, rue Cartier\nhelper-city = Laval\n\
+         helper-country = CA\nhelper-phone = 450 555 0122\napplication-filed = no\nready-imm5476 = yes",
+        &[],
+    ),
     (
         "helped by someone paid who is no member",
-        "helped = yes\nhelper-paid = yes\nhelper-body = none\nready-imm5476 = yes",
+        "helped = yes\nhelper-paid = yes\nhelper-body = none\nhelper-name = Léa Roy\nhelper-street = 4, rue Cartier\n\
+         helper-city = Laval\nhelper-country = CA\nhelper-phone = 450 555 0122\napplication-filed = no\n\
+         ready-imm5476 = yes",
         &["helper not-member"],
     ),
+    (
+        "helped by a paid member whose number is missing",
+        "helped = yes\nhelper-paid = yes\nhelper-body = notaries\nhelper-name = Léa Roy\nhelper-street = 4, rue Cartier\n\
+         helper-city = Laval\nhelper-country = CA\nhelper-phone = 450 555 0122\napplication-filed = no\n\
+         ready-imm5476 = yes",
+        &["form/imm5476 incomplete"],
+    ),
+    ("someone may be told, and the form stays at home", "designates-person = yes", &["form/imm5475 incomplete"]),
     // The fee.
     ("nothing paid", "payment/paid = 0", &["fee nothing"]),
     ("a cent too little", "payment/paid = 49.99", &["fee too-little"]),
