@@ -121,6 +121,7 @@ export const renewal = {
   'secondary-identity': 'landing-document licence',
   'residence-proof': 'notices',
   passports: 'yes',
+  'passports-kept': 'yes',
   'foreign-stamps': 'no',
   'photos-on': '2014-01-15',
   language: 'fr',

@@ -109,6 +109,7 @@ fn answers(trips: u32) -> Answers {
         ("any-trips", "yes"),
         ("primary-identity", "passport"),
         ("passports", "yes"),
+        ("passports-kept", "yes"),
     ] {
         answers.set(format!("applicant/a/{id}"), text);
     }

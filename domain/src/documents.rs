@@ -11,7 +11,6 @@ use serde::{Serialize, Serializer};
 use crate::case::{Case, Memo, Row, Trace};
 use crate::editions::Clause;
 use crate::facts::gather::*;
-use crate::facts::is_yes;
 use crate::facts::person::is_minor;
 use crate::facts::representative::{appoints, cancels, designates};
 use crate::facts::screen::{is_damaged, is_name_changed};
@@ -215,7 +214,7 @@ pub static DOCUMENTS: &[Document] = &[
         .when(has_residence_proof)
         .chosen(PROOF, &["notices", "transcripts", "school-records"])
         .instead(),
-    document!("why-declaration", "step-1", Statement).when(lacks_secondary_or_proof).points(&[
+    document!("why-declaration", "step-1", Statement).when(lacks_a_document).points(&[
         "which-document",
         "why-not",
         "signed-and-dated",
@@ -275,7 +274,8 @@ pub static DOCUMENTS: &[Document] = &[
     Document::new("ticket-paid", TICKET_PAID_READY, "step-4", Copy::ClearCopy).when(is_urgent),
 ];
 
-fn always(_: &Case) -> Option<bool> {
+/// Always.
+pub(crate) fn always(_: &Case) -> Option<bool> {
     Some(true)
 }
 
@@ -291,18 +291,8 @@ fn photo_count(case: &Case) -> Option<u32> {
     Some(*case.edition.photo.count)
 }
 
-fn primary_is_declared(case: &Case) -> Option<bool> {
-    Some(case.get(PRIMARY)? == Primary::Declarations)
-}
-
 fn primary_is_a_paper(case: &Case) -> Option<bool> {
     Some(!primary_is_declared(case)?)
-}
-
-/// How many pieces of secondary identity there are; more than are asked for is no harm.
-pub fn secondary_pieces(case: &Case) -> Option<usize> {
-    let secondary = case.get(SECONDARY)?.0;
-    Some(secondary.iter().filter(|piece| **piece != Secondary::None).count())
 }
 
 fn has_secondary(case: &Case) -> Option<bool> {
@@ -314,43 +304,12 @@ fn secondary_count(case: &Case) -> Option<u32> {
     Some(pieces.min(*case.edition.secondary_identity))
 }
 
-/// Fewer pieces of secondary identity than are asked for.
-pub fn lacks_secondary(case: &Case) -> Option<bool> {
-    let pieces = u32::try_from(secondary_pieces(case)?).ok()?;
-    Some(pieces < *case.edition.secondary_identity)
-}
-
 fn has_residence_proof(case: &Case) -> Option<bool> {
     Some(!matches!(case.get(PROOF)?, Proof::TooYoung | Proof::None))
 }
 
-/// No proof of residence.
-pub fn lacks_residence_proof(case: &Case) -> Option<bool> {
-    Some(!has_residence_proof(case)?)
-}
-
-/// A declaration of why cures what lacks of secondary identity and of residence proof, never of primary identity.
-fn lacks_secondary_or_proof(case: &Case) -> Option<bool> {
-    either(lacks_secondary(case), lacks_residence_proof(case))
-}
-
 fn landing_document_is_identity(case: &Case) -> Option<bool> {
     Some(case.get(SECONDARY)?.0.contains(&Secondary::LandingDocument))
-}
-
-/// Stamps count as words that need translating, as any other page does.
-fn has_foreign_words(case: &Case) -> Option<bool> {
-    let stamps = if has_passports(case) == Some(false) { Some(false) } else { is_yes(case, FOREIGN_STAMPS) };
-    either(stamps, is_yes(case, FOREIGN_DOCUMENTS))
-}
-
-/// Either holds: yes when one does, whatever is not known of the other.
-fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
-    match (one, other) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (Some(false), Some(false)) => Some(false),
-        _ => None,
-    }
 }
 
 fn was_with_citizen(case: &Case) -> Option<bool> {

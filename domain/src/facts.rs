@@ -28,6 +28,15 @@ pub fn is_yes(case: &Case, key: Key<YesNo>) -> Option<bool> {
     case.get(key).map(YesNo::is_yes)
 }
 
+/// Either holds: yes when one does, whatever is not known of the other.
+pub fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    }
+}
+
 /// A date that must have come: today is in time.
 fn future(case: &Case, key: Key<Date>) -> Option<Fault> {
     (case.today < case.get(key)?).then_some(Fault::InTheFuture)

@@ -68,7 +68,7 @@ fn nothing_answered_yet() {
         ? secondary-identity: clear-copy x all <- applicant/a/secondary-identity
         ? passport-pages: clear-copy x all <- applicant/a/passports
         ? residence-proof: clear-copy x 1 <- applicant/a/residence-proof
-        ? why-declaration: statement x 1 <- applicant/a/residence-proof, applicant/a/secondary-identity
+        ? why-declaration: statement x 1 <- applicant/a/passports, applicant/a/residence-proof, applicant/a/secondary-identity
         ? minor-paper: clear-copy x 1 <- applicant/a/born-on
         ? name-document: certified-copy x 1 <- applicant/a/name-changed
         ? name-identity: certified-copy x 1 <- applicant/a/name-changed

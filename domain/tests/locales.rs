@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use domain::assess::Verdict;
 use domain::catalogue::{Entry, catalogue};
+use domain::facts::gather::Certifier;
 use domain::form::{Asks, Signer};
 use domain::key::{Countries, Kind, Table};
 use domain::places::countries;
@@ -139,12 +140,13 @@ fn editions_their_certifiers_and_what_changed_since_are_worded() {
     for words in both() {
         for edition in Edition::ALL {
             assert!(!words.letters(&format!("edition-{}", edition.id)).is_empty());
-            let ids =
-                |ids: &[&str], prefix: &str| ids.iter().map(|id| format!("{prefix}{id}")).collect::<BTreeSet<_>>();
-            for (prefix, declared) in [("changed-", edition.changed_since), ("certifier-", *edition.certifiers)] {
-                let worded: BTreeSet<String> = words.messages(prefix).into_iter().map(str::to_owned).collect();
-                assert_eq!(worded, ids(declared, prefix), "{}", words.lang);
-            }
+            let changed: BTreeSet<String> = edition.changed_since.iter().map(|id| format!("changed-{id}")).collect();
+            let worded: BTreeSet<String> = words.messages("changed-").into_iter().map(str::to_owned).collect();
+            assert_eq!(worded, changed, "{}", words.lang);
+            // And nobody of the list, for who answers who certifies.
+            let certifiers: BTreeSet<&str> = edition.certifiers.iter().copied().chain(["other"]).collect();
+            assert_eq!(words.attributes("certifier"), certifiers, "{}", words.lang);
+            assert_eq!(Certifier::IDS.iter().copied().collect::<BTreeSet<_>>(), certifiers);
         }
     }
 }

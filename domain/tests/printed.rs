@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 
 use domain::Edition;
 use domain::dates::{dates, ids};
-use domain::documents::{Copy, Document};
 use worded::both;
 
 #[test]
@@ -53,19 +52,6 @@ fn the_words_of_a_date_use_its_own_figures() {
         }
     }
     assert_eq!(seen, ids().collect());
-}
-
-#[test]
-fn statements_with_words_are_documents_to_sign() {
-    for words in both() {
-        let statements = words.messages("print-statement-");
-        assert!(!statements.is_empty());
-        for message in statements {
-            let id = message.trim_start_matches("print-statement-");
-            let document = Document::find(id).unwrap_or_else(|| panic!("{}: no document {id}", words.lang));
-            assert_eq!(document.copy, Copy::Statement, "{id}");
-        }
-    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use domain::assess::{Looks, Rule, Verdict, rules};
 use domain::documents::points::{self, Points};
 use domain::documents::{Copy, DOCUMENTS};
 use domain::editions::Clause;
+use domain::statements::{STATEMENTS, Says};
 use worded::both;
 
 fn set<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
@@ -93,6 +94,41 @@ fn documents_have_their_words_and_no_others() {
 }
 
 #[test]
+fn statements_have_their_words_and_no_others() {
+    let shared = ["statement-closing"];
+    for words in both() {
+        let mut declared: BTreeSet<String> = set(shared);
+        for statement in STATEMENTS {
+            let message = format!("statement-{}", statement.words);
+            assert!(!words.letters(&message).is_empty());
+            assert_eq!(set(words.attributes(&message)), set(statement.attributes()), "{}: {message}", words.lang);
+            for piece in statement.body {
+                if let Says::Text(id, values) = piece.says {
+                    let named = set(values.iter().map(|(name, _)| *name));
+                    assert_eq!(
+                        words.text(&format!("{message}.{id}")).variables,
+                        named,
+                        "{}: {message}.{id}",
+                        words.lang
+                    );
+                }
+            }
+            for signer in statement.signers() {
+                assert!(!words.letters(&format!("signer.{signer}")).is_empty(), "{}: {signer}", words.lang);
+            }
+            assert!(!words.letters(&format!("print-use.{}", statement.becomes)).is_empty());
+            declared.insert(message);
+            if let Some((before, _)) = statement.before {
+                let message = format!("statement-before-{before}");
+                assert_eq!(set(words.attributes(&message)), set(["place", "name", "signature"]), "{}", words.lang);
+                declared.insert(message);
+            }
+        }
+        assert_eq!(set(words.messages("statement-")), declared, "{}", words.lang);
+    }
+}
+
+#[test]
 fn lists_have_their_points_and_no_others() {
     let edition = Edition::default();
     for words in both() {
@@ -120,6 +156,7 @@ fn every_clause_is_worded() {
     let clauses: Vec<Clause> = of_rules
         .chain(DOCUMENTS.iter().map(|document| document.clause))
         .chain(points::AFTER.iter().map(|part| part.clause))
+        .chain(STATEMENTS.iter().map(|statement| statement.clause))
         .collect();
     for words in both() {
         for clause in &clauses {

@@ -28,6 +28,7 @@ export function newcomer(lang: Lang, changes: Answers = {}, rows: Partial<Person
     'secondary-identity': 'landing-document licence',
     'residence-proof': 'notices',
     passports: 'yes',
+    'passports-kept': 'yes',
     'foreign-stamps': 'no',
     'foreign-documents': 'no',
     'photos-on': '2014-01-15',

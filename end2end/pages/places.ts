@@ -6,7 +6,9 @@ import type { Lang } from './words';
 /** The pages of questions, by topic: those that ask everybody, and those that ask some. */
 export const QUESTIONS: Record<string, string[]> = {
   screen: ['resident', 'presence', 'removal-order', 'status', 'offence', 'purpose', 'expiry', 'name'],
-  documents: ['primary', 'secondary', 'proof', 'passports', 'translations', 'minor', 'new-name'],
+  documents: [
+    'primary', 'declarant', 'secondary', 'proof', 'passports', 'why-missing', 'translations', 'translator', 'minor', 'new-name', 'certified-by',
+  ],
   photos: ['photos'],
   you: ['language', 'names', 'current-names', 'birth', 'sex', 'citizenship', 'eyes', 'height', 'marital', 'uci'],
   contact: ['home', 'mailing', 'reach'],

@@ -19,6 +19,7 @@ macro_rules! files {
             file!("forms", $language, "faults"),
             file!("forms", $language, "forms"),
             file!("forms", $language, "rules"),
+            file!("forms", $language, "statements"),
             file!("forms", $language, "tables"),
             file!("forms", $language, "topics"),
             file!("ui", $language, "format"),

@@ -35,7 +35,7 @@ fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
     let in_force = by(move |words| {
         words.say(if edition.in_force(today.get()) { "edition-today.inside" } else { "edition-today.outside" }, &[])
     });
-    let certifiers = edition.certifiers.iter().map(|certifier| tell("li", &[], t(format!("certifier-{certifier}"))));
+    let certifiers = edition.certifiers.iter().map(|certifier| tell("li", &[], t(format!("certifier.{certifier}"))));
     let certifiers = el("ul", &[], certifiers.collect());
     let kinds = by(move |words| words.say("edition-certifiers", &[("count", edition.certifiers.len().into())]));
     let sources = ["guide", "law", "order"].map(|part| p(t(format!("edition-sources.{part}"))));

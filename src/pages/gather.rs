@@ -278,7 +278,7 @@ fn copies(list: &[Needed]) -> AnyView {
     let mut page = vec![el("dl", &[("class", "because")], kinds.map(kind).collect())];
     if list.iter().any(|one| one.copy == Copy::CertifiedCopy) {
         let certifiers = desk().edition.get_value().certifiers.value;
-        let who = |id: &&'static str| tell("li", &[], t(format!("certifier-{id}")));
+        let who = |id: &&'static str| tell("li", &[], t(format!("certifier.{id}")));
         let titled = |list: &'static Points| details(head_of(list), vec![points("ul", list)]);
         page.push(titled(&CERTIFYING));
         page.push(titled(&CERTIFIED_PARTS));

@@ -5,6 +5,7 @@ mod documents;
 mod form;
 mod piece;
 mod post;
+mod statement;
 
 use domain::documents::Needed;
 use domain::documents::points::Points;
@@ -13,6 +14,7 @@ use domain::{Case, Edition};
 
 use crate::{Arg, Words, figures};
 pub use piece::*;
+pub use statement::{Letter, letter};
 
 /// An operator whose printed sheets the office takes in place of its own forms says so here; to everyone else each sheet is
 /// answers to copy.
@@ -23,7 +25,7 @@ pub fn package(case: &Case, words: &dyn Words) -> Package {
     let enclosed = documents::enclosed(case);
     let forms = case.edition.forms_for(case);
     let mut papers: Vec<Paper> = forms.into_iter().flat_map(|form| form::papers(form, case, words)).collect();
-    papers.extend(documents::statements(&enclosed, case, words));
+    papers.extend(statement::papers(case, words));
     papers.push(documents::checklist(&enclosed, case.edition, words));
     papers.push(post::photographer(case.edition, words));
     papers.push(post::label(case, words));

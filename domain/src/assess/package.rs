@@ -5,7 +5,7 @@ use chrono::Datelike;
 use super::Verdict::{Delayed, Hint, Holds, Returned, Warning};
 use super::{Finding, Looks, Rule, Ruling, says};
 use crate::case::{Case, Row};
-use crate::documents::{needed, secondary_pieces};
+use crate::documents::needed;
 use crate::editions::Clause;
 use crate::facts::contact::*;
 use crate::facts::gather::*;

@@ -3,14 +3,14 @@
 use crate::Date;
 use crate::case::Case;
 use crate::choice;
-use crate::facts::is_yes;
 use crate::facts::person::is_minor;
 use crate::facts::screen::is_name_changed;
 use crate::facts::send::signing_day;
+use crate::facts::{either, is_yes};
 use crate::fault::Fault;
 use crate::key::Key;
 use crate::law::card::photo_recent;
-use crate::read::{Count, Flag, Several, YesNo};
+use crate::read::{Count, Flag, Lines, Name, Several, Text, YesNo};
 
 choice!(
     /// The copy of primary identity: three alternatives, then the exceptional ones.
@@ -61,6 +61,86 @@ choice!(
 );
 
 choice!(
+    /// Who makes the second declaration of identity.
+    Declarant {
+        /// A member of the family who knew the applicant before arrival.
+        Family = "family",
+        /// Someone else who knew the applicant before arrival.
+        KnewBefore = "knew-before",
+        /// A representative of an organisation of nationals of the country of citizenship or of residence.
+        Organisation = "organisation",
+        /// Anyone else.
+        Other = "other",
+    }
+);
+
+choice!(
+    /// Who translates.
+    Translator {
+        /// A member in good standing of a provincial or territorial organisation of translators.
+        Member = "member",
+        /// Someone else, outside the family.
+        Other = "other",
+        /// The applicant.
+        Yourself = "yourself",
+        /// A member of the family.
+        Family = "family",
+    }
+);
+
+choice!(
+    /// Who certifies the copies: the edition's list, and anyone else.
+    Certifier in "certifier" {
+        /// Police officer.
+        PoliceOfficer = "police-officer",
+        /// Lawyer.
+        Lawyer = "lawyer",
+        /// Professional accountant.
+        Accountant = "accountant",
+        /// Chiropractor.
+        Chiropractor = "chiropractor",
+        /// Commissioner of oaths.
+        CommissionerOfOaths = "commissioner-of-oaths",
+        /// Dentist.
+        Dentist = "dentist",
+        /// Member of a provincial legislature.
+        ProvincialMember = "provincial-member",
+        /// Member of Parliament.
+        MemberOfParliament = "member-of-parliament",
+        /// Funeral director.
+        FuneralDirector = "funeral-director",
+        /// Manager of a financial institution.
+        BankManager = "bank-manager",
+        /// Teacher.
+        Teacher = "teacher",
+        /// Professional engineer.
+        Engineer = "engineer",
+        /// Justice of the peace or judge.
+        Judge = "judge",
+        /// Postmaster.
+        Postmaster = "postmaster",
+        /// Medical doctor.
+        Physician = "physician",
+        /// Minister of religion.
+        MinisterOfReligion = "minister-of-religion",
+        /// Notary.
+        Notary = "notary",
+        /// Pharmacist.
+        Pharmacist = "pharmacist",
+        /// Official of an embassy, consulate or high commission.
+        EmbassyOfficial = "embassy-official",
+        /// Municipal clerk.
+        MunicipalClerk = "municipal-clerk",
+        /// Social worker.
+        SocialWorker = "social-worker",
+        /// Veterinarian.
+        Veterinarian = "veterinarian",
+        /// Nobody of the list.
+        Other = "other",
+    }
+);
+
+choice!(
     /// What ties a minor to who signs.
     MinorProof {
         /// A birth certificate with the parents' names.
@@ -107,6 +187,19 @@ impl NameDocument {
 
 /// Which copy of primary identity.
 pub const PRIMARY: Key<Primary> = Key::new("primary-identity");
+/// Why none of the three usual alternatives can be had.
+pub const PRIMARY_WHY: Key<Lines> = Key::new("primary-why").when(primary_is_exceptional).if_known();
+/// Who makes the second declaration.
+pub const DECLARANT: Key<Declarant> = Key::new("declarant").when(primary_is_declared);
+/// The organisation they speak for.
+pub const DECLARANT_ORGANISATION: Key<Text> =
+    Key::new("declarant-organisation").when(declarant_is_organisation).if_known();
+/// Their name.
+pub const DECLARANT_NAME: Key<Name> = Key::new("declarant-name").when(primary_is_declared).if_known();
+/// Their address.
+pub const DECLARANT_ADDRESS: Key<Text> = Key::new("declarant-address").when(primary_is_declared).if_known();
+/// How they know the applicant.
+pub const DECLARANT_STORY: Key<Lines> = Key::new("declarant-story").when(primary_is_declared).if_known();
 /// Which pieces of secondary identity, any number.
 pub const SECONDARY: Key<Several<Secondary>> = Key::new("secondary-identity");
 /// Which proof of residence.
@@ -115,10 +208,20 @@ pub const PROOF: Key<Proof> = Key::new("residence-proof");
 pub const NOTICES_HELD: Key<Count> = Key::new("notices-held").when(notices_serve_twice);
 /// Any passport or travel document in the five years.
 pub const PASSPORTS: Key<YesNo> = Key::new("passports");
+/// All of them are at hand to be copied.
+pub const PASSPORTS_KEPT: Key<YesNo> = Key::new("passports-kept").when(has_passports);
+/// Why a document that the declaration of why may stand for cannot be sent.
+pub const WHY_MISSING: Key<Lines> = Key::new("why-missing").when(lacks_a_document).if_known();
 /// A stamp or a page in a language that is neither French nor English.
 pub const FOREIGN_STAMPS: Key<YesNo> = Key::new("foreign-stamps").when(has_passports);
 /// Another document in a language that is neither French nor English.
 pub const FOREIGN_DOCUMENTS: Key<YesNo> = Key::new("foreign-documents");
+/// The language the documents are translated from.
+pub const TRANSLATED_FROM: Key<Text> = Key::new("translated-from").when(has_foreign_words);
+/// Who translates them.
+pub const TRANSLATOR: Key<Translator> = Key::new("translator").when(has_foreign_words);
+/// The translator's name.
+pub const TRANSLATOR_NAME: Key<Name> = Key::new("translator-name").when(has_foreign_words).if_known();
 /// Which paper of a minor.
 pub const MINOR_PROOF: Key<MinorProof> = Key::new("minor-proof").when(is_minor);
 /// Which document of the change of name.
@@ -129,6 +232,12 @@ pub const NAME_FROM_QUEBEC: Key<YesNo> = Key::new("name-from-quebec").when(name_
 pub const NAME_ISSUED_ON: Key<Date> = Key::new("name-issued-on").when(name_certificate_of_quebec);
 /// Which second document in the new name.
 pub const NAME_IDENTITY: Key<NameIdentity> = Key::new("name-identity").when(is_name_changed);
+/// Who certifies the copies.
+pub const CERTIFIED_BY: Key<Certifier> = Key::new("certified-by").when(has_certified_copies);
+/// They are a member of the family: then they may not, whatever their profession.
+pub const CERTIFIED_BY_FAMILY: Key<YesNo> = Key::new("certified-by-family").when(has_certified_copies);
+/// An official of an embassy certifies documents of their own country only.
+pub const CERTIFIED_OWN_COUNTRY: Key<YesNo> = Key::new("certified-own-country").when(certified_at_embassy);
 /// The day the photos were taken.
 pub const PHOTOS_ON: Key<Date> = Key::new("photos-on").checks(&[photos_in_the_future, photos_too_old]);
 
@@ -147,6 +256,63 @@ pub fn notices_serve_twice(case: &Case) -> Option<bool> {
     let proof = case.get(PROOF)?;
     let secondary = case.get(SECONDARY).is_some_and(|secondary| secondary.0.contains(&Secondary::Notice));
     Some(proof == Proof::Notices && secondary)
+}
+
+/// The alternatives of the guide's exceptional situations.
+pub fn primary_is_exceptional(case: &Case) -> Option<bool> {
+    Some(matches!(case.get(PRIMARY)?, Primary::ForeignIdentity | Primary::Declarations))
+}
+
+/// Two declarations stand in for primary identity.
+pub fn primary_is_declared(case: &Case) -> Option<bool> {
+    Some(case.get(PRIMARY)? == Primary::Declarations)
+}
+
+/// The second declaration is made for an organisation.
+pub fn declarant_is_organisation(case: &Case) -> Option<bool> {
+    if primary_is_declared(case)? { Some(case.get(DECLARANT)? == Declarant::Organisation) } else { Some(false) }
+}
+
+/// How many pieces of secondary identity there are; more than are asked for is no harm.
+pub fn secondary_pieces(case: &Case) -> Option<usize> {
+    let secondary = case.get(SECONDARY)?.0;
+    Some(secondary.iter().filter(|piece| **piece != Secondary::None).count())
+}
+
+/// Fewer pieces of secondary identity than are asked for.
+pub fn lacks_secondary(case: &Case) -> Option<bool> {
+    let pieces = u32::try_from(secondary_pieces(case)?).ok()?;
+    Some(pieces < *case.edition.secondary_identity)
+}
+
+/// No proof of residence.
+pub fn lacks_residence_proof(case: &Case) -> Option<bool> {
+    Some(matches!(case.get(PROOF)?, Proof::TooYoung | Proof::None))
+}
+
+/// A passport of the five years that is not at hand any more: its pages are proof of residence, too.
+pub fn lacks_passports(case: &Case) -> Option<bool> {
+    if has_passports(case)? { Some(!is_yes(case, PASSPORTS_KEPT)?) } else { Some(false) }
+}
+
+/// A declaration of why cures what lacks of secondary identity and of residence proof, never of primary identity.
+pub fn lacks_a_document(case: &Case) -> Option<bool> {
+    either(either(lacks_secondary(case), lacks_residence_proof(case)), lacks_passports(case))
+}
+
+/// Something is in neither French nor English. Stamps count as words that need translating, as any other page does.
+pub fn has_foreign_words(case: &Case) -> Option<bool> {
+    let stamps = if has_passports(case) == Some(false) { Some(false) } else { is_yes(case, FOREIGN_STAMPS) };
+    either(stamps, is_yes(case, FOREIGN_DOCUMENTS))
+}
+
+/// Certified copies: of documents of a change of name, and of what is in neither language.
+pub fn has_certified_copies(case: &Case) -> Option<bool> {
+    either(is_name_changed(case), has_foreign_words(case))
+}
+
+fn certified_at_embassy(case: &Case) -> Option<bool> {
+    if has_certified_copies(case)? { Some(case.get(CERTIFIED_BY)? == Certifier::EmbassyOfficial) } else { Some(false) }
 }
 
 fn name_by_certificate(case: &Case) -> Option<bool> {

@@ -15,6 +15,7 @@ primary-identity = passport
 secondary-identity = landing-document licence
 residence-proof = notices
 passports = yes
+passports-kept = yes
 foreign-stamps = no
 foreign-documents = no
 photos-on = 2014-02-20

@@ -119,6 +119,32 @@ primary-identity = Which document shows who you are?
     .declarations = Two solemn declarations
     .declarations-hint = Only if you cannot get any of the documents above. In the first, you declare who you are. The second is signed by a person who knew you before you came to Canada (a family member may do it), or by an organization of people from your country.
 
+primary-why = Why can you not get a passport, a travel document or a certificate of identity?
+    .label = Why there is no main identity document
+    .hint = Say it in your own words: these lines go into your declaration. You can also write them by hand on the printed sheet.
+
+declarant = Who makes the second declaration?
+    .label = Who makes the second declaration
+    .family = A member of my family who knew me before I came to Canada
+    .knew-before = Another person who knew me before I came to Canada
+    .organisation = A representative of an organization of people from my country
+    .organisation-hint = The country you are a citizen of, or the country where you lived.
+    .other = Someone else
+
+declarant-organisation = Which organization is it?
+    .label = Organization
+
+declarant-name = What is this person’s name?
+    .label = Name of the second person
+    .hint = It can also be written by hand on the printed sheet.
+
+declarant-address = What is this person’s address?
+    .label = Address of the second person
+
+declarant-story = How does this person know you?
+    .label = How the second person knows you
+    .hint = Since when, and from where. The person can also write it by hand.
+
 secondary-identity = Which of these documents do you have?
     .label = Other identity documents
     .hint = You need two. You will send a copy of each. If you have only one or none, a signed and dated solemn declaration explains why.
@@ -152,6 +178,16 @@ passports = Have you had a passport or a travel document in the last five years?
     .hint = Think of all of them: from every country, valid or expired.
     .why = A copy of every page of each of them goes in the envelope, empty pages too.
 
+passports-kept = Can you copy every page of all of them?
+    .label = All passports at hand
+    .hint = Answer no if one of them was lost, stolen, or kept by an office.
+    .why = If one of them is gone, a signed and dated solemn declaration explains why its pages are missing.
+
+why-missing = Why can you not send all the documents asked for?
+    .label = Why a document is missing
+    .hint = Explain it clearly: these lines go into your solemn declaration. You can also write them by hand on the printed sheet.
+    .why = You have fewer than two other identity documents, or no proof of residence, or not every passport. A signed and dated solemn declaration must explain it.
+
 foreign-stamps = Is any stamp in them in a language other than English or French?
     .label = Stamps in another language
     .hint = For example a stamp in Arabic, Chinese or Spanish.
@@ -161,6 +197,23 @@ foreign-documents = Will you send any other document in a language other than En
     .label = Documents in another language
     .hint = For example a birth certificate or school records.
     .why = Such a document needs a translation, a certified copy and a signed declaration by the translator. A family member cannot translate it.
+
+translated-from = Which language are they translated from?
+    .label = Language of the originals
+    .hint = For example Arabic. If there are several languages, write all of them.
+
+translator = Who translates?
+    .label = Translator
+    .member = A member in good standing of an organization of translators of a province or territory
+    .member-hint = This translator does not have to swear the declaration.
+    .other = Another translator, outside your family
+    .other-hint = This translator swears the declaration.
+    .yourself = Myself
+    .family = A member of my family
+
+translator-name = What is the translator’s name?
+    .label = Name of the translator
+    .hint = The translator can also write it by hand.
 
 minor-proof = Which document shows who your parents or your legal guardians are?
     .label = Proof of parents or guardians
@@ -195,6 +248,18 @@ name-identity = Which second document shows your new name?
     .provincial-card = Identity card of a province
     .health-card = Health insurance card of a province
     .health-card-hint = It counts only for the change of name. It does not count as one of your other identity documents.
+
+certified-by = Who certifies the copies?
+    .label = Who certifies the copies
+    .hint = Only the people on this list may do it. Come back to this question once you know.
+
+certified-by-family = Is this person a member of your family?
+    .label = Certifier from the family
+    .why = A member of your family may not certify your copies, whatever their profession.
+
+certified-own-country = Does this official certify only documents that their own country issued?
+    .label = Documents of the embassy’s own country
+    .hint = For example, the embassy of Lebanon may certify a copy of a Lebanese certificate, but not of a Canadian licence.
 
 photos-on = When were the photos taken?
     .label = Date the photos were taken

@@ -105,6 +105,9 @@ signer = Signature
     .parent = Signature of the parent or legal guardian
     .spouse = Signature of the spouse or common-law partner
     .representative = Signature of the representative
+    .second-person = Signature of the person who makes this declaration
+    .translator = Signature of the translator
+    .certifier = Signature of the authorized person
 
 status-not-needed = Nothing to do
 status-todo = To do

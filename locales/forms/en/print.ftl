@@ -19,6 +19,9 @@ print-use = What to do with it
     .copy = Copy it onto the official form. It does not go in the envelope.
     .photocopy = Copy it onto a photocopy of that section of the official form.
     .sign = Sign it and put it in the envelope.
+    .second = Have it signed by the person who makes it, then put it in the envelope.
+    .translator = Have it signed by the translator, then put it in the envelope.
+    .certify = Show it to the person who certifies the copy. It does not go in the envelope.
     .check = Use it to check the envelope.
     .show = Take it to the photographer.
     .cut = Cut it out, or copy it.
@@ -50,20 +53,6 @@ print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
 print-declares-imm5476-cancel-d = The person who signs lets the office carry out this request for themselves and for their dependent children under 18.
 print-declares-imm5475-declaration = The person who signs lets the office carry out this request.
 print-declares-imm5444-f = The person who signs solemnly declares that what this section says about the card is true.
-
-## Statements
-
-print-statement-why-declaration = My name is { $name }. My date of birth: { $born }. I solemnly declare that I cannot provide:
-    .secondary = two other documents that show who I am
-    .proof = a proof of my residence in Canada in the last five years
-    .lines = Which document is missing, and why I cannot provide it:
-print-statement-own-declaration = I solemnly declare that my name is { $name }. Date of birth: { $born }. Country of birth: { $country }.
-    .lines = Why I cannot get a passport, a travel document or a certificate of identity, and what else shows who I am:
-print-statement-second-declaration = I solemnly declare that I know { $name }, and that this is who this person is. Date of birth: { $born }. Country of birth: { $country }.
-    .lines = How I knew this person before they came to Canada, or the organization of people from that country for which I speak:
-    .signer = Signature of the person who makes this declaration
-    .person = Name and address of the person who makes this declaration:
-print-closing = I know that giving false information is a serious offence. This declaration is true and complete.
 
 ## Checklist
 

@@ -119,6 +119,32 @@ primary-identity = Quel document montre qui vous êtes ?
     .declarations = Deux déclarations solennelles
     .declarations-hint = Seulement si vous ne pouvez obtenir aucun des documents ci-dessus. Dans la première, vous déclarez votre identité. La seconde est signée par une personne qui vous connaissait avant votre arrivée au Canada (un membre de votre famille peut le faire), ou par un organisme de gens de votre pays.
 
+primary-why = Pourquoi ne pouvez-vous obtenir ni passeport, ni titre de voyage, ni certificat d’identité ?
+    .label = Pourquoi il n’y a pas de pièce d’identité principale
+    .hint = Dites-le avec vos mots : ces lignes vont dans votre déclaration. Vous pouvez aussi les écrire à la main sur la feuille imprimée.
+
+declarant = Qui fait la deuxième déclaration ?
+    .label = Qui fait la deuxième déclaration
+    .family = Un membre de ma famille qui me connaissait avant mon arrivée au Canada
+    .knew-before = Une autre personne qui me connaissait avant mon arrivée au Canada
+    .organisation = Un représentant d’un organisme de gens de mon pays
+    .organisation-hint = Le pays dont vous avez la nationalité, ou celui où vous habitiez.
+    .other = Quelqu’un d’autre
+
+declarant-organisation = Quel est cet organisme ?
+    .label = Organisme
+
+declarant-name = Quel est le nom de cette personne ?
+    .label = Nom de la deuxième personne
+    .hint = On peut aussi l’écrire à la main sur la feuille imprimée.
+
+declarant-address = Quelle est l’adresse de cette personne ?
+    .label = Adresse de la deuxième personne
+
+declarant-story = Comment cette personne vous connaît-elle ?
+    .label = Comment la deuxième personne vous connaît
+    .hint = Depuis quand, et d’où. La personne peut aussi l’écrire à la main.
+
 secondary-identity = Lesquels de ces documents avez-vous ?
     .label = Autres pièces d’identité
     .hint = Il en faut deux. Vous enverrez une copie de chacune. Si vous n’en avez qu’une ou aucune, une déclaration solennelle signée et datée explique pourquoi.
@@ -152,6 +178,16 @@ passports = Avez-vous eu un passeport ou un titre de voyage au cours des cinq de
     .hint = Pensez à tous : de chaque pays, valides ou expirés.
     .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même les pages vides.
 
+passports-kept = Pouvez-vous copier chaque page de tous ces documents ?
+    .label = Tous les passeports sont là
+    .hint = Répondez non si l’un d’eux a été perdu, volé, ou gardé par un bureau.
+    .why = S’il en manque un, une déclaration solennelle signée et datée explique pourquoi ses pages manquent.
+
+why-missing = Pourquoi ne pouvez-vous pas envoyer tous les documents demandés ?
+    .label = Pourquoi un document manque
+    .hint = Expliquez-le clairement : ces lignes vont dans votre déclaration solennelle. Vous pouvez aussi les écrire à la main sur la feuille imprimée.
+    .why = Vous avez moins de deux autres pièces d’identité, ou aucune preuve de résidence, ou pas tous vos passeports. Une déclaration solennelle signée et datée doit l’expliquer.
+
 foreign-stamps = Contiennent-ils un tampon dans une autre langue que le français ou l’anglais ?
     .label = Tampons dans une autre langue
     .hint = Par exemple un tampon en arabe, en chinois ou en espagnol.
@@ -161,6 +197,23 @@ foreign-documents = Enverrez-vous un autre document dans une autre langue que le
     .label = Documents dans une autre langue
     .hint = Par exemple un certificat de naissance ou des dossiers scolaires.
     .why = Il faut alors une traduction, une copie certifiée conforme et une déclaration signée du traducteur. Un membre de la famille ne peut pas traduire.
+
+translated-from = De quelle langue les traduit-on ?
+    .label = Langue des originaux
+    .hint = Par exemple l’arabe. S’il y a plusieurs langues, écrivez-les toutes.
+
+translator = Qui traduit ?
+    .label = Traducteur
+    .member = Un membre agréé, en règle, d’une organisation de traducteurs d’une province ou d’un territoire
+    .member-hint = Ce traducteur n’a pas à faire sa déclaration sous serment.
+    .other = Un autre traducteur, qui n’est pas de votre famille
+    .other-hint = Ce traducteur fait sa déclaration sous serment.
+    .yourself = Moi-même
+    .family = Un membre de ma famille
+
+translator-name = Quel est le nom du traducteur ?
+    .label = Nom du traducteur
+    .hint = Le traducteur peut aussi l’écrire à la main.
 
 minor-proof = Quel document montre qui sont vos parents ou vos tuteurs légaux ?
     .label = Preuve des parents ou de la tutelle
@@ -195,6 +248,18 @@ name-identity = Quel deuxième document montre votre nouveau nom ?
     .provincial-card = Carte d’identité d’une province
     .health-card = Carte d’assurance maladie d’une province
     .health-card-hint = Elle compte seulement pour le changement de nom. Elle ne compte pas parmi vos autres pièces d’identité.
+
+certified-by = Qui certifie les copies ?
+    .label = Qui certifie les copies
+    .hint = Seules les personnes de cette liste peuvent le faire. Revenez à cette question quand vous le saurez.
+
+certified-by-family = Cette personne est-elle de votre famille ?
+    .label = Certification par la famille
+    .why = Un membre de votre famille ne peut pas certifier vos copies, quelle que soit sa profession.
+
+certified-own-country = Cette personne certifie-t-elle seulement des documents délivrés par son propre pays ?
+    .label = Documents du pays de l’ambassade
+    .hint = Par exemple, l’ambassade du Liban peut certifier la copie d’un certificat libanais, mais pas celle d’un permis canadien.
 
 photos-on = Quand les photos ont-elles été prises ?
     .label = Date de prise des photos

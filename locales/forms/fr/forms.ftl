@@ -105,6 +105,9 @@ signer = Signature
     .parent = Signature du parent ou du tuteur légal
     .spouse = Signature de l’époux, de l’épouse ou du conjoint de fait
     .representative = Signature du représentant
+    .second-person = Signature de la personne qui fait cette déclaration
+    .translator = Signature du traducteur
+    .certifier = Signature de la personne autorisée
 
 status-not-needed = Rien à faire
 status-todo = À faire

@@ -19,6 +19,9 @@ print-use = Ce qu’il faut en faire
     .copy = À recopier sur le formulaire officiel. Elle ne va pas dans l’enveloppe.
     .photocopy = À recopier sur une photocopie de cette section du formulaire officiel.
     .sign = À signer et à mettre dans l’enveloppe.
+    .second = À faire signer par la personne qui la fait, puis à mettre dans l’enveloppe.
+    .translator = À faire signer par le traducteur, puis à mettre dans l’enveloppe.
+    .certify = À montrer à la personne qui certifie la copie. Elle ne va pas dans l’enveloppe.
     .check = Pour vérifier l’enveloppe.
     .show = À montrer à la personne qui prend les photos.
     .cut = À découper ou à recopier.
@@ -50,20 +53,6 @@ print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
 print-declares-imm5476-cancel-d = La personne qui signe autorise le bureau à exécuter cette demande pour elle-même et pour ses enfants à charge de moins de 18 ans.
 print-declares-imm5475-declaration = La personne qui signe autorise le bureau à exécuter cette demande.
 print-declares-imm5444-f = La personne qui signe déclare solennellement que ce que cette section dit de la carte est vrai.
-
-## Déclarations
-
-print-statement-why-declaration = Je m’appelle { $name }. Ma date de naissance : { $born }. Je déclare solennellement que je ne peux pas fournir :
-    .secondary = deux autres pièces qui montrent qui je suis
-    .proof = une preuve de ma résidence au Canada depuis cinq ans
-    .lines = Le document qui manque, et pourquoi je ne peux pas le fournir :
-print-statement-own-declaration = Je déclare solennellement que je m’appelle { $name }. Date de naissance : { $born }. Pays de naissance : { $country }.
-    .lines = Pourquoi je ne peux pas obtenir de passeport, de titre de voyage ni de certificat d’identité, et ce qui montre aussi qui je suis :
-print-statement-second-declaration = Je déclare solennellement que je connais { $name }, et que c’est bien son identité. Date de naissance : { $born }. Pays de naissance : { $country }.
-    .lines = Comment je connaissais cette personne avant son arrivée au Canada, ou l’organisation de ressortissants de ce pays au nom de laquelle je parle :
-    .signer = Signature de la personne qui fait cette déclaration
-    .person = Nom et adresse de la personne qui fait cette déclaration :
-print-closing = Je sais que donner des renseignements faux est une infraction grave. Cette déclaration est vraie et complète.
 
 ## Liste de contrôle
 

@@ -1,16 +1,11 @@
-//! What goes in the envelope: the list on the cover, the checklist, the statements to sign.
+//! What goes in the envelope: the list on the cover and the checklist.
 
 use domain::Case;
-use domain::documents::{Copy, Document, Needed, lacks_residence_proof, lacks_secondary, needed, points};
+use domain::documents::{Copy, Needed, needed, points};
 use domain::editions::Edition;
-use domain::envelope::name;
-use domain::facts::person::{BIRTH_COUNTRY, BORN_ON};
-use domain::form::Signer;
-use domain::read::Reads;
 
-use super::form::signing;
-use super::{Choice, Item, Paper, Piece, head, list};
-use crate::{Words, date, shown};
+use super::{Item, Paper, Piece, head, list};
+use crate::{Words, shown};
 
 /// What the applicant at hand encloses, and what the envelope holds once: forms first, then the guide's order.
 pub fn enclosed(case: &Case) -> Vec<Needed> {
@@ -66,40 +61,4 @@ fn item(needed: &Needed, words: &dyn Words) -> Item {
     said.extend(needed.shared.map(|_| own("shared")));
     said.extend(needed.open.is_none().then(|| words.say("print-cover.maybe", &[])));
     Item { on: needed.ready, name: words.say(&format!("document-{}", document.id), &[]), said }
-}
-
-/// A declaration to sign for each statement that is due and that we have words for.
-pub fn statements(enclosed: &[Needed], case: &Case, words: &dyn Words) -> Vec<Paper> {
-    let due = enclosed.iter().filter(|needed| needed.open == Some(true));
-    due.filter_map(|needed| statement(needed.document, case, words)).collect()
-}
-
-fn statement(document: &Document, case: &Case, words: &dyn Words) -> Option<Paper> {
-    let own = format!("print-statement-{}", document.id);
-    let line = || "_".repeat(24);
-    let person = Some(name(case)).filter(|name| !name.is_empty()).unwrap_or_else(line);
-    let born = case.get(BORN_ON).map_or_else(line, |born| date(words, born));
-    let country = case.get(BIRTH_COUNTRY).map_or_else(line, |country| shown(words, None, &country.shown()));
-    let opening = words.find(&own, &[("name", person.into()), ("born", born.into()), ("country", country.into())])?;
-    let attribute = |attribute: &str| words.find(&format!("{own}.{attribute}"), &[]);
-    let mut body = vec![Piece::Text(opening)];
-    for (lacks, id) in [(lacks_secondary(case), "secondary"), (lacks_residence_proof(case), "proof")] {
-        body.extend(attribute(id).map(|name| Piece::Choice(Choice { on: lacks == Some(true), name })));
-    }
-    body.extend(attribute("lines").map(Piece::Text));
-    body.push(Piece::Ruled(8));
-    body.push(Piece::Text(words.say("print-closing", &[])));
-    let signer = attribute("signer");
-    body.extend(attribute("person").map(Piece::Text));
-    body.extend(signer.is_some().then_some(Piece::Ruled(2)));
-    let who = signer.map_or_else(|| signers(case, words), |signer| vec![signer]);
-    body.push(signing(None, Vec::new(), who, case, words));
-    Some(Paper { body, ..Paper::new(words.say(&format!("document-{}", document.id), &[]), "sign") })
-}
-
-/// Who signs; both while the age is not known.
-fn signers(case: &Case, words: &dyn Words) -> Vec<String> {
-    let due = |signer: &Signer| signer.signs(case) != Some(false);
-    let both = [Signer::Applicant, Signer::Parent];
-    both.into_iter().filter(due).map(|signer| words.say(&format!("signer.{}", signer.id()), &[])).collect()
 }

@@ -1,0 +1,81 @@
+### Statements to print and sign: what each is for, what to do with the sheet, and what it says.
+
+statement-own-declaration = Solemn declaration of who I am
+    .for = It takes the place of your main identity document, together with the declaration of a second person.
+    .note = Complete the lines by hand, sign and date it, and put it in the envelope.
+    .who = I solemnly declare that my name is { $name }. Date of birth: { $born }. Country of birth: { $country }.
+    .landing-name = My name on my landing document: { $name }.
+    .landed = Day on which I became a permanent resident of Canada: { $landed }.
+    .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
+    .why = Why I cannot get a passport, a travel document or a certificate of identity, and what else shows who I am:
+    .closing = { statement-closing }
+
+statement-second-declaration = Solemn declaration of a second person about the identity of the applicant
+    .for = When there is no main identity document, someone else must confirm who you are.
+    .note = Give this sheet to the person who makes the declaration. They complete it by hand, sign and date it. Then put it in the envelope.
+    .person = Name of the person who makes this declaration
+    .address = Address
+    .knows = I solemnly declare that I know { $name }, and that this is who this person is. Date of birth: { $born }. Country of birth: { $country }.
+    .before = I knew this person before they came to Canada.
+    .organisation = I speak for an organization of people from the country of which this person is a citizen, or where this person lived.
+    .which = Organization
+    .how = How I know this person:
+    .closing = { statement-closing }
+
+statement-why-declaration = Solemn declaration of why a document cannot be provided
+    .for = It stands in for other identity documents, for the proof of residence or for a passport that you cannot send. It never stands in for the main identity document.
+    .note = Complete the lines by hand, sign and date it, and put it in the envelope.
+    .who = My name is { $name }. Date of birth: { $born }. I solemnly declare that I cannot provide:
+    .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
+    .secondary = two other documents that show who I am
+    .proof = a proof of my residence in Canada in the last five years
+    .passports = every page of every passport I held in the last five years
+    .too-young = The applicant is too young for school, and has no school records.
+    .why = Which document is missing, and why I cannot provide it:
+    .closing = { statement-closing }
+
+statement-translator-declaration = Translator’s declaration
+    .for = It goes with each translation: the translator answers for it.
+    .note = Give this sheet to the translator, who completes and signs it. Print one for each translator and each language. Then put it in the envelope, with the translation and the certified copy.
+    .translator = Name of the translator
+    .source = Language of the originals
+    .target = Language of the translation, English or French
+    .documents = Documents translated
+    .accurate = I translated these documents for { $name }. I declare that the translation is accurate. I am not a member of the family of this person.
+    .member = Organization of translators of a province or territory of which I am a member in good standing, and my member number
+
+statement-certified-copy = What to print on the certified copy
+    .for = The authorized person compares the original with the photocopy, and prints these six parts on the photocopy.
+    .note = Take this sheet, the original and the photocopy to an authorized person. The six parts must stand on the photocopy itself, in block letters: this sheet does not replace them.
+    .sentence = “I certify that this is a true copy of the original document”
+    .original = Name of the original
+    .certifier = Name of the authorized person
+    .title = Position or title
+    .who = Who may certify
+
+statement-card-declaration = Solemn declaration about a permanent resident card
+    .for = Section F of form IMM 5444 asks for it when a card was lost, stolen or destroyed, or never received.
+    .note = Copy it into Section F of the official form, and sign there. If there is not enough space, use a photocopy of that section.
+    .who = My name is { $name }. Date of birth: { $born }.
+    .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
+    .lost = I solemnly declare that my permanent resident card was lost.
+    .stolen = I solemnly declare that my permanent resident card was stolen.
+    .destroyed = I solemnly declare that my permanent resident card was destroyed.
+    .never-received = I solemnly declare that I never received my permanent resident card.
+    .number = Number of the card, if known
+    .issued = Date of issue, if known
+    .when = When it happened
+    .where = Where it happened
+    .what = What happened:
+    .closing = { statement-closing }
+
+statement-closing = I know that giving false information is a serious offence. This declaration is true and complete.
+
+statement-before-solemn = For the person who receives this solemn declaration, such as a commissioner of oaths, a notary or a justice of the peace. The guide asks for a solemn declaration and does not say before whom it is made.
+    .place = Declared at
+    .name = Name and title
+    .signature = Signature of the person who receives the declaration
+statement-before-oath = For the person before whom the translator swears, such as a commissioner of oaths or a notary. Members in good standing of an organization of translators of a province or territory do not have to swear.
+    .place = Sworn at
+    .name = Name and title
+    .signature = Signature of the person who receives the oath

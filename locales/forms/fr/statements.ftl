@@ -1,0 +1,81 @@
+### Les déclarations à imprimer et à signer : à quoi chacune sert, quoi faire de la feuille, et ce qu’elle dit.
+
+statement-own-declaration = Déclaration solennelle sur mon identité
+    .for = Elle remplace votre pièce d’identité principale, avec la déclaration d’une deuxième personne.
+    .note = Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    .who = Je déclare solennellement que je m’appelle { $name }. Date de naissance : { $born }. Pays de naissance : { $country }.
+    .landing-name = Mon nom sur mon document d’établissement : { $name }.
+    .landed = Jour où j’ai obtenu la résidence permanente au Canada : { $landed }.
+    .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
+    .why = Pourquoi je ne peux obtenir ni passeport, ni titre de voyage, ni certificat d’identité, et ce qui montre aussi qui je suis :
+    .closing = { statement-closing }
+
+statement-second-declaration = Déclaration solennelle d’une deuxième personne sur l’identité de l’auteur de la demande
+    .for = Sans pièce d’identité principale, quelqu’un d’autre doit confirmer qui vous êtes.
+    .note = Donnez cette feuille à la personne qui fait la déclaration. Elle la complète à la main, la signe et la date. Mettez-la ensuite dans l’enveloppe.
+    .person = Nom de la personne qui fait cette déclaration
+    .address = Adresse
+    .knows = Je déclare solennellement que je connais { $name }, et que c’est bien son identité. Date de naissance : { $born }. Pays de naissance : { $country }.
+    .before = Je connaissais cette personne avant son arrivée au Canada.
+    .organisation = Je parle pour un organisme de gens du pays dont cette personne a la nationalité, ou du pays où elle habitait.
+    .which = Organisme
+    .how = Comment je connais cette personne :
+    .closing = { statement-closing }
+
+statement-why-declaration = Déclaration solennelle qui explique pourquoi un document ne peut pas être fourni
+    .for = Elle remplace d’autres pièces d’identité, la preuve de résidence ou un passeport que vous ne pouvez pas envoyer. Elle ne remplace jamais la pièce d’identité principale.
+    .note = Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    .who = Je m’appelle { $name }. Date de naissance : { $born }. Je déclare solennellement que je ne peux pas fournir :
+    .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
+    .secondary = deux autres pièces qui montrent qui je suis
+    .proof = une preuve de ma résidence au Canada depuis cinq ans
+    .passports = toutes les pages de tous les passeports que j’ai eus depuis cinq ans
+    .too-young = La personne est trop jeune pour l’école, et n’a pas de dossier scolaire.
+    .why = Le document qui manque, et pourquoi je ne peux pas le fournir :
+    .closing = { statement-closing }
+
+statement-translator-declaration = Déclaration du traducteur
+    .for = Elle accompagne chaque traduction : le traducteur en répond.
+    .note = Donnez cette feuille au traducteur, qui la complète et la signe. Imprimez-en une pour chaque traducteur et chaque langue. Mettez-la ensuite dans l’enveloppe, avec la traduction et la copie certifiée conforme.
+    .translator = Nom du traducteur
+    .source = Langue des originaux
+    .target = Langue de la traduction, français ou anglais
+    .documents = Documents traduits
+    .accurate = J’ai traduit ces documents pour { $name }. Je déclare que la traduction est exacte. Je ne suis pas de la famille de cette personne.
+    .member = Organisation de traducteurs d’une province ou d’un territoire dont je suis membre agréé en règle, et mon numéro de membre
+
+statement-certified-copy = Ce qu’il faut écrire sur la copie certifiée conforme
+    .for = La personne autorisée compare l’original et la photocopie, et écrit ces six parties sur la photocopie.
+    .note = Apportez cette feuille, l’original et la photocopie à une personne autorisée. Les six parties doivent être sur la photocopie elle-même, en lettres d’imprimerie : cette feuille ne les remplace pas.
+    .sentence = « Je certifie que la présente est une copie authentique du document original »
+    .original = Nom de l’original
+    .certifier = Nom de la personne autorisée
+    .title = Poste ou titre
+    .who = Qui peut certifier
+
+statement-card-declaration = Déclaration solennelle sur une carte de résident permanent
+    .for = La section F du formulaire IMM 5444 la demande quand une carte a été perdue, volée ou détruite, ou n’a jamais été reçue.
+    .note = Recopiez-la dans la section F du formulaire officiel, et signez à cet endroit. Si la place manque, prenez une photocopie de cette section.
+    .who = Je m’appelle { $name }. Date de naissance : { $born }.
+    .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
+    .lost = Je déclare solennellement que ma carte de résident permanent a été perdue.
+    .stolen = Je déclare solennellement que ma carte de résident permanent a été volée.
+    .destroyed = Je déclare solennellement que ma carte de résident permanent a été détruite.
+    .never-received = Je déclare solennellement que je n’ai jamais reçu ma carte de résident permanent.
+    .number = Numéro de la carte, s’il est connu
+    .issued = Date de délivrance, si elle est connue
+    .when = Quand c’est arrivé
+    .where = Où c’est arrivé
+    .what = Ce qui est arrivé :
+    .closing = { statement-closing }
+
+statement-closing = Je sais que donner des renseignements faux est une infraction grave. Cette déclaration est vraie et complète.
+
+statement-before-solemn = Pour la personne qui reçoit cette déclaration solennelle, comme un commissaire à l’assermentation, un notaire ou un juge de paix. Le guide demande une déclaration solennelle et ne dit pas devant qui elle est faite.
+    .place = Déclaré à
+    .name = Nom et titre
+    .signature = Signature de la personne qui reçoit la déclaration
+statement-before-oath = Pour la personne devant qui le traducteur prête serment, comme un commissaire à l’assermentation ou un notaire. Les membres agréés en règle d’une organisation de traducteurs d’une province ou d’un territoire en sont dispensés.
+    .place = Sous serment à
+    .name = Nom et titre
+    .signature = Signature de la personne qui reçoit le serment
