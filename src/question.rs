@@ -11,7 +11,7 @@ pub mod travel;
 use ::words::{Words, fault as fault_words, label};
 use domain::form::Asks;
 use domain::sheet::{Filled, Line};
-use domain::topics::{Page, Step, Topic};
+use domain::topics::{Page, Step, Topic, entry};
 use domain::{Blank, Fault, Kind};
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
                 page.asks
                     .iter()
                     .filter(|asks| !matches!(asks, Asks::Rows(_)))
-                    .map(|asks| domain::sheet::line("", asks, Some(true), case))
+                    .map(|asks| entry(asks, case))
                     .collect::<Vec<_>>()
             })
         }

@@ -99,6 +99,13 @@ impl Answers {
         names
     }
 
+    /// The first of these names, found without walking the others.
+    pub fn first_name(&self, prefix: &str) -> Option<&str> {
+        let named = self.0.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+        let mut rest = named.map_while(|(path, _)| path.strip_prefix(prefix)).filter_map(|rest| rest.split_once('/'));
+        rest.find_map(|(name, _)| (!name.is_empty()).then_some(name))
+    }
+
     /// Lands an edit, or gives it back with what the path reads. An edit that has already landed lands again without harm.
     /// Absent and empty read alike, so they never conflict.
     ///

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::Date;
 use crate::answers::Answers;
 use crate::editions::Edition;
+use crate::facts::household::SameAs;
 use crate::fault::Fault;
 use crate::key::{Blank, Checks, Column, Gate, Key, Scope, Table};
 use crate::read::{Reads, typed};
@@ -22,6 +23,7 @@ pub struct Case<'a> {
     pub today: Date,
     /// Who is at hand; `None` for the household.
     pub applicant: Option<&'a str>,
+    first: Option<&'a str>,
     trace: Option<&'a Trace>,
     memo: Option<&'a Memo>,
 }
@@ -34,12 +36,12 @@ type Read = (Option<String>, Option<&'static str>, &'static str);
 pub struct Trace(RefCell<Vec<Read>>);
 
 impl Trace {
-    fn note(&self, applicant: Option<&str>, blank: &Blank) {
+    fn note(&self, whose: Option<&str>, blank: &Blank) {
         let table = match blank.scope {
             Scope::Row(table) => Some(table),
             _ => None,
         };
-        self.add(if blank.scope == Scope::Household { None } else { applicant }, table, blank.id);
+        self.add(if blank.scope == Scope::Household { None } else { whose }, table, blank.id);
     }
 
     fn add(&self, applicant: Option<&str>, table: Option<&'static str>, id: &'static str) {
@@ -84,7 +86,15 @@ struct Remembered {
 impl<'a> Case<'a> {
     /// The household's case: nobody at hand.
     pub fn new(answers: &'a Answers, edition: &'static Edition, today: Date) -> Case<'a> {
-        Case { answers, edition, today, applicant: None, trace: None, memo: None }
+        Case {
+            answers,
+            edition,
+            today,
+            applicant: None,
+            first: answers.first_name("applicant/"),
+            trace: None,
+            memo: None,
+        }
     }
 
     /// The same case for one applicant.
@@ -137,6 +147,58 @@ impl<'a> Case<'a> {
         self.answers.names("applicant/")
     }
 
+    /// Who began the draft; `None` while nobody is in it.
+    pub fn first(&self) -> Option<&'a str> {
+        self.first
+    }
+
+    /// The applicant at hand began the draft, or nobody is at hand.
+    pub fn is_first(&self) -> bool {
+        self.applicant.is_none() || self.applicant == self.first || self.first.is_none()
+    }
+
+    /// Whether the applicant at hand answers for themselves what is shared by the named key: `Some(false)` where they said that
+    /// the first one's answers count, `None` while they have not said. Who is first, and what is never shared, is one's own.
+    pub fn has_own(&self, shared: Option<&'static str>) -> Option<bool> {
+        match shared.filter(|_| !self.is_first()) {
+            None => Some(true),
+            Some(by) => match self.said_of(by) {
+                Some(SameAs::First) => Some(false),
+                Some(SameAs::Own) => Some(true),
+                None => None,
+            },
+        }
+    }
+
+    /// Whose answers are read: the first applicant's where the applicant at hand said so, else their own. One step and no
+    /// more: what the first one says of sharing is not looked at.
+    fn whose(&self, shared: Option<&'static str>) -> Option<&'a str> {
+        if let Some(by) = shared.filter(|_| !self.is_first()) {
+            if let (Some(trace), Some(own)) = (self.trace, self.applicant) {
+                trace.add(Some(own), None, by);
+            }
+            if self.said_of(by) == Some(SameAs::First) {
+                return self.first;
+            }
+        }
+        self.applicant
+    }
+
+    fn said_of(&self, by: &str) -> Option<SameAs> {
+        let path = ["applicant/", self.applicant?, "/", by].concat();
+        SameAs::read(typed(self.answers.text(&path)?)?).ok()
+    }
+
+    /// The path of the answer that is read for a blank; `None` when it needs an applicant and nobody is at hand.
+    pub fn path(&self, blank: &Blank) -> Option<String> {
+        blank.path(self.whose(blank.shared), None)
+    }
+
+    /// The path of a column of the rows that are read, `*` for the row; `None` when nobody is at hand.
+    pub fn column_path(&self, table: &'static Table, column: &Blank) -> Option<String> {
+        column.path(self.whose(table.shared), Some("*"))
+    }
+
     /// What an answer means. `None` when it is missing, cannot be read, or is not asked (its gate is not open).
     pub fn get<T: Reads>(&self, key: Key<T>) -> Option<T> {
         if let Gate::Case(gate) = key.blank.gate
@@ -154,19 +216,20 @@ impl<'a> Case<'a> {
 
     /// What was typed, trimmed; `None` when nothing was. Does not look at the gate.
     pub fn text(&self, blank: &Blank) -> Option<&'a str> {
-        self.note(blank);
-        let path = blank.path(self.applicant, None)?;
+        let whose = self.whose(blank.shared);
+        self.note(whose, blank);
+        let path = blank.path(whose, None)?;
         typed(self.answers.text(&path)?)
     }
 
     /// The rows of a table in the order they were added; none when nobody is at hand.
     pub fn rows(&self, table: &'static Table) -> Vec<Row<'a>> {
-        let Some(applicant) = self.applicant else { return Vec::new() };
+        let Some(whose) = self.whose(table.shared) else { return Vec::new() };
         // A table without rows was looked at, too.
         if let Some(column) = table.columns.first() {
-            self.note(column);
+            self.note(Some(whose), column);
         }
-        let prefix = table.path(applicant);
+        let prefix = table.path(whose);
         let mut cells: Vec<(&str, &str)> = Vec::new();
         let mut starts: Vec<(&str, usize)> = Vec::new();
         for (path, text) in self.answers.from_path(&prefix) {
@@ -182,21 +245,22 @@ impl<'a> Case<'a> {
         let ends: Vec<usize> = starts.iter().skip(1).map(|(_, start)| *start).chain([cells.len()]).collect();
         let gates = table.columns.iter().map(|_| OnceCell::new()).collect();
         let shared = Rc::new(Shared { cells, gates });
-        let row = |((id, start), end)| Row { case: *self, table, id, cells: (start, end), shared: Rc::clone(&shared) };
+        let row =
+            |((id, start), end)| Row { case: *self, table, whose, id, cells: (start, end), shared: Rc::clone(&shared) };
         starts.into_iter().zip(ends).map(row).collect()
     }
 
     /// One row of a table, found without walking the others; `None` when there is no such row.
     pub fn row(&self, table: &'static Table, id: &str) -> Option<Row<'a>> {
-        let applicant = self.applicant?;
-        let prefix = table.row_path(applicant, id);
-        let start = table.path(applicant).len();
+        let whose = self.whose(table.shared)?;
+        let prefix = table.row_path(whose, id);
+        let start = table.path(whose).len();
         let cells: Vec<(&str, &str)> =
             self.answers.from_path(&prefix).map(|(path, text)| (&path[prefix.len()..], text)).collect();
         let (path, _) = self.answers.from_path(&prefix).next()?;
         let gates = table.columns.iter().map(|_| OnceCell::new()).collect();
         let (case, id, end) = (*self, &path[start..prefix.len() - 1], cells.len());
-        Some(Row { case, table, id, cells: (0, end), shared: Rc::new(Shared { cells, gates }) })
+        Some(Row { case, table, whose, id, cells: (0, end), shared: Rc::new(Shared { cells, gates }) })
     }
 
     /// Whether a blank is asked: `None` while an answer that decides it is missing.
@@ -223,9 +287,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn note(&self, blank: &Blank) {
+    fn note(&self, whose: Option<&str>, blank: &Blank) {
         if let Some(trace) = self.trace {
-            trace.note(self.applicant, blank);
+            trace.note(whose, blank);
         }
     }
 }
@@ -237,6 +301,8 @@ pub struct Row<'a> {
     pub case: Case<'a>,
     /// The table it is a row of.
     pub table: &'static Table,
+    /// Whose row it is: the applicant at hand's, or the first's where these count for both.
+    pub whose: &'a str,
     /// Its name: sorts in the order rows were added.
     pub id: &'a str,
     cells: (usize, usize),
@@ -272,7 +338,7 @@ impl<'a> Row<'a> {
 
     /// What was typed in a cell, trimmed; `None` when nothing was. Does not look at the gate.
     pub fn text(&self, column: &Blank) -> Option<&'a str> {
-        self.case.note(column);
+        self.case.note(Some(self.whose), column);
         let (_, text) = self.cells().iter().find(|(id, _)| *id == column.id)?;
         typed(text)
     }
@@ -310,7 +376,7 @@ impl<'a> Row<'a> {
 
     /// The path of one of its cells.
     pub fn path(&self, blank: &Blank) -> String {
-        blank.path(self.case.applicant, Some(self.id)).unwrap_or_default()
+        blank.path(Some(self.whose), Some(self.id)).unwrap_or_default()
     }
 
     fn cells(&self) -> &[(&'a str, &'a str)] {

@@ -452,7 +452,7 @@ fn enclose(document: &'static Document, decided: &Decided, with: Option<&Needed>
     let shares = document.shared.filter(|(_, rule)| rule(case) == Some(true)).and(with);
     let mut because = decided.because.clone();
     let asks = document.chosen.filter(|_| decided.open == Some(true));
-    because.extend(asks.and_then(|blank| blank.path(case.applicant, None)));
+    because.extend(asks.and_then(|blank| case.path(&blank)));
     because.sort_unstable();
     because.dedup();
     let chosen = asks

@@ -7,6 +7,7 @@ pub mod claims;
 pub mod contact;
 pub mod gather;
 pub mod history;
+pub mod household;
 pub mod person;
 pub mod representative;
 pub mod residence;

@@ -62,6 +62,17 @@ pub enum Asks {
     Signature(Signer),
 }
 
+impl Asks {
+    /// The key that says whether the first applicant's answer counts here; `None` for what is never shared.
+    pub const fn shared(&self) -> Option<&'static str> {
+        match self {
+            Asks::Blank(blank) => blank.shared,
+            Asks::Rows(table) => table.shared,
+            Asks::Figure(..) | Asks::Signature(_) => None,
+        }
+    }
+}
+
 /// Whose signature a box is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signer {

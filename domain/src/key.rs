@@ -145,6 +145,8 @@ pub struct Blank {
     pub year_first: bool,
     /// A column that rules want and no form does: it stands beside the form's own, last in its table.
     pub aside: bool,
+    /// The key that says whether the first applicant's answer counts here, by id; `None` for what is never shared.
+    pub shared: Option<&'static str>,
 }
 
 impl Blank {
@@ -236,6 +238,7 @@ const fn blank<T: Reads>(id: &'static str, scope: Scope) -> Blank {
         autofill: None,
         year_first: false,
         aside: false,
+        shared: None,
     }
 }
 
@@ -278,6 +281,12 @@ impl<T: Reads> Key<T> {
     /// What a browser may fill in.
     pub const fn autofill(mut self, token: &'static str) -> Key<T> {
         self.blank.autofill = Some(token);
+        self
+    }
+
+    /// The first applicant's answer counts where the named key says so.
+    pub const fn shared(mut self, by: &'static str) -> Key<T> {
+        self.blank.shared = Some(by);
         self
     }
 
@@ -354,6 +363,8 @@ pub struct Table {
     pub heads: &'static [&'static str],
     /// What is wrong with rows beside one another: shown on the column of `order`.
     pub across: Option<Across>,
+    /// The key that says whether the first applicant's rows count here, by id; `None` for what is never shared.
+    pub shared: Option<&'static str>,
 }
 
 impl Table {

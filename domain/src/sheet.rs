@@ -40,6 +40,7 @@ pub struct Part {
 /// One entry of a sheet.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "line")]
+#[allow(clippy::large_enum_variant, reason = "most lines are blanks")]
 pub enum Line {
     /// A blank.
     Blank(Filled),
@@ -231,7 +232,7 @@ pub fn line(number: &'static str, asks: &Asks, open: Option<bool>, case: &Case) 
 }
 
 /// Both are to be completed: no when either is not, unknown when either is.
-fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+pub(crate) fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     match (one, other) {
         (Some(false), _) | (_, Some(false)) => Some(false),
         (Some(true), Some(true)) => Some(true),
@@ -311,7 +312,7 @@ impl Look<'_> {
 }
 
 fn filled(number: &'static str, blank: &Blank, open: Option<bool>, case: &Case) -> Filled {
-    look_at(blank, open, case).fill(number, blank.path(case.applicant, None).unwrap_or_default())
+    look_at(blank, open, case).fill(number, case.path(blank).unwrap_or_default())
 }
 
 fn filled_rows(number: &'static str, table: &'static Table, open: Option<bool>, case: &Case) -> Rows {
@@ -368,14 +369,14 @@ pub fn unfinished(form: &'static Form, case: &Case) -> (Vec<String>, Vec<String>
                 Asks::Blank(blank) => {
                     let look = look_at(blank, open, case);
                     if look.is_unfinished() {
-                        asked.extend(blank.path(case.applicant, None));
+                        asked.extend(case.path(blank));
                     } else if look.open.is_none() {
-                        unknown.extend(blank.path(case.applicant, None));
+                        unknown.extend(case.path(blank));
                     }
                 }
                 Asks::Rows(table) => {
                     let (open, rows, fault) = look_through(table, open, case);
-                    let first = || table.columns.first().and_then(|column| column.path(case.applicant, Some("*")));
+                    let first = || table.columns.first().and_then(|column| case.column_path(table, column));
                     asked.extend(fault.and_then(|_| first()));
                     unknown.extend(if open.is_none() { first() } else { None });
                     for (row, across) in &rows {

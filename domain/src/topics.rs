@@ -4,12 +4,13 @@
 
 use crate::case::{Case, Memo};
 use crate::facts::{
-    contact::*, gather::*, history::*, person::*, representative::*, residence::*, screen::*, send::*, travel::*,
+    contact::*, gather::*, history::*, household::*, person::*, representative::*, residence::*, screen::*, send::*,
+    travel::*,
 };
 use crate::form::Asks;
 use crate::key::{Blank, Key, Scope, Table};
 use crate::read::Reads;
-use crate::sheet::{Line, Tally, line, tally};
+use crate::sheet::{Line, Tally, both, line, tally};
 
 /// The guide's steps, and the screen before them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,6 +116,7 @@ pub static TOPICS: &[Topic] = &[
         id: "you",
         step: Step::Fill,
         pages: &[
+            page("relation", &[on(RELATION)]),
             page("language", &[on(LANGUAGE)]),
             page("names", &[on(FAMILY_NAME), on(GIVEN_NAMES)]),
             page("current-names", &[on(CURRENT_FAMILY_NAME), on(CURRENT_GIVEN_NAMES)]),
@@ -134,6 +136,7 @@ pub static TOPICS: &[Topic] = &[
             page(
                 "home",
                 &[
+                    on(HOME_AS),
                     on(HOME_STREET_NUMBER),
                     on(HOME_STREET),
                     on(HOME_APARTMENT),
@@ -156,7 +159,7 @@ pub static TOPICS: &[Topic] = &[
                     on(MAILING_POSTAL_CODE),
                 ],
             ),
-            page("reach", &[on(PHONE), on(PHONE_CELL), on(PHONE_WORK), on(EMAIL)]),
+            page("reach", &[on(REACH_AS), on(PHONE), on(PHONE_CELL), on(PHONE_WORK), on(EMAIL)]),
         ],
     },
     Topic {
@@ -171,9 +174,21 @@ pub static TOPICS: &[Topic] = &[
             page("old-card", &[on(OLD_CARD_NUMBER), on(OLD_CARD_ISSUED_ON)]),
         ],
     },
-    Topic { id: "addresses", step: Step::Fill, pages: &[page("addresses", &[Asks::Rows(&ADDRESSES)])] },
-    Topic { id: "activities", step: Step::Fill, pages: &[page("activities", &[Asks::Rows(&ACTIVITIES)])] },
-    Topic { id: "travel", step: Step::Fill, pages: &[page("trips", &[on(ANY_TRIPS), Asks::Rows(&TRIPS)])] },
+    Topic {
+        id: "addresses",
+        step: Step::Fill,
+        pages: &[page("addresses", &[on(ADDRESSES_AS), Asks::Rows(&ADDRESSES)])],
+    },
+    Topic {
+        id: "activities",
+        step: Step::Fill,
+        pages: &[page("activities", &[on(ACTIVITIES_AS), Asks::Rows(&ACTIVITIES)])],
+    },
+    Topic {
+        id: "travel",
+        step: Step::Fill,
+        pages: &[page("trips", &[on(TRIPS_AS), on(ANY_TRIPS), Asks::Rows(&TRIPS)])],
+    },
     Topic {
         id: "signing",
         step: Step::Fill,
@@ -224,7 +239,7 @@ pub static TOPICS: &[Topic] = &[
             ),
             page("spouse-included", &[on(SPOUSE_INCLUDED)]),
             page("filed", &[on(FILED), on(FILED_OFFICE), on(FILED_PLACE), on(FILED_TYPE)]),
-            page("parent", &[on(PARENT_KIND), on(PARENT_NAME)]),
+            page("parent", &[on(FIRST_SIGNS), on(PARENT_KIND), on(PARENT_NAME)]),
             page("signed-on", &[on(SIGNED_ON)]),
         ],
     },
@@ -289,28 +304,40 @@ impl Status {
     }
 }
 
+/// One entry of a page filled in. What the first applicant answers for both is asked on their page alone, and nothing of it
+/// while nobody has said whether they do.
+pub fn entry(asks: &Asks, case: &Case) -> Line {
+    line("", asks, case.has_own(asks.shared()), case)
+}
+
+/// Whether an entry is asked of the applicant at hand; `None` while an answer that decides it is missing.
+pub fn is_asked(asks: &Asks, case: &Case) -> Option<bool> {
+    let open = match asks {
+        Asks::Blank(blank) => case.open(blank.gate),
+        Asks::Rows(table) => case.open(table.gate),
+        Asks::Figure(..) | Asks::Signature(_) => Some(true),
+    };
+    both(case.has_own(asks.shared()), open)
+}
+
 impl Page {
     /// What stands on it.
     pub fn lines(&self, case: &Case) -> Vec<Line> {
         let memo = Memo::default();
         let case = &case.remembering(&memo);
-        self.asks.iter().map(|asks| line("", asks, Some(true), case)).collect()
+        self.asks.iter().map(|asks| entry(asks, case)).collect()
     }
 
     /// How it stands, without filling it in.
     pub fn tally(&self, case: &Case) -> Tally {
         let memo = Memo::default();
         let case = &case.remembering(&memo);
-        self.asks.iter().map(|asks| tally(asks, Some(true), case)).sum()
+        self.asks.iter().map(|asks| tally(asks, case.has_own(asks.shared()), case)).sum()
     }
 
     /// Whether anything on it is asked: pages on which nothing is, or not yet known to be, are skipped.
     pub fn is_open(&self, case: &Case) -> bool {
-        self.asks.iter().any(|asks| match asks {
-            Asks::Blank(blank) => case.open(blank.gate) == Some(true),
-            Asks::Rows(table) => case.open(table.gate) == Some(true),
-            Asks::Figure(..) | Asks::Signature(_) => true,
-        })
+        self.asks.iter().any(|asks| is_asked(asks, case) == Some(true))
     }
 
     /// Its blanks, columns left out.

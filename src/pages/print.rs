@@ -110,7 +110,7 @@ fn missing(case: &Case) -> Vec<String> {
         let faults = line.faults().into_iter().filter(|(_, _, fault)| !fault.is_warning());
         let mut paths: Vec<String> = faults.map(|(path, _, _)| path.to_owned()).collect();
         if let Line::Rows(Rows { table, fault: Some(_), .. }) = line {
-            paths.extend(table.columns.first().and_then(|column| column.path(case.applicant, Some("*"))));
+            paths.extend(table.columns.first().and_then(|column| case.column_path(table, column)));
         }
         paths
     };

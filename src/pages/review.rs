@@ -176,7 +176,7 @@ fn answer(
     let fault = filled.fault.filter(|fault| !fault.is_missing());
     let missing = filled.fault.is_some_and(|fault| fault.is_missing());
     let look = filled.fault.is_some_and(|fault| !fault.is_warning());
-    let open = page_of(&filled.path).is_some_and(|(_, page)| page.is_open(case));
+    let open = page_of(&filled.path).is_some_and(|(_, page)| page.is_open(&of(&filled.path, case)));
     let change = open.then(|| {
         let unseen = by(move |words| match under {
             Some(under) => {
@@ -189,6 +189,14 @@ fn answer(
     });
     let faults = fault.map(|fault| by(move |words| fault_words(words, fault))).into_iter().collect();
     row(numbered(number, name), value(filled, case), verbatim, faults, change)
+}
+
+/// The case of whom a path belongs to: what is shared is answered on the pages of the first applicant.
+fn of<'a>(path: &'a str, case: &Case<'a>) -> Case<'a> {
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["applicant", whose, ..] => case.of(whose),
+        _ => *case,
+    }
 }
 
 /// What was answered, in words. Where no form asks, what is left empty is no "S.O.".
@@ -222,7 +230,7 @@ const MOST_ROWS: usize = 50;
 /// The rows of a table, each with a link to change it.
 fn table(rows: &Rows, case: &Case) -> Vec<AnyView> {
     let id = rows.table.id;
-    let Some(first) = rows.table.columns.first().and_then(|column| column.path(case.applicant, Some("*"))) else {
+    let Some(first) = rows.table.columns.first().and_then(|column| case.column_path(rows.table, column)) else {
         return Vec::new();
     };
     let all = |says: &'static str, mark: &str| {

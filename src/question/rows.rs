@@ -6,7 +6,7 @@ use domain::form::Asks;
 use domain::key::Table as Facts;
 use domain::law::history::Gaps;
 use domain::sheet::{Filled, Line};
-use domain::topics::{Page, Topic};
+use domain::topics::{Page, Topic, is_asked};
 use domain::{Blank, Case, Fault, Shown};
 use leptos::prelude::*;
 
@@ -61,7 +61,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let asked = expect_context::<Asked>().asked;
     let open = Memo::new({
         let owner = owner.clone();
-        move |_| desk.read(&owner, |case| case.open(table.gate))
+        move |_| desk.read(&owner, |case| is_asked(&Asks::Rows(table), case))
     });
     let count = Memo::new({
         let owner = owner.clone();

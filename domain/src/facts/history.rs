@@ -49,6 +49,7 @@ pub static ADDRESSES: Table = Table {
     order: Some("from"),
     heads: &["city", "country"],
     across: None,
+    shared: Some("addresses-as"),
 };
 /// Beginning; year and month are enough.
 pub const LIVED_FROM: Column<PartialDate> = Column::new("addresses", "from").checks(&[lived_from_future]);
@@ -87,6 +88,7 @@ pub static ACTIVITIES: Table = Table {
     order: Some("from"),
     heads: &["activity", "name"],
     across: None,
+    shared: Some("activities-as"),
 };
 /// Beginning; year and month are enough.
 pub const DID_FROM: Column<PartialDate> = Column::new("activities", "from").checks(&[did_from_future]);

@@ -3,6 +3,7 @@
 use crate::Date;
 use crate::case::Case;
 use crate::choice;
+use crate::facts::household::first_signs;
 use crate::facts::is_yes;
 use crate::facts::person::{BORN_ON, is_minor};
 use crate::facts::residence::LANDED_ON;
@@ -54,10 +55,10 @@ choice!(
 
 /// The day the form is or will be signed: the periods end the day before. Today when nothing is given.
 pub const SIGNED_ON: Key<Date> = Key::new("signed-on").if_known().checks(&[signed_before_birth, signed_before_landing]);
-/// Who signs for a minor.
-pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(is_minor);
+/// Who signs for a minor, when it is not the first applicant.
+pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(another_adult_signs);
 /// Their name.
-pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(is_minor);
+pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(another_adult_signs);
 
 /// Guide, step 3.
 pub const METHOD: Key<Method> = Key::household("payment/method");
@@ -96,6 +97,11 @@ fn signed_before_landing(case: &Case) -> Option<Fault> {
 pub fn fee_due(case: &Case) -> (i64, u32) {
     let people = u32::try_from(case.applicants().len()).unwrap_or(u32::MAX);
     (*case.edition.fee_cents * i64::from(people), people)
+}
+
+/// A minor's parent or guardian who signs is not already known as the first applicant.
+fn another_adult_signs(case: &Case) -> Option<bool> {
+    if is_minor(case)? { Some(!first_signs(case)?) } else { Some(false) }
 }
 
 fn paid_at_bank(case: &Case) -> Option<bool> {

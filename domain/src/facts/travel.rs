@@ -44,7 +44,7 @@ choice!(
 );
 
 /// Whether there was any absence at all: "none" is said, not left blank.
-pub const ANY_TRIPS: Key<YesNo> = Key::new("any-trips");
+pub const ANY_TRIPS: Key<YesNo> = Key::new("any-trips").shared("trips-as");
 
 /// IMM 5444, question 21.
 pub static TRIPS: Table = Table {
@@ -80,6 +80,7 @@ pub static TRIPS: Table = Table {
     order: Some("left-on"),
     heads: &["place"],
     across: Some(clashes),
+    shared: Some("trips-as"),
 };
 /// The day of leaving: a day in Canada.
 pub const LEFT_ON: Column<Date> = Column::new("trips", "left-on").checks(&[left_in_the_future]);

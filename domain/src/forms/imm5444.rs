@@ -3,6 +3,7 @@
 use crate::case::Case;
 use crate::facts::contact::*;
 use crate::facts::history::{ACTIVITIES, ADDRESSES};
+use crate::facts::household::first_signs;
 use crate::facts::person::*;
 use crate::facts::residence::*;
 use crate::facts::screen::{PURPOSE, REPLACED, is_section_f};
@@ -95,7 +96,8 @@ pub static FORM: Form = form(
             &[
                 signature("23", Signer::Applicant),
                 signature("23", Signer::Parent),
-                ask("23", PARENT_NAME),
+                ask("23", PARENT_NAME).only_when(is_other_name),
+                figure("23", "first-signs-name", first_name).only_when(first_signs),
                 ask("23", SIGNED_ON),
             ],
         ),
@@ -139,4 +141,15 @@ fn employed(case: &Case) -> Option<Shown> {
 
 fn with_employed(case: &Case) -> Option<Shown> {
     situation_days(case, Situation::WithEmployed).map(Shown::Days)
+}
+
+/// A name is to be given unless it is the first applicant's.
+fn is_other_name(case: &Case) -> Option<bool> {
+    Some(first_signs(case) != Some(true))
+}
+
+/// The first applicant's name, where they sign for this one.
+fn first_name(case: &Case) -> Option<Shown> {
+    let name = crate::envelope::name(&case.of(case.first()?));
+    (!name.is_empty()).then_some(Shown::Text(name))
 }

@@ -1,0 +1,41 @@
+### The people in one envelope.
+
+## Facts
+
+relation = Who are you to the first person in this application?
+    .label = Relation to the first person
+    .hint = The first person is the one who began the application.
+    .why = What you have in common is answered only once, and a parent can sign for a child.
+    .spouse = Their husband or wife
+    .partner = Their common-law partner
+    .child = Their child
+    .parent = Their father or mother
+    .other = Someone else
+
+same-as = Answers in common
+    .first = Yes, the same
+    .own = No, mine are different
+
+home-as = Are your addresses those of the first person?
+    .label = Addresses
+    .hint = Your home, and where your mail goes.
+reach-as = Are your phone and e-mail address those of the first person?
+    .label = Phone and e-mail address
+addresses-as = Did you live in the same places as the first person for the last five years?
+    .label = Addresses of the last five years
+    .hint = If one address or one date differs, answer no: you can begin from a copy.
+activities-as = Are your work and studies the same as those of the first person?
+    .label = Work and studies
+    .hint = This is rare. A child has school years of their own.
+trips-as = Did you make exactly the same trips as the first person?
+    .label = Absences from Canada
+    .hint = If one trip or one date differs, answer no: you can begin from a copy.
+    .why = Days are counted for each person, from the day they became a permanent resident.
+first-signs = Is the first person the parent or legal guardian who signs?
+    .label = The first person signs
+    .hint = Under 14, a parent or legal guardian signs alone. From 14 to 17, you sign, and a parent or legal guardian signs as well.
+first-signs-name = Name of the parent or guardian
+    .hint = The first person in the application signs.
+
+same-copy = Begin from a copy
+    .hint = The first person’s answers are copied here. Then you change what differs.

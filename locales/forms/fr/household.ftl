@@ -1,0 +1,41 @@
+### Les personnes d’une même enveloppe.
+
+## Faits
+
+relation = Qui êtes-vous pour la première personne de cette demande ?
+    .label = Lien avec la première personne
+    .hint = La première personne est celle qui a commencé la demande.
+    .why = Les réponses communes se donnent une seule fois, et un parent peut signer pour son enfant.
+    .spouse = Son époux ou son épouse
+    .partner = Son conjoint ou sa conjointe de fait
+    .child = Son enfant
+    .parent = Son père ou sa mère
+    .other = Une autre personne
+
+same-as = Réponses communes
+    .first = Oui, les mêmes
+    .own = Non, les miennes sont différentes
+
+home-as = Vos adresses sont-elles celles de la première personne ?
+    .label = Adresses
+    .hint = Celle de la maison et celle où va le courrier.
+reach-as = Votre téléphone et votre adresse électronique sont-ils ceux de la première personne ?
+    .label = Téléphone et adresse électronique
+addresses-as = Avez-vous vécu aux mêmes endroits que la première personne pendant les cinq dernières années ?
+    .label = Adresses des cinq dernières années
+    .hint = Si une seule adresse ou une seule date diffère, répondez non : vous pourrez partir d’une copie.
+activities-as = Votre travail et vos études sont-ils les mêmes que ceux de la première personne ?
+    .label = Travail et études
+    .hint = C’est rare. Un enfant a ses propres années d’école.
+trips-as = Avez-vous fait exactement les mêmes voyages que la première personne ?
+    .label = Absences du Canada
+    .hint = Si un seul voyage ou une seule date diffère, répondez non : vous pourrez partir d’une copie.
+    .why = Les jours sont comptés pour chaque personne, depuis le jour où elle est devenue résidente permanente.
+first-signs = La première personne est-elle le parent ou le tuteur légal qui signe ?
+    .label = La première personne signe
+    .hint = Avant 14 ans, un parent ou un tuteur légal signe seul. De 14 à 17 ans, vous signez, et un parent ou un tuteur légal signe aussi.
+first-signs-name = Nom du parent ou du tuteur
+    .hint = C’est la première personne de la demande qui signe.
+
+same-copy = Partir d’une copie
+    .hint = Les réponses de la première personne sont copiées ici. Vous changez ensuite ce qui diffère.
