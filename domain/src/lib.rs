@@ -18,6 +18,7 @@ pub mod facts;
 pub mod fault;
 pub mod form;
 pub mod forms;
+pub mod household;
 pub mod key;
 pub mod law;
 pub mod output;

@@ -4,6 +4,7 @@ mod common;
 #[path = "common/family.rs"]
 mod family;
 
+use common::draws::{Draw, today};
 use common::people::FIRST;
 use common::{answers, case, fill, part, print_part};
 use domain::assess::{Verdict, assess};
@@ -12,16 +13,18 @@ use domain::facts::contact::{HOME_CITY, MAILING_CITY, PHONE};
 use domain::facts::history::ADDRESSES;
 use domain::facts::household::{FIRST_SIGNS, RELATION};
 use domain::facts::person::who_signs;
-use domain::facts::send::{PARENT_NAME, fee_due};
-use domain::facts::travel::{days_absent, travel};
+use domain::facts::send::{PARENT_KIND, PARENT_NAME, ParentKind, fee_due};
+use domain::facts::travel::{TRIPS, days_absent, travel};
+use domain::household::{Parted, add, can_copy, copy, groups, remove, split};
 use domain::key::Scope;
 use domain::law::age::Signers;
 use domain::read::Text;
 use domain::sheet::Line;
 use domain::topics::{Status, TOPICS, topic};
-use domain::{Answers, Case};
+use domain::{Answers, Case, Edit};
 use expect_test::expect;
 use family::{envelope, family, of};
+use proptest::prelude::*;
 
 const EVERYONE: [&str; 4] = ["a", "b", "c", "d"];
 
@@ -284,4 +287,171 @@ fn the_first_name_is_the_first_of_the_names() {
         }
         assert_eq!(answers.first_name("applicant/"), answers.names("applicant/").first().copied(), "{text}");
     }
+}
+
+/// Draws three or four people who share this and that.
+fn drawn(seed: u64) -> Answers {
+    let mut draw = Draw::new(seed);
+    let mut answers = Answers::default();
+    for person in EVERYONE.iter().take(3 + usize::from(draw.once_in(2))) {
+        for (path, text) in draw.answers(today()).iter() {
+            let Some(rest) = path.strip_prefix("applicant/a/") else { continue };
+            answers.set(format!("applicant/{person}/{rest}"), text);
+        }
+        for by in groups() {
+            let said = draw.one(&["first", "first", "own", ""]).to_owned();
+            answers.set(format!("applicant/{person}/{by}"), said);
+        }
+        // Whose form a representative stands on is asked of several people only.
+        answers.set(format!("applicant/{person}/helped"), "no");
+    }
+    answers.set("payment/paid", "200");
+    answers.set("something/unknown", "kept");
+    answers
+}
+
+/// What a person's forms say, paths and the signer's name left out.
+fn says(answers: &Answers, person: &str) -> Vec<String> {
+    let case = envelope(answers).of(person);
+    let signer = ["parent-kind", "parent-name", "first-signs-name"];
+    let mut said = Vec::new();
+    for form in case.edition.forms {
+        let sheet = domain::sheet::fill(form, &case);
+        let text = common::print(&sheet);
+        said.extend(text.lines().filter(|line| !signer.iter().any(|id| line.contains(id))).map(str::to_owned));
+    }
+    said
+}
+
+fn assert_same(after: &Answers, before: &Answers, person: &str) {
+    let (after, before) = (says(after, person), says(before, person));
+    for (now, was) in after.iter().zip(&before) {
+        assert_eq!(now, was, "{person}");
+    }
+    assert_eq!(after.len(), before.len(), "{person}");
+}
+
+/// Every text typed is there: where it stood, or set aside. Who says they share may say so no more.
+fn assert_nothing_lost(before: &Answers, after: &[&Answers]) {
+    for (path, text) in before.iter() {
+        let segments: Vec<&str> = path.split('/').collect();
+        let aside = match segments.as_slice() {
+            ["applicant", person, rest @ ..] => format!("applicant/{person}/set-aside/{}", rest.join("/")),
+            _ => path.to_owned(),
+        };
+        let there = after.iter().any(|answers| answers.text(path) == Some(text) || answers.text(&aside) == Some(text));
+        assert!(there || groups().iter().any(|by| path.ends_with(by)), "{path} = {text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn splitting_a_person_out_loses_nothing_and_changes_no_form(seed in any::<u64>(), who in 0_usize..3) {
+        let answers = drawn(seed);
+        let whom = EVERYONE[who];
+        let case = envelope(&answers);
+        let Parted { rest, own } = split(&case, whom).expect("several people");
+        prop_assert_eq!(envelope(&own).applicants(), [whom]);
+        let others: Vec<&str> = case.applicants().into_iter().filter(|other| *other != whom).collect();
+        prop_assert_eq!(envelope(&rest).applicants(), others.clone());
+        assert_nothing_lost(&answers, &[&rest, &own]);
+        assert_same(&own, &answers, whom);
+        for other in others {
+            assert_same(&rest, &answers, other);
+        }
+        // What the envelope holds once stays, and so does what nobody knows.
+        prop_assert_eq!(own.text("payment/paid"), None);
+        prop_assert_eq!((rest.text("payment/paid"), rest.text("something/unknown")), (Some("200"), Some("kept")));
+    }
+
+    #[test]
+    fn a_person_removed_comes_back_as_they_were(seed in any::<u64>(), who in 0_usize..3) {
+        let before = drawn(seed);
+        let edits = remove(&envelope(&before), EVERYONE[who]);
+        let mut answers = before.clone();
+        prop_assert!(answers.merge(&edits).is_empty());
+        prop_assert!(!envelope(&answers).applicants().contains(&EVERYONE[who]));
+        let back: Vec<Edit> =
+            edits.into_iter().map(|edit| Edit { path: edit.path, was: edit.now, now: edit.was }).collect();
+        prop_assert!(answers.merge(&back).is_empty());
+        prop_assert_eq!(answers, before);
+    }
+}
+
+#[test]
+fn who_signed_for_a_child_is_named_in_the_childs_own_draft() {
+    let answers = family("");
+    let parted = split(&envelope(&answers), "d").expect("several people");
+    let own = envelope(&parted.own).of("d");
+    assert_eq!(own.get(PARENT_NAME).map(|name| name.0).as_deref(), Some("Thi Lan Nguyen"));
+    assert_eq!(own.get(PARENT_KIND), Some(ParentKind::Parent));
+    assert_eq!(fee_due(&own), (5_000, 1));
+    assert_eq!(fee_due(&envelope(&parted.rest)), (15_000, 3));
+    for topic in TOPICS.iter().filter(|topic| !["payment", "sending"].contains(&topic.id)) {
+        assert!(matches!(topic.status(&own), Status::Done | Status::NotNeeded), "{}", topic.id);
+    }
+    // And when the parent is who leaves.
+    let parted = split(&envelope(&answers), "a").expect("several people");
+    let rest = envelope(&parted.rest);
+    assert_eq!((rest.first(), fee_due(&rest)), (Some("b"), (15_000, 3)));
+    assert_eq!(rest.of("c").get(PARENT_NAME).map(|name| name.0).as_deref(), Some("Thi Lan Nguyen"));
+    assert_eq!(rest.of("c").path(&HOME_CITY.blank).as_deref(), Some("applicant/b/home-city"));
+    assert_eq!(rest.of("c").get(RELATION), None, "who they are to the new first one was never said");
+    // Nobody is split out of a draft of their own, nor who is not there.
+    assert_eq!(split(&own, "d"), None);
+    assert_eq!(split(&envelope(&answers), "z"), None);
+}
+
+#[test]
+fn a_person_is_added_behind_the_others_and_asked_who_they_are() {
+    let mut answers = family("");
+    let (name, edits) = add(&answers, 7);
+    assert!(answers.merge(&edits).is_empty());
+    let case = envelope(&answers);
+    assert_eq!(case.applicants().last().copied(), Some(name.as_str()));
+    assert_eq!(fee_due(&case), (25_000, 5));
+    let page = topic("you").expect("a topic").first_unfinished(&case.of(&name));
+    assert_eq!(page.id, "relation");
+}
+
+#[test]
+fn one_may_begin_from_a_copy_where_nothing_is_typed_yet() {
+    for (changes, can) in [
+        ("", false),
+        ("trips-as = own", true),
+        ("trips-as = own\nany-trips =", true),
+        ("trips-as = own\nany-trips = no", false),
+        ("trips-as = own\ntrips/1/place = Lyon", false),
+        ("trips-as =", false),
+    ] {
+        let answers = family(&of("b", changes));
+        assert_eq!(can_copy(&envelope(&answers).of("b"), "trips-as"), can, "{changes}");
+    }
+    let mut answers = family(&of("b", "trips-as = own"));
+    assert!(!can_copy(&envelope(&answers).of("a"), "trips-as"));
+    assert_eq!(days_absent(&envelope(&answers).of("b")), None);
+    let edits = copy(&envelope(&answers).of("b"), "trips-as");
+    assert!(answers.merge(&edits).is_empty());
+    let case = envelope(&answers);
+    assert_eq!(days_absent(&case.of("b")), Some(17));
+    assert!(case.of("b").rows(&TRIPS).iter().all(|row| row.whose == "b"));
+    // From here on it is their own.
+    answers.set("applicant/b/trips/001/back-on", "2011-01-11");
+    assert_eq!(
+        (days_absent(&envelope(&answers).of("b")), days_absent(&envelope(&answers).of("a"))),
+        (Some(8), Some(17))
+    );
+}
+
+#[test]
+fn the_family_is_a_vector_too() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/family.json");
+    let mut draft = domain::Draft::new(domain::Edition::default());
+    draft.answers = family("");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, draft.to_json() + "\n").expect("our own folder");
+    }
+    assert_eq!(std::fs::read_to_string(path).expect("our own file"), draft.to_json() + "\n");
 }

@@ -20,24 +20,33 @@ pub use statement::{Letter, letter};
 /// answers to copy.
 pub const SHEETS_ACCEPTED: bool = false;
 
-/// The package of the applicant at hand.
+/// The package of everyone in the envelope: each person's forms, statements and checklist, one person after the other, between
+/// one cover and what is printed once. What the envelope holds once stands on the first one's checklist.
 pub fn package(case: &Case, words: &dyn Words) -> Package {
-    let enclosed = documents::enclosed(case);
-    let forms = case.edition.forms_for(case);
-    let mut papers: Vec<Paper> = forms.into_iter().flat_map(|form| form::papers(form, case, words)).collect();
-    papers.extend(statement::papers(case, words));
-    papers.push(documents::checklist(&enclosed, case.edition, words));
-    papers.push(post::photographer(case.edition, words));
-    papers.push(post::label(case, words));
-    papers.push(post::envelopes(case, words));
-    papers.insert(0, cover(&enclosed, &papers, words));
+    let everyone = everyone(case);
+    let enclosed: Vec<Vec<Needed>> =
+        everyone.iter().enumerate().map(|(at, own)| documents::enclosed(own, at == 0)).collect();
+    let mut papers: Vec<Paper> = Vec::new();
+    for (own, enclosed) in everyone.iter().zip(&enclosed) {
+        let begins = papers.len();
+        papers.extend(own.edition.forms_for(own).into_iter().flat_map(|form| form::papers(form, own, words)));
+        papers.extend(statement::papers(own, words));
+        papers.push(documents::checklist(enclosed, own.edition, words));
+        papers[begins..].iter_mut().for_each(|paper| paper.whose = name(own));
+    }
+    let of_all: Vec<String> = everyone.iter().map(name).filter(|name| !name.is_empty()).collect();
+    let of_all = of_all.join(", ");
+    papers.push(Paper { whose: of_all.clone(), ..post::photographer(case.edition, words) });
+    papers.extend(everyone.iter().map(|own| Paper { whose: name(own), ..post::label(own, words) }));
+    papers.push(Paper { whose: of_all.clone(), ..post::envelopes(&everyone[0], words) });
+    papers.insert(0, Paper { whose: of_all.clone(), ..cover(&everyone, &enclosed, &papers, words) });
     let of = papers.len();
     let sheets = papers.into_iter().enumerate().map(|(at, paper)| sheet(paper, at + 1, of, case, words)).collect();
     let number = |name: &str| Arg::Text(format!("{{{name}}}"));
     Package {
         lang: words.lang().code().to_owned(),
         title: words.say("print-cover", &[]),
-        whose: name(case),
+        whose: of_all,
         ticked: words.say("yes-no.yes", &[]),
         not_ticked: words.say("yes-no.no", &[]),
         page: words.say("print-page", &[("at", number("at")), ("of", number("of"))]),
@@ -45,10 +54,18 @@ pub fn package(case: &Case, words: &dyn Words) -> Package {
     }
 }
 
+/// Each person's case, in order; the case itself while nobody is in the draft.
+fn everyone<'a>(case: &Case<'a>) -> Vec<Case<'a>> {
+    let people: Vec<Case> = case.applicants().into_iter().map(|own| case.of(own)).collect();
+    if people.is_empty() { vec![*case] } else { people }
+}
+
 /// A sheet before it is known which of how many it is.
 struct Paper {
     /// What it is.
     title: String,
+    /// Whose it is.
+    whose: String,
     /// What stands under the title, a line each.
     notes: Vec<String>,
     /// What the list on the cover calls it: its title, unless that is long.
@@ -64,14 +81,27 @@ struct Paper {
 impl Paper {
     /// An empty sheet.
     fn new(title: String, becomes: &'static str) -> Paper {
-        Paper { listed: title.clone(), title, notes: Vec::new(), about: Vec::new(), becomes, body: Vec::new() }
+        Paper {
+            listed: title.clone(),
+            title,
+            whose: String::new(),
+            notes: Vec::new(),
+            about: Vec::new(),
+            becomes,
+            body: Vec::new(),
+        }
     }
 }
 
 /// The first sheet: what goes in the envelope, and what the other sheets are for.
-fn cover(enclosed: &[Needed], papers: &[Paper], words: &dyn Words) -> Paper {
+fn cover(everyone: &[Case], enclosed: &[Vec<Needed>], papers: &[Paper], words: &dyn Words) -> Paper {
     let told = |attribute: &str, args: &[(&'static str, Arg)]| words.say(&format!("print-cover.{attribute}"), args);
-    // Sheets of one kind that follow one another are one entry.
+    let alone = everyone.len() == 1;
+    let of = |paper: &Paper| {
+        let args = [("what", paper.listed.clone().into()), ("whose", paper.whose.clone().into())];
+        told("whose", &args)
+    };
+    // Sheets of one kind and person that follow one another are one entry.
     let mut from = 2;
     let entry = |alike: &[Paper]| {
         let to = from + alike.len() - 1;
@@ -85,19 +115,19 @@ fn cover(enclosed: &[Needed], papers: &[Paper], words: &dyn Words) -> Paper {
         Entry {
             sheet,
             which,
-            what: alike[0].listed.clone(),
+            what: if alone { alike[0].listed.clone() } else { of(&alike[0]) },
             about: about.join(" · "),
             becomes: words.say(&format!("print-use.{}", alike[0].becomes), &[]),
         }
     };
-    let entries = papers.chunk_by(|one, next| one.listed == next.listed).map(entry).collect();
-    let body = vec![
-        Piece::Heading(told("envelope", &[])),
-        Piece::Text(told("envelope-hint", &[])),
-        documents::contents(enclosed, words),
-        Piece::Heading(told("sheets", &[])),
-        Piece::Contents(entries),
-    ];
+    let entries =
+        papers.chunk_by(|one, next| (&one.listed, &one.whose) == (&next.listed, &next.whose)).map(entry).collect();
+    let mut body = vec![Piece::Heading(told("envelope", &[])), Piece::Text(told("envelope-hint", &[]))];
+    for (own, enclosed) in everyone.iter().zip(enclosed) {
+        body.extend((!alone).then(|| Piece::Heading(name(own))));
+        body.push(documents::contents(enclosed, words));
+    }
+    body.extend([Piece::Heading(told("sheets", &[])), Piece::Contents(entries)]);
     Paper { body, ..Paper::new(words.say("print-cover", &[]), "check") }
 }
 
@@ -105,7 +135,7 @@ fn cover(enclosed: &[Needed], papers: &[Paper], words: &dyn Words) -> Paper {
 fn sheet(paper: Paper, at: usize, of: usize, case: &Case, words: &dyn Words) -> Sheet {
     Sheet {
         title: paper.title,
-        whose: name(case),
+        whose: paper.whose,
         notes: paper.notes,
         body: paper.body,
         edition: words.say(&format!("edition-{}", case.edition.id), &[]),

@@ -42,6 +42,7 @@ vectors! {
     "leap-day" on "2012-02-29",
     "many-trips" on "2014-03-10",
     "two-people" on "2014-03-10",
+    "family" on "2014-03-10",
     "unreadable" on "2026-11-22",
 }
 

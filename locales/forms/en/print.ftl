@@ -35,6 +35,7 @@ print-cover = Application for a permanent resident card
     .sheets = In this print-out
     .sheet = Sheet { $at }
     .range = Sheets { $from } to { $to }
+    .whose = { $what }, { $whose }
 
 ## Forms
 

@@ -35,6 +35,7 @@ print-cover = Demande de carte de résident permanent
     .sheets = Dans cette impression
     .sheet = Feuille { $at }
     .range = Feuilles { $from } à { $to }
+    .whose = { $what }, { $whose }
 
 ## Formulaires
 

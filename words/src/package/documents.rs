@@ -7,10 +7,13 @@ use domain::editions::Edition;
 use super::{Item, Paper, Piece, head, list};
 use crate::{Words, shown};
 
-/// What the applicant at hand encloses, and what the envelope holds once: forms first, then the guide's order.
-pub fn enclosed(case: &Case) -> Vec<Needed> {
+/// What the applicant at hand encloses, and for the first one what the envelope holds once: forms first, then the guide's
+/// order.
+pub fn enclosed(case: &Case, first: bool) -> Vec<Needed> {
     let mut all = needed(case);
-    all.extend(needed(&Case::new(case.answers, case.edition, case.today)));
+    if first && case.applicant.is_some() {
+        all.extend(needed(&Case::new(case.answers, case.edition, case.today)));
+    }
     all.sort_by_key(|needed| needed.copy != Copy::Form);
     all
 }
