@@ -155,13 +155,25 @@ impl Answers {
     /// A new name below `prefix` (which ends in `/`) that sorts after those that exist and that nobody else picks:
     /// three base-36 digits in order, then the random part, which the caller brings.
     pub fn next_name(&self, prefix: &str, random: u32) -> String {
-        let names = self.names(prefix);
-        let last = names.last().copied().unwrap_or_default();
-        let order = last.get(..3).and_then(|order| u32::from_str_radix(order, 36).ok()).unwrap_or(0);
-        let name = format!("{}{}", base36(order + 1, 3), base36(random, 5));
-        // A name of another make, or the last of the order: what is put behind it still sorts after it.
-        if last < name.as_str() { name } else { format!("{last}{}", base36(random, 5)) }
+        name_after(self.names(prefix).last().copied().unwrap_or_default(), random)
     }
+
+    /// So many new names at once, in order.
+    pub fn next_names(&self, prefix: &str, count: usize, mut random: impl FnMut() -> u32) -> Vec<String> {
+        let mut last = self.names(prefix).last().copied().unwrap_or_default().to_owned();
+        let next = |_| {
+            last = name_after(&last, random());
+            last.clone()
+        };
+        (0..count).map(next).collect()
+    }
+}
+
+fn name_after(last: &str, random: u32) -> String {
+    let order = last.get(..3).and_then(|order| u32::from_str_radix(order, 36).ok()).unwrap_or(0);
+    let name = format!("{}{}", base36(order + 1, 3), base36(random, 5));
+    // A name of another make, or the last of the order: what is put behind it still sorts after it.
+    if last < name.as_str() { name } else { format!("{last}{}", base36(random, 5)) }
 }
 
 impl FromIterator<(String, String)> for Answers {

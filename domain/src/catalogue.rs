@@ -8,6 +8,7 @@ use crate::answers::Answers;
 use crate::documents::DOCUMENTS;
 use crate::editions::Edition;
 use crate::facts::DRAFT_NAME;
+use crate::facts::travel::TRIPS_PASTED;
 use crate::fault::Fault;
 use crate::form::Asks;
 use crate::key::{Blank, Gate, Kind, Scope};
@@ -31,7 +32,7 @@ pub struct Entry {
     pub always: bool,
     /// Where it stands on forms.
     pub fills: Vec<Place>,
-    /// The page that asks it; `None` for boxes of the checklist and for the draft's own name.
+    /// The page that asks it; `None` for boxes of the checklist, a list of trips being read, and the draft's own name.
     pub page: Option<Asked>,
     /// The id of the message that words it.
     pub words: String,
@@ -58,7 +59,7 @@ pub struct Asked {
     pub page: &'static str,
 }
 
-/// Every path a draft of an edition may hold: in the order of the pages, then the checklist's boxes, then the draft's name.
+/// Every path a draft of an edition may hold: in the order of the pages, then the checklist's boxes, then what no page asks.
 pub fn catalogue(edition: &'static Edition) -> Vec<Entry> {
     blanks().into_iter().map(|(blank, page)| entry(blank, page, edition)).collect()
 }
@@ -77,7 +78,7 @@ fn blanks() -> Vec<(Blank, Option<Asked>)> {
             }
         }
     }
-    for blank in DOCUMENTS.iter().map(|document| document.ready).chain([DRAFT_NAME.blank]) {
+    for blank in DOCUMENTS.iter().map(|document| document.ready).chain([TRIPS_PASTED.blank, DRAFT_NAME.blank]) {
         if !blanks.iter().any(|(known, _)| *known == blank) {
             blanks.push((blank, None));
         }

@@ -19,6 +19,7 @@ pub mod fault;
 pub mod form;
 pub mod forms;
 pub mod household;
+pub mod import;
 pub mod key;
 pub mod law;
 pub mod output;

@@ -5,6 +5,7 @@ mod figures;
 
 use serde::Serialize;
 
+pub(crate) use dates::read_month;
 pub use dates::{PartialDate, date_boxes, join_date_boxes};
 pub use figures::{Count, Height, Money};
 
@@ -271,7 +272,7 @@ fn visible(text: &str) -> String {
 }
 
 /// A decimal digit of the scripts people type on their phones: Latin, Arabic, Persian, Devanagari, full width.
-fn digit(c: char) -> Option<u32> {
+pub(crate) fn digit(c: char) -> Option<u32> {
     let from = |zero: u32| (c as u32).checked_sub(zero).filter(|digit| *digit < 10);
     c.to_digit(10).or_else(|| [0x660, 0x6f0, 0x966, 0xff10].into_iter().find_map(from))
 }

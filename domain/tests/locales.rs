@@ -18,7 +18,8 @@ use worded::{Worded, both};
 /// The blanks that have a message of their own: the boxes of the checklist are worded by their documents.
 fn blanks() -> Vec<Entry> {
     let entries = catalogue(Edition::default()).into_iter();
-    entries.filter(|entry| entry.page.is_some() || entry.path == "draft-name").collect()
+    let own = ["draft-name", "applicant/*/trips-pasted"];
+    entries.filter(|entry| entry.page.is_some() || own.contains(&entry.path.as_str())).collect()
 }
 
 fn tables() -> impl Iterator<Item = &'static Table> {

@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::key::{Column, Gate, Key, Table};
 use crate::law::days::{Period, away, total, union};
 use crate::law::residency;
-use crate::read::{Flag, Text, YesNo};
+use crate::read::{Flag, Lines, Text, YesNo};
 
 choice!(
     /// Why someone was away.
@@ -45,6 +45,9 @@ choice!(
 
 /// Whether there was any absence at all: "none" is said, not left blank.
 pub const ANY_TRIPS: Key<YesNo> = Key::new("any-trips").shared("trips-as");
+
+/// A list of trips as it was pasted, while lines of it are not among the rows: kept until the person is done with it.
+pub const TRIPS_PASTED: Key<Lines> = Key::new("trips-pasted").optional();
 
 /// IMM 5444, question 21.
 pub static TRIPS: Table = Table {

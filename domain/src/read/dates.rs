@@ -41,7 +41,7 @@ const MONTHS: [(&str, &str); 12] = [
 ];
 
 /// A month as a number or by its name in French or English, short or whole.
-fn read_month(text: &str) -> Result<u32, Fault> {
+pub(crate) fn read_month(text: &str) -> Result<u32, Fault> {
     if let Some(month) = number(text) {
         return if (1..=12).contains(&month) { Ok(month) } else { Err(Fault::MonthOutOfRange(month)) };
     }

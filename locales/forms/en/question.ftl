@@ -38,6 +38,14 @@ gaps-none = Every month of the last five years is covered.
 gap-month = { $from }
 gap-months = From { $from } to { $to }
 gap-fill = Fill these months
+months-title = Month by month
+months-once = { $period }: covered
+months-twice = { $period }: two at once
+months-open = { $period }: fill these months
+months-key = What the months show
+    .once = covered
+    .open = missing: press to fill
+    .twice = two at once
 
 date-parts = Parts of a date
     .day = Day

@@ -38,6 +38,14 @@ gaps-none = Chaque mois des cinq dernières années est couvert.
 gap-month = { $from }
 gap-months = { $from } à { $to }
 gap-fill = Remplir ces mois
+months-title = Mois par mois
+months-once = { $period } : couvert
+months-twice = { $period } : deux à la fois
+months-open = { $period } : remplir ces mois
+months-key = Ce que montrent les mois
+    .once = couvert
+    .open = manque : appuyez pour remplir
+    .twice = deux à la fois
 
 date-parts = Parties d’une date
     .day = Jour
