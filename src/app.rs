@@ -71,6 +71,10 @@ fn Open() -> impl IntoView {
         Place::Accessibility => pages::about::Accessibility().into_any(),
         #[cfg(feature = "beside")]
         Place::Edition => pages::edition::About().into_any(),
+        #[cfg(feature = "beside")]
+        Place::Answers => pages::short::Answers().into_any(),
+        #[cfg(feature = "beside")]
+        Place::Short(id) => pages::short::Short(pages::short::ShortProps { id }).into_any(),
         Place::Draft(..) => ().into_any(),
         #[allow(unreachable_patterns, reason = "with both features every page is here")]
         _ => pages::elsewhere(),

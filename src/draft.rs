@@ -77,6 +77,8 @@ struct Keeper {
     lasts: ArcRwSignal<Option<bool>>,
     state: RefCell<State>,
     channel: Option<web_sys::BroadcastChannel>,
+    /// What is typed stays on the page: it is no draft yet.
+    aside: bool,
 }
 
 struct State {
@@ -121,19 +123,8 @@ pub fn announce(id: &str, edits: Option<&[Edit]>) {
 impl Desk {
     /// Opens a draft; it fills as the store answers.
     pub fn open(id: String, today: RwSignal<Date>) -> Desk {
-        let keeper = Keeper::new(id);
-        let desk = Desk {
-            id: StoredValue::new(keeper.id.clone()),
-            answers: keeper.answers.clone().into(),
-            edition: StoredValue::new(Edition::default()),
-            today,
-            save: keeper.save.clone().into(),
-            load: keeper.load.clone().into(),
-            conflicts: keeper.conflicts.clone().into(),
-            undo: RwSignal::new(Vec::new()),
-            lasts: keeper.lasts.clone().into(),
-            keeper: StoredValue::new_local(Rc::clone(&keeper)),
-        };
+        let keeper = Keeper::new(id, false);
+        let desk = Desk::of(&keeper, today);
         let seen = window_event_listener_untyped("visibilitychange", {
             let keeper = Rc::downgrade(&keeper);
             move |_| {
@@ -158,6 +149,29 @@ impl Desk {
             }
         });
         desk
+    }
+
+    fn of(keeper: &Rc<Keeper>, today: RwSignal<Date>) -> Desk {
+        Desk {
+            id: StoredValue::new(keeper.id.clone()),
+            answers: keeper.answers.clone().into(),
+            edition: StoredValue::new(Edition::default()),
+            today,
+            save: keeper.save.clone().into(),
+            load: keeper.load.clone().into(),
+            conflicts: keeper.conflicts.clone().into(),
+            undo: RwSignal::new(Vec::new()),
+            lasts: keeper.lasts.clone().into(),
+            keeper: StoredValue::new_local(Rc::clone(keeper)),
+        }
+    }
+
+    /// Answers that are no draft: nothing typed is kept anywhere but on the page.
+    pub fn aside(answers: Answers, today: RwSignal<Date>) -> Desk {
+        let keeper = Keeper::new(String::new(), true);
+        keeper.answers.set(answers);
+        keeper.load.set(Load::There);
+        Desk::of(&keeper, today)
     }
 
     /// Reads the case of one applicant.
@@ -238,9 +252,9 @@ pub fn back(edits: Vec<Edit>) -> Vec<Edit> {
 }
 
 impl Keeper {
-    fn new(id: String) -> Rc<Keeper> {
+    fn new(id: String, aside: bool) -> Rc<Keeper> {
         Rc::new_cyclic(|keeper: &Weak<Keeper>| {
-            let channel = channel(&id);
+            let channel = if aside { None } else { channel(&id) };
             if let Some(channel) = &channel {
                 let keeper = keeper.clone();
                 let hear = Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
@@ -268,6 +282,7 @@ impl Keeper {
                     flushing: false,
                 }),
                 channel,
+                aside,
             }
         })
     }
@@ -320,6 +335,9 @@ impl Keeper {
     }
 
     fn keep(self: &Rc<Self>, paths: impl IntoIterator<Item = String>) {
+        if self.aside {
+            return;
+        }
         let idle = {
             let mut state = self.state.borrow_mut();
             state.pending.extend(paths);

@@ -13,6 +13,7 @@ pub mod photo;
 pub mod print;
 pub mod review;
 pub mod send;
+pub mod short;
 pub mod start;
 pub mod tasks;
 pub mod verdict;

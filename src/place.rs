@@ -19,6 +19,10 @@ pub enum Place {
     Accessibility,
     /// The edition whose rules are followed.
     Edition,
+    /// The questions that are answered without a draft.
+    Answers,
+    /// One of them, by its id.
+    Short(&'static str),
     /// Somewhere in a draft: its id, the applicant's id, where.
     Draft(String, String, At),
     /// Nowhere: what stands there behind the language.
@@ -55,7 +59,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 17] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 18] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -72,11 +76,22 @@ const SEGMENTS: [(Fixed, [&str; 2]); 17] = [
     (Fixed::Print, ["imprimer", "print"]),
     (Fixed::Dates, ["dates", "dates"]),
     (Fixed::Photo, ["photo", "photo"]),
+    (Fixed::Answers, ["reponses", "answers"]),
     (Fixed::After, ["ensuite", "afterwards"]),
+];
+
+/// The segments of the questions answered without a draft, by their ids.
+const SHORT: [(&str, [&str; 2]); 5] = [
+    ("apply", ["demander", "apply"]),
+    ("renew", ["renouveler", "renew"]),
+    ("days", ["jours", "days"]),
+    ("need", ["documents", "documents"]),
+    ("cost", ["frais", "fee"]),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fixed {
+    Answers,
     Drafts,
     Help,
     Privacy,
@@ -128,6 +143,8 @@ impl Place {
             (Fixed::Privacy, []) => Place::Privacy,
             (Fixed::Accessibility, []) => Place::Accessibility,
             (Fixed::Edition, []) => Place::Edition,
+            (Fixed::Answers, []) => Place::Answers,
+            (Fixed::Answers, [own]) => Place::Short(SHORT.iter().find(|(_, words)| words.contains(own))?.0),
             (Fixed::Draft, [draft, applicant, rest @ ..]) => {
                 Place::Draft((*draft).to_owned(), (*applicant).to_owned(), At::of_segments(rest)?)
             }
@@ -137,7 +154,7 @@ impl Place {
 
     /// The address in a language.
     pub fn path(&self, lang: Lang) -> String {
-        let code = lang.code();
+        let (code, in_lang) = (lang.code(), usize::from(lang == Lang::En));
         let simple = |fixed: Fixed| format!("/{code}/{}", fixed.word(lang));
         match self {
             Place::Choose => "/".to_owned(),
@@ -148,6 +165,11 @@ impl Place {
             Place::Privacy => simple(Fixed::Privacy),
             Place::Accessibility => simple(Fixed::Accessibility),
             Place::Edition => simple(Fixed::Edition),
+            Place::Answers => simple(Fixed::Answers),
+            Place::Short(id) => {
+                let own = SHORT.iter().find(|(own, _)| own == id).map_or("", |(_, words)| words[in_lang]);
+                format!("{}/{own}", simple(Fixed::Answers))
+            }
             Place::Draft(draft, applicant, at) => {
                 format!("{}/{draft}/{applicant}/{}", simple(Fixed::Draft), at.path(lang))
             }

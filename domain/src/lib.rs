@@ -28,6 +28,7 @@ pub mod places;
 pub mod read;
 pub mod sheet;
 pub mod statements;
+pub mod short;
 pub mod topics;
 
 pub use answers::{Answers, Conflict, Edit};

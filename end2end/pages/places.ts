@@ -38,14 +38,25 @@ const SEGMENTS = {
   dates: ['dates', 'dates'],
   photo: ['photo', 'photo'],
   after: ['ensuite', 'afterwards'],
+  answers: ['reponses', 'answers'],
 } as const;
 
 const segment = (lang: Lang, name: keyof typeof SEGMENTS) => SEGMENTS[name][lang === 'fr' ? 0 : 1];
 
+/** The questions answered without a draft. */
+const SHORT = {
+  apply: ['demander', 'apply'],
+  renew: ['renouveler', 'renew'],
+  days: ['jours', 'days'],
+  need: ['documents', 'documents'],
+  cost: ['frais', 'fee'],
+} as const;
+
 /** The pages that belong to no draft. */
 export function outside(lang: Lang): string[] {
-  const simple = ['drafts', 'help', 'privacy', 'accessibility', 'edition'] as const;
-  return [`/${lang}/`, ...simple.map((name) => `/${lang}/${segment(lang, name)}`), `/${lang}/nowhere`];
+  const simple = ['drafts', 'help', 'privacy', 'accessibility', 'edition', 'answers'] as const;
+  const short = Object.values(SHORT).map((names) => `/${lang}/${segment(lang, 'answers')}/${names[lang === 'fr' ? 0 : 1]}`);
+  return [`/${lang}/`, ...simple.map((name) => `/${lang}/${segment(lang, name)}`), ...short, `/${lang}/nowhere`];
 }
 
 /** The overviews of the draft at hand. */

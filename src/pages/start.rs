@@ -44,6 +44,7 @@ pub fn Start() -> impl IntoView {
                 <a class="plain" href=link(Place::Drafts) prop:textContent=t("start-resume")></a>
             }.into_any())}
         </p>
+        <p><a href=link(Place::Answers) prop:textContent=t("start-answers")></a></p>
         <h2 prop:textContent=t("start-who")></h2>
         <p prop:textContent=t("start-who-text")></p>
         <h2 prop:textContent=t("start-steps")></h2>

@@ -22,7 +22,7 @@ pub fn assessed() -> Memo<Assessment> {
 }
 
 /// The id under which the page says how it stands.
-fn standing(assessment: &Assessment) -> &'static str {
+pub fn standing(assessment: &Assessment) -> &'static str {
     match assessment.can_apply() {
         None => "unknown",
         Some(Verdict::NotEligible) => "not-eligible",
@@ -89,7 +89,8 @@ fn findings(assessed: &Assessment, standing: &'static str) -> AnyView {
     page.into_any()
 }
 
-fn said_line(finding: &Finding) -> AnyView {
+/// What is in order, as a line of a list.
+pub fn said_line(finding: &Finding) -> AnyView {
     let found = StoredValue::new(finding.clone());
     let says = by(move |words| found.with_value(|found| sentence(words, found)));
     el("li", &[], vec![tell("span", &[("translate", "no")], says)])

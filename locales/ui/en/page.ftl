@@ -71,6 +71,7 @@ start-title = Your permanent resident card, step by step
 start-lead = Guichet helps you prepare your application for a card. It asks in plain words, counts your days and checks your package before you mail it.
 start-go = Begin
 start-resume = Go on with an application
+start-answers = Just one question? See the answer right away
 start-who = Who needs the card
 start-who-text = Permanent residents, children included, who want to come back to Canada by a commercial carrier: plane, train, boat or bus. Each person has a card of their own.
 start-steps = The four steps

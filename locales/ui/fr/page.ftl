@@ -71,6 +71,7 @@ start-title = Votre carte de résident permanent, étape par étape
 start-lead = Guichet vous aide à préparer votre demande de carte. Il pose les questions en mots simples, calcule vos jours et vérifie votre dossier avant l’envoi par la poste.
 start-go = Commencer
 start-resume = Reprendre une demande
+start-answers = Une seule question ? Voir la réponse tout de suite
 start-who = Qui a besoin de la carte
 start-who-text = Les résidents permanents, enfants compris, qui veulent revenir au Canada par un transporteur commercial : avion, train, bateau ou autobus. Chaque personne a sa carte.
 start-steps = Les quatre étapes
