@@ -27,8 +27,8 @@ pub mod photo;
 pub mod places;
 pub mod read;
 pub mod sheet;
-pub mod statements;
 pub mod short;
+pub mod statements;
 pub mod topics;
 
 pub use answers::{Answers, Conflict, Edit};

@@ -6,6 +6,7 @@ import { accessible } from '../test';
 
 test('a photo is measured on the device, by finger, mouse and keys', async ({ page, site, words, lang }) => {
   const { 'photos-on': _, ...answers } = newcomer(lang).answers;
+  await site.opens();
   await site.stores({ ...newcomer(lang), answers });
   // Nothing leaves the device: no request but for what the site itself is made of.
   const sent: string[] = [];
@@ -35,9 +36,9 @@ test('a photo is measured on the device, by finger, mouse and keys', async ({ pa
   await photo.drags('chin', 0.8);
   await expect(photo.line('chin')).toHaveAttribute('aria-valuetext', /mm/);
   // The keys finish what the pointer began: to the end, then up by tenths and by millimetres.
-  await photo.presses('hair', 'Home');
+  await photo.presses('hair', 'End');
   await photo.presses('hair', 'PageDown', 9);
-  await photo.presses('chin', 'End');
+  await photo.presses('chin', 'Home');
   await photo.presses('chin', 'PageUp', 9);
   await photo.says('face', 'fits', { face: decimal('27.0'), ...face });
   await photo.says('middle', 'centred');
@@ -79,6 +80,7 @@ test('a photo is measured on the device, by finger, mouse and keys', async ({ pa
 });
 
 test('the page about the photos leads to their check', async ({ page, site, words, lang }) => {
+  await site.opens();
   await site.stores(newcomer(lang));
   await site.tasks.opens();
   await site.tasks.task('photos').click();
@@ -87,6 +89,7 @@ test('the page about the photos leads to their check', async ({ page, site, word
 });
 
 test('what comes after sending is said in full, with whom to ask', async ({ page, site, words, lang }) => {
+  await site.opens();
   await site.stores(newcomer(lang));
   await site.tasks.goesTo('send');
   await page.getByRole('link', { name: words.say('after-link'), exact: true }).click();

@@ -321,12 +321,18 @@ fn slider(shot: Shot, line: Line, size: Size) -> AnyView {
     };
     let let_go = move |_| shot.drag.set(None);
     let (zero, across, upright) = ("0".to_owned(), size.width.to_string(), size.height.to_string());
-    // Both lines of a slider are the same: one is seen, the wide one is taken hold of.
-    let ends = move || match line {
+    let ends = || match line {
         Line::Middle => (place, place, text_of(&zero), text_of(&upright)),
         _ => (text_of(&zero), text_of(&across), place, place),
     };
     let ((x1, x2, y1, y2), name) = (ends(), t(format!("photo-line-{}", line.id())));
+    // What is taken hold of is a finger wide on a phone.
+    let wide = reach / if line == Line::Middle { 7 } else { 9 };
+    let edge = text(move || (i64::from(shot.at(line)) - i64::from(wide / 2)).to_string());
+    let (x, y, width, height) = match line {
+        Line::Middle => (edge, text_of(&zero), wide.to_string(), upright),
+        _ => (text_of(&zero), edge, across, wide.to_string()),
+    };
     let upright = line == Line::Middle;
     view! {
         <g
@@ -345,7 +351,7 @@ fn slider(shot: Shot, line: Line, size: Size) -> AnyView {
             on:pointerup=let_go
             on:pointercancel=let_go
         >
-            <line class="grip" x1=x1 x2=x2 y1=y1 y2=y2></line>
+            <rect class="grip" x=x y=y width=width height=height></rect>
             <line class="under" x1=x1 x2=x2 y1=y1 y2=y2></line>
             <line class="over" x1=x1 x2=x2 y1=y1 y2=y2></line>
         </g>
@@ -376,7 +382,7 @@ fn fine(shot: Shot, line: Line) -> AnyView {
         vec![button("more", 2), button("less", -2)]
     };
     let said = vec![tell("b", &[], name), " ".into_any(), tell("span", &[("translate", "no")], short(shot, line))];
-    el("div", &[], vec![el("p", &[], said), el("p", &[("class", "acts")], buttons)])
+    el("div", &[("class", "fine")], vec![el("p", &[], said), el("p", &[("class", "acts")], buttons)])
 }
 
 /// What was measured, the figures of the edition beside it.
