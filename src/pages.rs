@@ -4,6 +4,7 @@ pub mod about;
 pub mod after;
 pub mod choose;
 pub mod dates;
+pub mod days;
 pub mod drafts;
 pub mod edition;
 pub mod gather;
@@ -93,6 +94,8 @@ fn Pages() -> impl IntoView {
         At::Print => print::Print().into_any(),
         #[cfg(feature = "beside")]
         At::Dates => dates::Dates().into_any(),
+        #[cfg(feature = "beside")]
+        At::Days => days::Days().into_any(),
         #[cfg(feature = "beside")]
         At::Photo => photo::Photo().into_any(),
         #[cfg(feature = "beside")]

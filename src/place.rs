@@ -52,6 +52,8 @@ pub enum At {
     Print,
     /// Dates to remember.
     Dates,
+    /// The picture of the days.
+    Days,
     /// A photo checked before it is printed.
     Photo,
     /// What comes after sending.
@@ -75,6 +77,7 @@ const SEGMENTS: [(Fixed, [&str; 2]); 18] = [
     (Fixed::Send, ["envoyer", "send"]),
     (Fixed::Print, ["imprimer", "print"]),
     (Fixed::Dates, ["dates", "dates"]),
+    (Fixed::Days, ["jours", "days"]),
     (Fixed::Photo, ["photo", "photo"]),
     (Fixed::Answers, ["reponses", "answers"]),
     (Fixed::After, ["ensuite", "afterwards"]),
@@ -107,6 +110,7 @@ enum Fixed {
     Send,
     Print,
     Dates,
+    Days,
     Photo,
     After,
 }
@@ -192,6 +196,7 @@ impl At {
             (Fixed::Send, []) => At::Send,
             (Fixed::Print, []) => At::Print,
             (Fixed::Dates, []) => At::Dates,
+            (Fixed::Days, []) => At::Days,
             (Fixed::Photo, []) => At::Photo,
             (Fixed::After, []) => At::After,
             _ => return None,
@@ -211,6 +216,7 @@ impl At {
             At::Send => Fixed::Send.word(lang).to_owned(),
             At::Print => Fixed::Print.word(lang).to_owned(),
             At::Dates => Fixed::Dates.word(lang).to_owned(),
+            At::Days => Fixed::Days.word(lang).to_owned(),
             At::Photo => Fixed::Photo.word(lang).to_owned(),
             At::After => Fixed::After.word(lang).to_owned(),
         }

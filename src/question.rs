@@ -220,6 +220,7 @@ pub fn came_from(from: Option<&str>) -> Option<At> {
         "send" => At::Send,
         "pay" => At::Pay,
         "print" => At::Print,
+        "days" => At::Days,
         _ => return None,
     })
 }

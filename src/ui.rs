@@ -1,5 +1,6 @@
 //! Parts that know nothing of forms.
 
+pub mod day;
 pub mod frame;
 pub mod heading;
 pub mod piece;

@@ -17,6 +17,7 @@ use crate::facts::screen::{is_damaged, is_name_changed};
 use crate::facts::send::{METHOD, RECEIPT_READY, TICKET_PAID_READY, TICKET_READY, is_urgent};
 use crate::facts::travel::{SITUATION, Situation, TRIPS, absence, is_section_d, period};
 use crate::key::{Blank, Key, Scope};
+use crate::law::credit::Ground;
 use crate::read::{Flag, Reads, Shown};
 use crate::topics::page_of;
 
@@ -322,6 +323,32 @@ fn was_employed(case: &Case) -> Option<bool> {
 
 fn was_with_resident(case: &Case) -> Option<bool> {
     claims(case, Situation::WithEmployed)
+}
+
+/// What proves that days count (guide, appendix A).
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence {
+    /// Documents that are required, by id.
+    pub required: &'static [&'static str],
+    /// What else can be enclosed, and what the terms mean.
+    pub lists: &'static [&'static points::Points],
+}
+
+/// What proves that days count under a heading.
+pub const fn evidence(ground: Ground) -> Evidence {
+    match ground {
+        Ground::WithCitizen => Evidence {
+            required: &["citizen-citizenship", "citizen-tie", "citizen-together", "citizen-passports"],
+            lists: &[&points::COMPANY_EXAMPLES],
+        },
+        Ground::Employed => {
+            Evidence { required: &["employer-letter"], lists: &[&points::EMPLOYER_MORE, &points::CANADIAN_BUSINESS] }
+        }
+        Ground::WithEmployed => Evidence {
+            required: &["resident-tie", "resident-job", "resident-status", "resident-obligation", "resident-passports"],
+            lists: &[&points::COMPANY_EXAMPLES, &points::EMPLOYER_MORE, &points::CANADIAN_BUSINESS],
+        },
+    }
 }
 
 /// Which situations of question 22 days away in the period are claimed for, and whether a trip has none said yet.

@@ -24,6 +24,7 @@ pub mod key;
 pub mod law;
 pub mod output;
 pub mod photo;
+pub mod picture;
 pub mod places;
 pub mod read;
 pub mod sheet;

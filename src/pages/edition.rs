@@ -1,17 +1,17 @@
 //! The edition: what it is, when it was followed, the day counted from, what has changed since, every figure with its place.
 
-use ::words::{Arg, Lang, Words, clause, date, fault, money};
+use ::words::{Arg, Lang, Words, clause, date, money};
 use domain::editions::{Address, Clause};
-use domain::read::{Reads, date_boxes, join_date_boxes};
 use domain::{Date, Edition};
 use leptos::prelude::*;
 
 use crate::app::{TODAY, Today};
 use crate::browser;
+use crate::ui::day;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, details, el, p, tell};
 use crate::ui::worded::worded;
-use crate::words::{Spoken, Text, maybe, sig, t, t_with, text, tongue, when};
+use crate::words::{Spoken, Text, t, t_with, text, when};
 
 /// The page.
 #[component]
@@ -81,10 +81,8 @@ fn changed(id: &'static str) -> AnyView {
 
 /// The day counted from: shown, and changed for this visit.
 fn day(today: RwSignal<Date>) -> AnyView {
-    let tongue = tongue();
     let typed = RwSignal::new(browser::iso(today.get_untracked()));
-    // What is wrong with it: nothing yet, or a fault, or something missing.
-    let wrong = RwSignal::new(None::<Option<domain::Fault>>);
+    let wrong: day::Wrong = RwSignal::new(None);
     let done = RwSignal::new(false);
     let take = move |day: Date| {
         let own = day == browser::today();
@@ -96,48 +94,20 @@ fn day(today: RwSignal<Date>) -> AnyView {
     };
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let text = typed.get_untracked();
-        if date_boxes(&text).iter().any(|part| part.trim().is_empty()) {
-            wrong.set(Some(None));
-        } else {
-            match <Date as Reads>::read(&text) {
-                Ok(day) => return take(day),
-                Err(fault) => wrong.set(Some(Some(fault))),
-            }
+        match day::read("today", typed, wrong) {
+            Some(day) => take(day),
+            None => done.set(false),
         }
-        done.set(false);
-        browser::focus("today");
     };
-    let said = sig(move || {
-        let words = tongue.words();
-        wrong
-            .get()
-            .map(|wrong| wrong.map_or_else(|| words.say("edition-day.missing", &[]), |wrong| fault(&words, wrong)))
-    });
     let outcome = by(move |words| match done.get() {
         true => words.say("edition-day.done", &[("date", date(words, today.get()).into())]),
         false => String::new(),
     });
-    let order = move || match tongue.lang.get() {
-        Lang::Fr => [2, 1, 0],
-        Lang::En => [1, 2, 0],
-    };
-    let boxes = view! {
-        <div class="date">
-            <For each=order key=|part| *part let:part>
-                {part_of(part, typed, sig(move || order()[0] == part), said)}
-            </For>
-        </div>
-    };
     view! {
         {tell("h2", &[], t("edition-day"))}
         {p(t("edition-day.why"))}
         <form novalidate on:submit=submit>
-            <fieldset class="ask">
-                <legend prop:textContent=t("edition-day.ask")></legend>
-                {maybe(said, |said| el("p", &[("class", "fault"), ("id", "today-fault")], vec![tell("span", &[], said)]))}
-                {boxes}
-            </fieldset>
+            {day::ask("today", "edition-day.ask", typed, wrong)}
             <p class="acts">
                 <button class="go" type="submit" prop:textContent=t("edition-day.set")></button>
                 {when(move || today.get() != browser::today(), move || view! {
@@ -146,39 +116,6 @@ fn day(today: RwSignal<Date>) -> AnyView {
             </p>
             <p role="status" prop:textContent=outcome></p>
         </form>
-    }
-    .into_any()
-}
-
-/// One box of the date: year, month, day.
-fn part_of(part: usize, typed: RwSignal<String>, first: Signal<bool>, said: Signal<Option<String>>) -> AnyView {
-    let name = ["year", "month", "day"][part];
-    let id = text(move || if first.get() { "today".to_owned() } else { format!("today-{name}") });
-    let write = move |value: String| {
-        typed.update(|typed| {
-            let mut boxes = date_boxes(typed);
-            boxes[part] = &value;
-            *typed = join_date_boxes(boxes);
-        });
-    };
-    let faulty = sig(move || said.with(Option::is_some).then_some("true"));
-    view! {
-        <div>
-            <label for=id prop:textContent=t(format!("date-parts.{name}"))></label>
-            <input
-                class="blank"
-                id=id
-                size="4"
-                inputmode=if name == "month" { "text" } else { "numeric" }
-                autocomplete="off"
-                spellcheck="false"
-                translate="no"
-                aria-invalid=faulty
-                aria-describedby=sig(move || said.with(Option::is_some).then_some("today-fault"))
-                prop:value=text(move || date_boxes(&typed.get())[part].to_owned())
-                on:input=move |event| write(event_target_value(&event))
-            />
-        </div>
     }
     .into_any()
 }

@@ -73,6 +73,7 @@ pub fn Tasks() -> impl IntoView {
             <a href=link_in(At::Verdict) prop:textContent=t("verdict-link")></a>
             <a href=link_in(At::Review) prop:textContent=t("review-link")></a>
             <a href=link_in(At::Print) prop:textContent=t("print-link")></a>
+            <a href=link_in(At::Days) prop:textContent=t("days-link")></a>
             <a href=link_in(At::Dates) prop:textContent=t("dates-link")></a>
         </p>
     }

@@ -118,7 +118,15 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
         move || {
             let sum = if is_travel {
                 // Without a trip yet there is nothing to show.
-                when(move || count.get() != 0, || view! { <Days/> <Picture/> <Meaning/> }.into_any()).into_any()
+                when(
+                    move || count.get() != 0,
+                    || {
+                        let days = link_in(At::Days);
+                        view! { <Days/> <Picture/> <Meaning/> <p><a href=days prop:textContent=t("days-link")></a></p> }
+                            .into_any()
+                    },
+                )
+                .into_any()
             } else {
                 view! { <Open table add/> }.into_any()
             };

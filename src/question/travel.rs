@@ -64,12 +64,13 @@ pub fn Meaning() -> impl IntoView {
 }
 
 /// Where a day lies in a period, in percent with two digits.
-fn place(period: Period, day: Date) -> String {
+pub fn place(period: Period, day: Date) -> String {
     let hundredths = (day - period.first).num_days() * 10_000 / i64::from(period.days().max(1));
     percent(hundredths)
 }
 
-fn percent(hundredths: i64) -> String {
+/// Hundredths of a percent, for a drawing.
+pub fn percent(hundredths: i64) -> String {
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 

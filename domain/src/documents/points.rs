@@ -80,6 +80,29 @@ fn photo(edition: &Edition) -> Figures {
     ]
 }
 
+/// What else can show that days with somebody count (guide, appendix A, option 1).
+pub const COMPANY_EXAMPLES: Points =
+    points("company-example", &["school-records", "employment-records", "memberships", "anything-else"]);
+
+/// What can be enclosed besides the employer's letter (guide, appendix A, option 2).
+pub const EMPLOYER_MORE: Points = points(
+    "employer-more",
+    &[
+        "articles",
+        "partnership",
+        "business-taxes",
+        "assignment",
+        "agreement",
+        "pay-slips",
+        "own-notice",
+        "t4",
+        "anything-else",
+    ],
+);
+
+/// What a Canadian business is (guide, appendix A, option 2; IRPR 61(1)): one of these is enough.
+pub const CANADIAN_BUSINESS: Points = points("canadian-business", &["corporation", "enterprise", "organization"]);
+
 /// What the certifier prints on the copy (guide, certified copies).
 pub const CERTIFIED_PARTS: Points =
     points("certified-part", &["sentence", "document", "date", "name", "title", "signature"]);
@@ -228,6 +251,9 @@ pub const ALL: &[&Points] = &[
     &PHOTO_SITTING,
     &PHOTO_POINTS,
     &PHOTO_ENVELOPE,
+    &COMPANY_EXAMPLES,
+    &EMPLOYER_MORE,
+    &CANADIAN_BUSINESS,
     &CERTIFIED_PARTS,
     &CERTIFYING,
     &PAY_ONLINE_NEEDS,

@@ -291,6 +291,8 @@ pub struct Told {
     pub left: Date,
     /// The day of return; `None` while still away.
     pub back: Option<Date>,
+    /// The situation said, if it is one of those that may count.
+    pub ground: Option<Ground>,
     /// What is claimed.
     pub claimed: Claimed,
 }
@@ -331,7 +333,8 @@ fn find_told(case: &Case) -> Option<Vec<Told>> {
             }
         };
         if let Some((left, back)) = crate::facts::travel::dates(row) {
-            all.push(Told { row: row.id.to_owned(), left, back, claimed });
+            let ground = if asked { ground(row).flatten() } else { None };
+            all.push(Told { row: row.id.to_owned(), left, back, ground, claimed });
         }
     }
     Some(all)

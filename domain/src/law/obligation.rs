@@ -192,6 +192,15 @@ impl Day {
         matches!(self, Day::Here | Day::Credited(_))
     }
 
+    /// How it is drawn: days away are drawn alike, whyever they do not count, unless that is not known.
+    pub const fn drawn(self) -> &'static str {
+        match self {
+            Day::Away(Lack::Unsaid) => "unsaid",
+            Day::Away(_) => "away",
+            day => day.id(),
+        }
+    }
+
     /// The id of its words.
     pub const fn id(self) -> &'static str {
         match self {
