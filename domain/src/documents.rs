@@ -317,7 +317,8 @@ fn was_with_citizen(case: &Case) -> Option<bool> {
     claims(case, Situation::WithCitizen)
 }
 
-fn was_employed(case: &Case) -> Option<bool> {
+/// Days away are claimed for a posting by a Canadian employer.
+pub(crate) fn was_employed(case: &Case) -> Option<bool> {
     claims(case, Situation::Employed)
 }
 

@@ -282,6 +282,41 @@ fn claim(row: &Row, teller: &Row, ground: Ground) -> Option<Claim> {
     })
 }
 
+/// A posting abroad, as far as it is told: what an employer's letter confirms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Posting {
+    /// The first day of leaving.
+    pub from: Option<Date>,
+    /// The last day of return; `None` while still away.
+    pub to: Option<Date>,
+    /// What the employer is.
+    pub employer: Option<Employer>,
+    /// Full time.
+    pub full_time: Option<bool>,
+    /// How it came to be abroad.
+    pub assignment: Option<Assignment>,
+}
+
+/// The posting that the trips of an employee add up to, with what the first of them tells of the employer.
+pub fn posting(case: &Case) -> Posting {
+    case.once(find_posting)
+}
+
+fn find_posting(case: &Case) -> Posting {
+    let rows = case.rows(&TRIPS);
+    let employed: Vec<&Row> = rows.iter().filter(|row| row.get(SITUATION) == Some(Situation::Employed)).collect();
+    let Some(first) = employed.first() else { return Posting::default() };
+    let dates: Vec<(Date, Option<Date>)> = employed.iter().filter_map(|row| crate::facts::travel::dates(row)).collect();
+    let backs: Option<Vec<Date>> = dates.iter().map(|(_, back)| *back).collect();
+    Posting {
+        from: dates.iter().map(|(left, _)| *left).min(),
+        to: backs.and_then(|backs| backs.into_iter().max()),
+        employer: first.get(EMPLOYER),
+        full_time: first.get(FULL_TIME).map(YesNo::is_yes),
+        assignment: first.get(ASSIGNMENT),
+    }
+}
+
 /// A trip that can be read: when it left and came back (`None` while still away), and what is claimed for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Told {

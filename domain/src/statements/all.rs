@@ -4,9 +4,10 @@ use super::Says::{List, Names};
 use super::Source::{Hand as ByHand, Worked};
 use super::{Hand, Piece, Statement, answer, own, text, ticked, value};
 use crate::case::Case;
-use crate::documents::points;
+use crate::documents::{points, was_employed};
 use crate::editions::Clause::{Guide, Question};
 use crate::envelope::name;
+use crate::facts::claims::{Assignment, Employer, posting};
 use crate::facts::gather::*;
 use crate::facts::person::{BIRTH_COUNTRY, BORN_ON, FAMILY_NAME, GIVEN_NAMES, who_signs};
 use crate::facts::residence::*;
@@ -127,6 +128,34 @@ pub static STATEMENTS: &[Statement] = &[
         ],
     ),
     Statement::new(
+        "employer-letter",
+        Guide("appendix-a"),
+        was_employed,
+        Hand::Other("employer"),
+        &[
+            text("about", &[("name", Worked(who)), ("born", answer(BORN_ON))]),
+            value("employer", ByHand),
+            value("signer", ByHand),
+            value("business", ByHand),
+            text("canadian", &[]),
+            ticked("corporation", |case| is_employer(case, Employer::Corporation)),
+            ticked("enterprise", |case| is_employer(case, Employer::Enterprise)),
+            ticked("organization", |case| is_employer(case, Employer::Organization)),
+            ticked("public-service", |case| is_employer(case, Employer::PublicService)),
+            value("from", Worked(posted_from)),
+            value("to", Worked(posted_to)),
+            text("assigned", &[]),
+            ticked("position", |case| is_assigned(case, Assignment::Position)),
+            ticked("affiliate", |case| is_assigned(case, Assignment::Affiliate)),
+            ticked("client", |case| is_assigned(case, Assignment::Client)),
+            ticked("full-time", |case| posting(case).full_time),
+            value("description", ByHand),
+            text("not-for-residency", &[]).when(is_a_business),
+        ],
+    )
+    .document("employer-letter")
+    .becomes("employer"),
+    Statement::new(
         "card-declaration",
         Question("imm5444", "24"),
         is_section_f,
@@ -206,6 +235,27 @@ fn translator_swears(case: &Case) -> Option<bool> {
 /// A title is filled in only for who is on the list.
 fn title(case: &Case) -> Option<Shown> {
     case.get(CERTIFIED_BY).filter(|by| *by != Certifier::Other).map(Reads::shown)
+}
+
+fn is_employer(case: &Case, which: Employer) -> Option<bool> {
+    Some(posting(case).employer? == which)
+}
+
+/// The public service is nobody's own.
+fn is_a_business(case: &Case) -> Option<bool> {
+    Some(posting(case).employer? != Employer::PublicService)
+}
+
+fn is_assigned(case: &Case, which: Assignment) -> Option<bool> {
+    Some(posting(case).assignment? == which)
+}
+
+fn posted_from(case: &Case) -> Option<Shown> {
+    posting(case).from.map(Shown::Date)
+}
+
+fn posted_to(case: &Case) -> Option<Shown> {
+    posting(case).to.map(Shown::Date)
 }
 
 fn happened(case: &Case, what: Replaced) -> Option<bool> {

@@ -108,6 +108,7 @@ signer = Signature
     .second-person = Signature of the person who makes this declaration
     .translator = Signature of the translator
     .certifier = Signature of the authorized person
+    .employer = Signature of the employer’s authorized person
 
 status-not-needed = Nothing to do
 status-todo = To do

@@ -22,6 +22,7 @@ print-use = What to do with it
     .second = Have it signed by the person who makes it, then put it in the envelope.
     .translator = Have it signed by the translator, then put it in the envelope.
     .certify = Show it to the person who certifies the copy. It does not go in the envelope.
+    .employer = Give it to the employer for the letter, then put the letter in the envelope.
     .check = Use it to check the envelope.
     .show = Take it to the photographer.
     .cut = Cut it out, or copy it.

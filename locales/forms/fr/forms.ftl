@@ -108,6 +108,7 @@ signer = Signature
     .second-person = Signature de la personne qui fait cette déclaration
     .translator = Signature du traducteur
     .certifier = Signature de la personne autorisée
+    .employer = Signature de la personne autorisée par l’employeur
 
 status-not-needed = Rien à faire
 status-todo = À faire

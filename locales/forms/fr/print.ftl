@@ -22,6 +22,7 @@ print-use = Ce qu’il faut en faire
     .second = À faire signer par la personne qui la fait, puis à mettre dans l’enveloppe.
     .translator = À faire signer par le traducteur, puis à mettre dans l’enveloppe.
     .certify = À montrer à la personne qui certifie la copie. Elle ne va pas dans l’enveloppe.
+    .employer = À donner à l’employeur pour la lettre, puis mettre la lettre dans l’enveloppe.
     .check = Pour vérifier l’enveloppe.
     .show = À montrer à la personne qui prend les photos.
     .cut = À découper ou à recopier.
