@@ -61,7 +61,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 18] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 19] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),

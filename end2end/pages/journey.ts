@@ -197,6 +197,12 @@ export class Journey {
     await this.goesOn(this.say(button));
   }
 
+  /** Says in the row at hand what a trip's days may count for, and goes back to the list. */
+  async claims(claim: Row) {
+    for (const [id, text] of Object.entries(claim)) await this.says(`trips-${id}`, text);
+    await this.goesOn(this.say('row-done'));
+  }
+
   /** Opens a row of the list at hand, by the name it has there. */
   async opensRow(name: string) {
     const change = `${this.say('change')} ${name}`;

@@ -183,6 +183,10 @@ export function everything(lang: Lang): Person {
     'loss-on': '2014-02-01',
     'old-card-number': 'AB1234567',
     'order-ever': 'yes',
+    'report-ever': 'yes',
+    'report-residency': 'yes',
+    'report-on': '2013-10-01',
+    'report-overturned': 'no',
     'any-trips': 'yes',
     helped: 'yes',
     'helper-paid': 'yes',
@@ -194,8 +198,10 @@ export function everything(lang: Lang): Person {
     'sending-ticket-paid-ready': 'yes',
   };
   const trips: Row[] = [
-    { 'left-on': '2009-06-01', 'back-on': '2011-06-02', place: 'Lyon, France', reason: 'other', 'reason-other': 'soins', situation: 'with-citizen' },
-    { 'left-on': '2011-07-01', 'back-on': '2012-12-30', place: 'Hanoi, Vietnam', reason: 'study', situation: 'with-employed' },
+    { 'left-on': '2009-06-01', 'back-on': '2011-06-02', place: 'Lyon, France', reason: 'other', 'reason-other': 'soins', situation: 'with-citizen',
+      'whole-absence': 'no', 'situation-from': '2009-07-01', 'situation-to': '2011-05-31', kin: 'parent', 'citizen-since': '2009-08-15', 'lived-together': 'yes' },
+    { 'left-on': '2011-07-01', 'back-on': '2012-12-30', place: 'Hanoi, Vietnam', reason: 'study', situation: 'with-employed', 'whole-absence': 'yes',
+      kin: 'parent', 'resident-since': '2008-05-01', 'own-obligation': 'yes', employer: 'corporation', 'for-status': 'no', 'full-time': 'yes', assignment: 'client', 'lived-together': 'yes' },
   ];
   const addresses: Row[] = [
     { from: '2008-05-', to: '2011-06-', street: '1, rue Haute', city: 'Lyon', country: 'FR' },

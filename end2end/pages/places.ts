@@ -12,7 +12,7 @@ export const QUESTIONS: Record<string, string[]> = {
   photos: ['photos'],
   you: ['language', 'names', 'current-names', 'birth', 'sex', 'citizenship', 'eyes', 'height', 'marital', 'uci'],
   contact: ['home', 'mailing', 'reach'],
-  residence: ['landed-on', 'landed-at', 'past', 'loss', 'old-card'],
+  residence: ['landed-on', 'landed-at', 'past', 'report', 'loss', 'old-card'],
   addresses: ['addresses'],
   activities: ['activities'],
   travel: ['trips'],
@@ -36,6 +36,7 @@ const SEGMENTS = {
   send: ['envoyer', 'send'],
   print: ['imprimer', 'print'],
   dates: ['dates', 'dates'],
+  days: ['jours', 'days'],
   photo: ['photo', 'photo'],
   after: ['ensuite', 'afterwards'],
   answers: ['reponses', 'answers'],
@@ -61,7 +62,7 @@ export function outside(lang: Lang): string[] {
 
 /** The overviews of the draft at hand. */
 export function overviews(page: Page, lang: Lang): string[] {
-  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'photo', 'after'] as const;
+  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'days', 'photo', 'after'] as const;
   return names.map((name) => `${draft(page)}/${segment(lang, name)}`);
 }
 
@@ -70,6 +71,7 @@ export function questions(page: Page, lang: Lang, person: Person): string[] {
   const { answers } = person;
   const asked: Record<string, boolean> = {
     expiry: answers.purpose === 'renew',
+    report: answers['report-ever'] === 'yes',
     minor: 'minor-proof' in answers,
     parent: 'parent-kind' in answers,
     'new-name': answers['name-changed'] === 'yes',

@@ -4,6 +4,7 @@ import { expect, ready, test as base } from '../test';
 import { AnswerPage } from './answer';
 import { assess, type Findings } from './command';
 import { DateBoxes } from './date';
+import { DaysPage } from './days';
 import { DraftsPage } from './drafts';
 import { GatherPage } from './gather';
 import { type Hands, Pointer } from './hands';
@@ -24,6 +25,7 @@ export class Site {
   readonly gather: GatherPage;
   readonly send: SendPage;
   readonly travel: TravelPage;
+  readonly days: DaysPage;
   readonly print: PrintPage;
   readonly drafts: DraftsPage;
 
@@ -38,6 +40,7 @@ export class Site {
     this.gather = new GatherPage(page, this.words);
     this.send = new SendPage(page, this.words);
     this.travel = new TravelPage(page, this.words);
+    this.days = new DaysPage(page, this.words);
     this.print = new PrintPage(page, this.words);
     this.drafts = new DraftsPage(page, this.words);
   }

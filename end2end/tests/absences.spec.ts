@@ -30,8 +30,13 @@ test('at 1,095 days away Section D is asked, and the days with a citizen are set
 
   await site.tasks.goesTo('travel');
   await applicant.opensRow(trip.place);
-  await applicant.corrects('trips-situation', 'with-citizen', 'row-done');
-  person.rows.trips = [{ ...trip, 'back-on': '2013-01-01', situation: 'with-citizen' }];
+  // What makes the days count is asked only of who claims them.
+  const claim = {
+    situation: 'with-citizen', 'whole-absence': 'yes', kin: 'spouse', 'married-on': '2009-08-15', 'citizen-since': '2010-07-01',
+    'lived-together': 'yes',
+  };
+  await applicant.claims(claim);
+  person.rows.trips = [{ ...trip, 'back-on': '2013-01-01', ...claim }];
 
   const enclosed = [...FIRST_CARD];
   enclosed.splice(4, 0, 'citizen-citizenship', 'citizen-tie', 'citizen-together', 'citizen-passports');

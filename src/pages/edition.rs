@@ -132,6 +132,8 @@ fn figures(edition: &'static Edition) -> AnyView {
         ("section-d", "days", vec![("days", (*e.section_d_from_days).into())], e.section_d_from_days.clause),
         ("residency", "days", vec![("days", (*e.residency_days).into())], e.residency_days.clause),
         ("period", "months", vec![("months", (*e.period_months).into())], e.period_months.clause),
+        ("child-age", "years", vec![("years", (*e.child_under_age).into())], e.child_under_age.clause),
+        ("common-law", "years", vec![("years", (*e.common_law_after_years).into())], e.common_law_after_years.clause),
         (
             "renewal",
             "months",
