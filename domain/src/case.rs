@@ -38,10 +38,11 @@ pub struct Trace(RefCell<Vec<Read>>);
 impl Trace {
     fn note(&self, whose: Option<&str>, blank: &Blank) {
         let table = match blank.scope {
-            Scope::Row(table) => Some(table),
-            _ => None,
+            Scope::Row(table) | Scope::HouseholdRow(table) => Some(table),
+            Scope::Household | Scope::Applicant => None,
         };
-        self.add(if blank.scope == Scope::Household { None } else { whose }, table, blank.id);
+        let of_household = matches!(blank.scope, Scope::Household | Scope::HouseholdRow(_));
+        self.add(if of_household { None } else { whose }, table, blank.id);
     }
 
     fn add(&self, applicant: Option<&str>, table: Option<&'static str>, id: &'static str) {
@@ -60,7 +61,8 @@ impl Trace {
     pub fn paths(&self) -> Vec<String> {
         let reads = self.0.borrow();
         let path = |(applicant, table, id): &Read| match (applicant, table) {
-            (None, _) => (*id).to_owned(),
+            (None, None) => (*id).to_owned(),
+            (None, Some(table)) => format!("{table}/*/{id}"),
             (Some(applicant), None) => format!("applicant/{applicant}/{id}"),
             (Some(applicant), Some(table)) => format!("applicant/{applicant}/{table}/*/{id}"),
         };
@@ -222,9 +224,9 @@ impl<'a> Case<'a> {
         typed(self.answers.text(&path)?)
     }
 
-    /// The rows of a table in the order they were added; none when nobody is at hand.
+    /// The rows of a table in the order they were added; none when it is a person's and nobody is at hand.
     pub fn rows(&self, table: &'static Table) -> Vec<Row<'a>> {
-        let Some(whose) = self.whose(table.shared) else { return Vec::new() };
+        let Some(whose) = table.whose(self.whose(table.shared)) else { return Vec::new() };
         // A table without rows was looked at, too.
         if let Some(column) = table.columns.first() {
             self.note(Some(whose), column);
@@ -252,7 +254,7 @@ impl<'a> Case<'a> {
 
     /// One row of a table, found without walking the others; `None` when there is no such row.
     pub fn row(&self, table: &'static Table, id: &str) -> Option<Row<'a>> {
-        let whose = self.whose(table.shared)?;
+        let whose = table.whose(self.whose(table.shared))?;
         let prefix = table.row_path(whose, id);
         let start = table.path(whose).len();
         let cells: Vec<(&str, &str)> =

@@ -113,7 +113,7 @@ fn entry(blank: Blank, page: Option<Asked>, edition: &'static Edition) -> Entry 
 fn is_always(blank: &Blank) -> bool {
     let mut pages = TOPICS.iter().flat_map(|topic| topic.pages);
     let table = match blank.scope {
-        Scope::Row(id) => pages.find_map(|page| page.table().filter(|table| table.id == id)),
+        Scope::Row(id) | Scope::HouseholdRow(id) => pages.find_map(|page| page.table().filter(|table| table.id == id)),
         _ => None,
     };
     table.into_iter().map(|table| table.gate).chain([blank.gate]).all(|gate| matches!(gate, Gate::Always))
@@ -130,15 +130,16 @@ pub struct Report {
 
 /// Looks through everything in a draft, whether it is asked or not.
 pub fn report(answers: &Answers) -> Report {
-    let known: BTreeMap<(Option<&str>, &str), Blank> = blanks()
+    let known: BTreeMap<Spot, Blank> = blanks()
         .into_iter()
         .map(|(blank, _)| {
-            let table = match blank.scope {
-                Scope::Household => None,
-                Scope::Applicant => Some(""),
-                Scope::Row(table) => Some(table),
+            let (own, table) = match blank.scope {
+                Scope::Household => (false, ""),
+                Scope::Applicant => (true, ""),
+                Scope::Row(table) => (true, table),
+                Scope::HouseholdRow(table) => (false, table),
             };
-            ((table, blank.id), blank)
+            ((own, table, blank.id), blank)
         })
         .collect();
     let mut report = Report::default();
@@ -155,17 +156,24 @@ pub fn report(answers: &Answers) -> Report {
     report
 }
 
-/// The table of a path (empty for an applicant's own answers, `None` for the household's) and the id of its blank.
-fn place_of(path: &str) -> (Option<&str>, &str) {
+/// Whether a path is an applicant's own, its table (empty for what stands in none), and the id of its blank.
+type Spot<'a> = (bool, &'a str, &'a str);
+
+fn place_of(path: &str) -> Spot<'_> {
     let mut segments = path.splitn(6, '/');
     let mut next = || segments.next();
     match (next(), next(), next(), next(), next(), next()) {
-        (Some("applicant"), Some(name), Some(id), None, ..) if !name.is_empty() => (Some(""), id),
+        (Some("applicant"), Some(name), Some(id), None, ..) if !name.is_empty() => (true, "", id),
         (Some("applicant"), Some(name), Some(table), Some(row), Some(id), None)
             if !name.is_empty() && !row.is_empty() && !table.is_empty() =>
         {
-            (Some(table), id)
+            (true, table, id)
         }
-        _ => (None, path),
+        (Some(table), Some(row), Some(id), None, ..)
+            if table != "applicant" && !row.is_empty() && !table.is_empty() =>
+        {
+            (false, table, id)
+        }
+        _ => (false, "", path),
     }
 }

@@ -11,10 +11,11 @@ use serde::{Serialize, Serializer};
 use crate::case::{Case, Memo, Row, Trace};
 use crate::editions::Clause;
 use crate::facts::gather::*;
+use crate::facts::payment::{METHOD, RECEIPT_READY, others_are_ready, receipt_count};
 use crate::facts::person::is_minor;
 use crate::facts::representative::{appoints, cancels, designates};
 use crate::facts::screen::{is_damaged, is_name_changed};
-use crate::facts::send::{METHOD, RECEIPT_READY, TICKET_PAID_READY, TICKET_READY, is_urgent};
+use crate::facts::send::{TICKET_PAID_READY, TICKET_READY, is_urgent};
 use crate::facts::travel::{SITUATION, Situation, TRIPS, absence, is_section_d, period};
 use crate::key::{Blank, Key, Scope};
 use crate::law::credit::Ground;
@@ -94,6 +95,8 @@ pub struct Document {
     pub instead: bool,
     /// Another document that may be the very same paper, and whether it is.
     pub shared: Option<(&'static str, Decides)>,
+    /// Whether what its box does not speak of is in the envelope, too.
+    pub besides: fn(&Case) -> bool,
     /// Enclosed because the person wishes it: without it the application is complete.
     pub wished: bool,
     /// The box that says it is in the envelope.
@@ -120,6 +123,7 @@ impl Document {
             points: &[],
             instead: false,
             shared: None,
+            besides: |_| true,
             wished: false,
             ready: ready.blank,
         }
@@ -153,6 +157,11 @@ impl Document {
 
     const fn shared(mut self, with: &'static str, rule: Decides) -> Document {
         self.shared = Some((with, rule));
+        self
+    }
+
+    const fn besides(mut self, ready: fn(&Case) -> bool) -> Document {
+        self.besides = ready;
         self
     }
 
@@ -270,7 +279,10 @@ pub static DOCUMENTS: &[Document] = &[
     ]),
     document!("imm5476-cancel", "representatives", Form).when(cancels).wished(),
     document!("imm5475", "release", Form).when(designates).points(&["may-know", "may-not-act"]).wished(),
-    Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original).chosen(METHOD, &["online", "bank"]),
+    Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original)
+        .chosen(METHOD, &["online", "bank"])
+        .count(receipt_count)
+        .besides(others_are_ready),
     Document::new("ticket", TICKET_READY, "step-4", Copy::ClearCopy).when(is_urgent).points(&["not-itinerary"]),
     Document::new("ticket-paid", TICKET_PAID_READY, "step-4", Copy::ClearCopy).when(is_urgent),
 ];
@@ -495,7 +507,7 @@ fn enclose(document: &'static Document, decided: &Decided, with: Option<&Needed>
         count: (document.count)(case),
         chosen,
         shared: shares.map(|with| with.document.id),
-        ready: ticked(&ready_path) || shares.is_some_and(|with| with.ready),
+        ready: (ticked(&ready_path) && (document.besides)(case)) || shares.is_some_and(|with| with.ready),
         ready_path,
         waits_for: if unsaid { waits_for(&because, case) } else { Vec::new() },
         because,

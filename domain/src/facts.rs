@@ -8,6 +8,7 @@ pub mod contact;
 pub mod gather;
 pub mod history;
 pub mod household;
+pub mod payment;
 pub mod person;
 pub mod representative;
 pub mod residence;

@@ -15,6 +15,8 @@ pub enum Scope {
     Applicant,
     /// One answer a row of the named table: `applicant/7k2m/trips/9f3a/left-on`.
     Row(&'static str),
+    /// One answer a row of a table of the envelope's: `receipts/9f3a/paid`.
+    HouseholdRow(&'static str),
 }
 
 /// How a blank is drawn and what may be typed in it. The page matches on this once, in one place.
@@ -153,7 +155,7 @@ impl Blank {
     /// The id of the message that words it: `landed-on`, `payment-paid-on`, `trips-left-on`.
     pub fn words(&self) -> String {
         match self.scope {
-            Scope::Row(table) => format!("{table}-{}", self.id),
+            Scope::Row(table) | Scope::HouseholdRow(table) => format!("{table}-{}", self.id),
             _ => self.id.replace('/', "-"),
         }
     }
@@ -165,6 +167,7 @@ impl Blank {
             Scope::Household => self.id.to_owned(),
             Scope::Applicant => ["applicant/", applicant?, "/", self.id].concat(),
             Scope::Row(table) => ["applicant/", applicant?, "/", table, "/", row?, "/", self.id].concat(),
+            Scope::HouseholdRow(table) => [table, "/", row?, "/", self.id].concat(),
         })
     }
 
@@ -186,7 +189,7 @@ impl std::hash::Hash for Blank {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.id.hash(state);
         match self.scope {
-            Scope::Row(table) => table.hash(state),
+            Scope::Row(table) | Scope::HouseholdRow(table) => table.hash(state),
             Scope::Household | Scope::Applicant => {}
         }
     }
@@ -300,7 +303,16 @@ impl<T: Reads> Key<T> {
 impl<T: Reads> Column<T> {
     /// A column of the named table.
     pub const fn new(table: &'static str, id: &'static str) -> Column<T> {
-        let mut blank = blank::<T>(id, Scope::Row(table));
+        Column::of(id, Scope::Row(table))
+    }
+
+    /// A column of the named table of the envelope's.
+    pub const fn household(table: &'static str, id: &'static str) -> Column<T> {
+        Column::of(id, Scope::HouseholdRow(table))
+    }
+
+    const fn of(id: &'static str, scope: Scope) -> Column<T> {
+        let mut blank = blank::<T>(id, scope);
         blank.checks = Checks::Row(&[]);
         Column { blank, of: PhantomData }
     }
@@ -368,14 +380,24 @@ pub struct Table {
 }
 
 impl Table {
-    /// The path of a row, `/` at the end.
+    /// Whether its rows are the envelope's, and nobody's own.
+    pub const fn is_household(&self) -> bool {
+        matches!(self.columns, [Blank { scope: Scope::HouseholdRow(_), .. }, ..])
+    }
+
+    /// The path of a row, `/` at the end. A table of the envelope's needs no applicant.
     pub fn row_path(&self, applicant: &str, row: &str) -> String {
-        format!("applicant/{applicant}/{}/{row}/", self.id)
+        format!("{}{row}/", self.path(applicant))
     }
 
     /// The path of all rows, `/` at the end.
     pub fn path(&self, applicant: &str) -> String {
-        format!("applicant/{applicant}/{}/", self.id)
+        if self.is_household() { format!("{}/", self.id) } else { format!("applicant/{applicant}/{}/", self.id) }
+    }
+
+    /// Whose rows are read: nobody's need be known for the envelope's.
+    pub(crate) fn whose<'a>(&self, applicant: Option<&'a str>) -> Option<&'a str> {
+        if self.is_household() { Some("") } else { applicant }
     }
 
     /// One of its columns by id; `None` when it has no such column.

@@ -4,8 +4,8 @@
 
 use crate::case::{Case, Memo};
 use crate::facts::{
-    contact::*, gather::*, history::*, household::*, person::*, representative::*, residence::*, screen::*, send::*,
-    travel::*,
+    contact::*, gather::*, history::*, household::*, payment::*, person::*, representative::*, residence::*, screen::*,
+    send::*, travel::*,
 };
 use crate::form::Asks;
 use crate::key::{Blank, Key, Scope, Table};
@@ -247,9 +247,10 @@ pub static TOPICS: &[Topic] = &[
         id: "payment",
         step: Step::Pay,
         pages: &[
-            page("method", &[on(METHOD)]),
-            page("paid", &[on(PAID), on(PAID_ON)]),
-            page("receipt", &[on(RECEIPT), on(RECEIPT_READY)]),
+            page("method", &[on(METHOD), on(OTHER_PAYER), on(PAYER_NAME), on(PAYER_ADDRESS), on(PAYER_PHONE)]),
+            page("paid", &[on(PAID), on(PAID_ON), on(MORE_RECEIPTS)]),
+            page("receipt", &[on(RECEIPT), on(STAMPED), on(PART), on(RECEIPT_READY)]),
+            page("receipts", &[Asks::Rows(&RECEIPTS)]),
         ],
     },
     Topic {
@@ -398,7 +399,8 @@ pub fn page_of(path: &str) -> Option<(&'static Topic, &'static Page)> {
     let segments: Vec<&str> = path.split('/').collect();
     let asks_for = |page: &Page| match segments.as_slice() {
         ["applicant", _, id] => page.blanks().any(|blank| blank.scope == Scope::Applicant && blank.id == *id),
-        ["applicant", _, table, _, _] => page.table().is_some_and(|own| own.id == *table),
+        ["applicant", _, table, _, _] => page.table().is_some_and(|own| own.id == *table && !own.is_household()),
+        [table, _, _] => page.table().is_some_and(|own| own.id == *table && own.is_household()),
         _ => page.blanks().any(|blank| blank.scope == Scope::Household && blank.id == path),
     };
     TOPICS.iter().find_map(|topic| topic.pages.iter().find(|page| asks_for(page)).map(|page| (topic, page)))

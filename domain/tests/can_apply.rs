@@ -7,7 +7,7 @@ mod common;
 use assessed::{found, only, whole};
 use common::{TODAY, day};
 use domain::assess::Verdict;
-use domain::facts::send::fee_due;
+use domain::facts::payment::fee_due;
 use domain::{Case, Edition};
 
 #[test]

@@ -125,7 +125,8 @@ fn every_blank_of_every_page_is_in_the_catalogue_and_found_again() {
 fn a_column_belongs_to_the_table_that_holds_it() {
     for table in tables() {
         for column in table.columns {
-            assert_eq!(column.scope, Scope::Row(table.id), "{column:?}");
+            let own = if table.is_household() { Scope::HouseholdRow(table.id) } else { Scope::Row(table.id) };
+            assert_eq!(column.scope, own, "{column:?}");
         }
         if let Some(order) = table.order {
             assert!(table.column(order).is_some_and(|column| matches!(column.kind.id(), "date" | "partial-date")));
@@ -168,6 +169,7 @@ fn pattern(path: &str) -> String {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["applicant", _, id] => format!("applicant/*/{id}"),
         ["applicant", _, table, _, id] => format!("applicant/*/{table}/*/{id}"),
+        [table, _, id] => format!("{table}/*/{id}"),
         _ => path.to_owned(),
     }
 }
@@ -177,7 +179,7 @@ fn lacks(case: &Case, path: &str, entries: &BTreeMap<String, Entry>) -> bool {
     let blank = entries[&pattern(path)].blank;
     match blank.scope {
         // Of rows it is enough that one may lack something.
-        Scope::Row(_) => true,
+        Scope::Row(_) | Scope::HouseholdRow(_) => true,
         _ => case.text(&blank).is_none() || case.fault(&blank).is_some_and(|fault| !fault.is_warning()),
     }
 }
@@ -207,7 +209,7 @@ proptest! {
                 let trace = Trace::default();
                 case.traced(&trace).rows(table).iter().for_each(|row| { gate(row); });
                 // The first column is noted for looking at the table at all.
-                let own = format!("applicant/a/{}/*/{}", table.id, column.id);
+                let own = format!("{}*/{}", table.path("a"), column.id);
                 prop_assert!(*column == table.columns[0] || !trace.paths().contains(&own), "{own}");
             }
         }
@@ -318,7 +320,7 @@ fn answer(draw: &mut Draw, answers: &mut Answers, page: &Page, round: usize) {
                 if rows.fault == Some(Fault::NoRows) {
                     for row in 0..1 + draw.below(3) {
                         typed.push((
-                            format!("applicant/a/{}/{row}/{}", rows.table.id, rows.table.columns[0].id),
+                            format!("{}{}", rows.table.row_path("a", &row.to_string()), rows.table.columns[0].id),
                             String::new(),
                         ));
                     }

@@ -407,7 +407,9 @@ fn the_receipt_is_enclosed_and_the_banks_is_the_original() {
         &[
             ("", "enclosed holds"),
             ("payment/receipt-ready =", "not-enclosed returned"),
-            ("payment/method = bank\npayment/receipt = original", "enclosed holds"),
+            ("payment/method = bank\npayment/receipt = original\npayment/stamped = yes", "enclosed holds"),
+            ("payment/method = bank\npayment/receipt = original\npayment/stamped = no", "not-stamped returned"),
+            ("payment/method = bank\npayment/receipt = original", "?"),
             ("payment/method = bank\npayment/receipt = photocopy", "photocopy returned"),
             ("payment/method = bank\npayment/receipt = photocopy\npayment/receipt-ready =", "photocopy returned"),
             ("payment/method = bank\npayment/receipt = original\npayment/receipt-ready =", "not-enclosed returned"),

@@ -286,7 +286,7 @@ const CASES: &[Case] = &[
          ready-imm5476 = yes",
         &["form/imm5476 incomplete"],
     ),
-    ("someone may be told, and the form stays at home", "designates-person = yes", &["form/imm5475 incomplete"]),
+    ("someone may be told, and the form stays at home", "designates-person = yes", &[]),
     // The fee.
     ("nothing paid", "payment/paid = 0", &["fee nothing"]),
     ("a cent too little", "payment/paid = 49.99", &["fee too-little"]),
@@ -295,7 +295,12 @@ const CASES: &[Case] = &[
     ("by cheque", "payment/method = other", &["payment-method not-accepted"]),
     ("no receipt", "payment/receipt-ready =", &["receipt not-enclosed"]),
     ("at the bank, a photocopy", "payment/method = bank\npayment/receipt = photocopy", &["receipt photocopy"]),
-    ("at the bank, the original", "payment/method = bank\npayment/receipt = original", &[]),
+    ("at the bank, the original", "payment/method = bank\npayment/receipt = original\npayment/stamped = yes", &[]),
+    (
+        "at the bank, the original without a stamp",
+        "payment/method = bank\npayment/receipt = original\npayment/stamped = no",
+        &["receipt not-stamped"],
+    ),
     // Urgent.
     ("urgent, without ticket or proof: examined, and not sooner", "sending/urgent = yes\nsending/carrier = mail", &[]),
     (

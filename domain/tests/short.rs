@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use common::{TODAY, answers, case};
 use domain::assess::Verdict;
 use domain::documents::needed;
-use domain::facts::send::fee_due;
+use domain::facts::payment::fee_due;
 use domain::facts::travel::{TRIPS, travel};
 use domain::key::Kind;
 use domain::short::{MOST_PEOPLE, SHORT, Short, TRIP, asks, people};

@@ -6,7 +6,7 @@ import type { Args, Words } from './words';
 /** What is still to be answered on a page: ids of questions and what is said there. */
 type Left = Answers;
 
-const TABLES = ['addresses', 'activities', 'trips'] as const;
+const TABLES = ['addresses', 'activities', 'trips', 'receipts'] as const;
 
 export class Journey {
   /** The headings of the pages gone through. */
@@ -90,7 +90,7 @@ export class Journey {
 
   /** An option in words: the question's own, or those that questions share. */
   private option(id: string, option: string) {
-    const shared = [`${id}.${option}`, `yes-no.${option}`, `province.${option}`, `certifier.${option}`, `country-${option}`];
+    const shared = [`${id}.${option}`, `yes-no.${option}`, `province.${option}`, `certifier.${option}`, `receipt-part.${option}`, `country-${option}`];
     const said = shared.map((id) => this.words.find(id)).find((said) => said !== undefined)?.replace(/\s+/g, ' ');
     if (said === undefined) throw new Error(`No words for "${option}" of ${id}.`);
     return said;
@@ -131,7 +131,7 @@ export class Journey {
 
   /** Adds the rows of a table, where the page has one. */
   private async lists(table: (typeof TABLES)[number]) {
-    const rows = this.person.rows[table];
+    const rows = this.person.rows[table] ?? [];
     if (!(await this.hands.see()).buttons.includes(this.say(`${table}.add`))) return;
     for (const row of rows) await this.adds(table, row);
   }

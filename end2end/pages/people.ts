@@ -5,7 +5,7 @@ export type Row = Record<string, string>;
 export type Answers = Record<string, string>;
 export type Person = {
   answers: Answers;
-  rows: { addresses: Row[]; activities: Row[]; trips: Row[] };
+  rows: { addresses: Row[]; activities: Row[]; trips: Row[]; receipts?: Row[] };
 };
 
 /** The day of every story that says no other. */
@@ -92,6 +92,30 @@ function given(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== ''));
 }
 
+/** Represented by a paid consultant together with a spouse; paid too little online at first, then the rest. */
+export function represented(lang: Lang, spouse: 'yes' | 'no'): Person {
+  return newcomer(
+    lang,
+    {
+      marital: 'married',
+      helped: 'yes',
+      'helper-name': 'Jean Roy',
+      'helper-paid': 'yes',
+      'helper-body': 'consultants',
+      'helper-number': 'R412345',
+      'helper-street': '100, rue Sherbrooke Ouest',
+      'helper-city': 'Montréal',
+      'helper-country': 'CA',
+      'helper-phone': '514 555 0177',
+      'spouse-included': spouse,
+      'application-filed': 'no',
+      'payment-paid': '30',
+      'payment-more-receipts': 'yes',
+    },
+    { receipts: [{ method: 'online', paid: '20', 'paid-on': '2014-03-05', ready: 'yes' }] },
+  );
+}
+
 /** A person of no school age has other papers; who is not yet an adult has a parent beside them. */
 const minor = { 'minor-proof': 'birth-certificate', 'parent-kind': 'parent', 'parent-name': 'Thu Hà Nguyễn' };
 
@@ -125,8 +149,9 @@ export function draftOf(person: Person, ready: string[] = []) {
     answers[household.test(id) ? id.replace('-', '/') : own + id] = text;
   }
   for (const [table, rows] of Object.entries(person.rows)) {
+    const of = table === 'receipts' ? '' : own;
     rows.forEach((row, at) => {
-      for (const [column, text] of Object.entries(row)) answers[`${own}${table}/${10 + at}aa/${column}`] = text;
+      for (const [column, text] of Object.entries(row)) answers[`${of}${table}/${10 + at}aa/${column}`] = text;
     });
   }
   for (const document of ready) {
@@ -139,7 +164,7 @@ export function draftOf(person: Person, ready: string[] = []) {
 export function leveled(answers: Answers): Answers {
   const rows = new Map<string, string>();
   const level = ([path, text]: [string, string]): [string, string] => {
-    const [applicant, , table, row, column] = path.split('/');
+    const [applicant, , table, row, column] = path.startsWith('receipts/') ? ['applicant', '', ...path.split('/')] : path.split('/');
     if (applicant !== 'applicant') return [path, text];
     if (column === undefined) return [`applicant/${table}`, text];
     const key = `${table}/${row}`;
@@ -189,10 +214,37 @@ export function everything(lang: Lang): Person {
     'report-overturned': 'no',
     'any-trips': 'yes',
     helped: 'yes',
+    'helper-form': 'own',
+    'cancels-representative': 'yes',
+    'designates-person': 'yes',
+    'helper-name': 'Me Anne Roy',
     'helper-paid': 'yes',
     'helper-body': 'notaries',
+    'helper-student': 'yes',
+    'helper-supervisor': 'Me Jean Côté',
+    'helper-number': '4321',
+    'helper-street': '10, rue Haute',
+    'helper-city': 'Québec',
+    'helper-country': 'CA',
+    'helper-phone': '418 555 0155',
+    'cancelled-representative': 'Luc Petit',
+    designation: 'release',
+    'designated-name': 'Léa Étienne',
+    'designated-relationship': 'tante',
+    'designated-street': '4, rue Basse',
+    'designated-city': 'Lyon',
+    'designated-country': 'FR',
+    'application-filed': 'yes',
+    'filed-office': 'CTD',
+    'filed-place': 'Sydney',
+    'filed-type': 'Carte RP',
     'payment-method': 'bank',
+    'payment-other-payer': 'yes',
+    'payment-payer-name': 'Luc Étienne',
+    'payment-payer-address': '4, rue Basse, Sydney',
     'payment-receipt': 'original',
+    'payment-stamped': 'yes',
+    'payment-more-receipts': 'yes',
     'sending-urgent': 'yes',
     'sending-ticket-ready': 'yes',
     'sending-ticket-paid-ready': 'yes',
@@ -207,7 +259,7 @@ export function everything(lang: Lang): Person {
     { from: '2008-05-', to: '2011-06-', street: '1, rue Haute', city: 'Lyon', country: 'FR' },
     { from: '2011-06-', still: 'yes', street: '12, rue Dorchester', city: 'Sydney', region: 'N.-É.', country: 'CA', 'postal-code': 'B1P 7C1' },
   ];
-  return { answers: { ...young.answers, ...changes }, rows: { ...young.rows, trips, addresses } };
+  return { answers: { ...young.answers, ...changes }, rows: { ...young.rows, trips, addresses, receipts: [{ method: 'bank', paid: '10', receipt: 'original', stamped: 'yes', ready: 'yes' }] } };
 }
 
 /** The same, with much typed that cannot be right. */
@@ -233,12 +285,15 @@ export function mistaken(lang: Lang): Person {
 }
 
 /** Somebody who has only begun. */
-export const nobody: Person = { answers: { resident: '' }, rows: { addresses: [], activities: [], trips: [] } };
+export const nobody: Person = { answers: { resident: '' }, rows: { addresses: [], activities: [], trips: [], receipts: [] } };
 
 /** What an adult encloses who asks for a first card. */
 export const FIRST_CARD = [
   'primary-identity', 'secondary-identity', 'passport-pages', 'residence-proof', 'photos', 'imm5444', 'imm5455', 'fee-receipt',
 ];
+
+/** The same for who has a representative. */
+export const REPRESENTED = [...FIRST_CARD.slice(0, -1), 'imm5476', 'fee-receipt'];
 
 /** The same card for a child at school, whose landing document is all the identity there is beside the passport. */
 export const CHILD = [

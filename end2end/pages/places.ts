@@ -16,8 +16,8 @@ export const QUESTIONS: Record<string, string[]> = {
   addresses: ['addresses'],
   activities: ['activities'],
   travel: ['trips'],
-  signing: ['helped', 'parent', 'signed-on'],
-  payment: ['method', 'paid', 'receipt'],
+  signing: ['helped', 'helper', 'helper-contact', 'cancelled', 'designated', 'spouse-included', 'filed', 'parent', 'signed-on'],
+  payment: ['method', 'paid', 'receipt', 'receipts'],
   sending: ['carrier', 'urgent'],
 };
 
@@ -77,13 +77,20 @@ export function questions(page: Page, lang: Lang, person: Person): string[] {
     'new-name': answers['name-changed'] === 'yes',
     'current-names': answers['name-changed'] === 'yes',
     loss: 'loss-story' in answers,
+    helper: 'helper-name' in answers,
+    'helper-contact': 'helper-name' in answers,
+    cancelled: 'cancelled-representative' in answers,
+    designated: 'designated-name' in answers,
+    'spouse-included': 'spouse-included' in answers,
+    filed: 'application-filed' in answers,
+    receipts: 'payment-more-receipts' in answers,
     'old-card': 'loss-story' in answers,
   };
   const pages = Object.entries(QUESTIONS).flatMap(([topic, pages]) =>
     pages.filter((page) => asked[page] ?? true).map((page) => `${topic}/${page}`),
   );
-  const tables = { addresses: 'addresses/addresses', activities: 'activities/activities', trips: 'travel/trips' };
-  const rows = Object.entries(tables).filter(([table]) => person.rows[table as keyof Person['rows']].length);
+  const tables = { addresses: 'addresses/addresses', activities: 'activities/activities', trips: 'travel/trips', receipts: 'payment/receipts' };
+  const rows = Object.entries(tables).filter(([table]) => person.rows[table as keyof Person['rows']]?.length);
   const here = draft(page);
   return [...pages, ...rows.map(([, page]) => `${page}/10aa`)].map((rest) => `${here}/${segment(lang, 'fill')}/${rest}`);
 }

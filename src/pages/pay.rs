@@ -2,7 +2,7 @@
 
 use ::words::{Words, money};
 use domain::documents::points::{PAY_BANK_NEEDS, PAY_BANK_STEPS, PAY_ONLINE_NEEDS, PAY_ONLINE_STEPS, WRONG_PAYMENTS};
-use domain::facts::send::fee_due;
+use domain::facts::payment::fee_due;
 use domain::topics::{Step, TOPICS};
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::pages::gather::of_step;
 use crate::pages::review::answers_of;
 use crate::place::At;
 use crate::ui::heading::{Head, HeadProps};
-use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, points, tell, to};
+use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, p, points, tell, to};
 use crate::ui::verdict::verdict;
 use crate::words::{Text, live, t};
 
@@ -41,6 +41,7 @@ pub fn Pay() -> impl IntoView {
         Head(HeadProps { id: "pay-title" }).into_any(),
         tell("p", &[("class", "lead"), ("translate", "no")], lead),
         tell("h2", &[], t("pay-ways")),
+        p(t("pay-preferred")),
         way(
             head_of(&PAY_ONLINE_STEPS),
             vec![

@@ -131,7 +131,7 @@ fn numbered(number: &'static str, name: Text) -> Text {
 fn entry(line: &Line, form: &'static str, number: &'static str, under: Option<Text>, case: &Case) -> Vec<AnyView> {
     match line {
         Line::Blank(filled) => vec![answer(filled, HERE, form, number, under, case)],
-        Line::Rows(rows) => table(rows, case),
+        Line::Rows(rows) => table(rows, HERE, case),
         Line::Figure { id, shown: value, .. } => {
             let value = value.clone();
             let value = by(move |words| match &value {
@@ -228,13 +228,13 @@ fn unanswered(blank: &Blank, open: Option<bool>) -> &'static str {
 const MOST_ROWS: usize = 50;
 
 /// The rows of a table, each with a link to change it.
-fn table(rows: &Rows, case: &Case) -> Vec<AnyView> {
+fn table(rows: &Rows, from: &'static str, case: &Case) -> Vec<AnyView> {
     let id = rows.table.id;
     let Some(first) = rows.table.columns.first().and_then(|column| case.column_path(rows.table, column)) else {
         return Vec::new();
     };
     let all = |says: &'static str, mark: &str| {
-        leave(place_of(&first), HERE, format!("{HERE}-{mark}-{id}"), "", t(says), Some(t(id)))
+        leave(place_of(&first), from, format!("{from}-{mark}-{id}"), "", t(says), Some(t(id)))
     };
     let name = t(format!("{id}.row"));
     let mut drawn: Vec<AnyView> = rows
@@ -245,7 +245,7 @@ fn table(rows: &Rows, case: &Case) -> Vec<AnyView> {
         .map(|(at, (_, cells))| {
             let name =
                 by(move |words| words.say("review-row", &[("name", name.get().into()), ("at", (at + 1).into())]));
-            one_row(name, cells)
+            one_row(name, from, cells)
         })
         .collect();
     if rows.rows.is_empty() {
@@ -265,7 +265,7 @@ fn table(rows: &Rows, case: &Case) -> Vec<AnyView> {
     drawn
 }
 
-fn one_row(name: Text, cells: &[Filled]) -> AnyView {
+fn one_row(name: Text, from: &'static str, cells: &[Filled]) -> AnyView {
     let told: Vec<(Blank, Shown)> = cells
         .iter()
         .filter_map(|cell| Some((cell.blank, cell.shown.clone()?)))
@@ -290,29 +290,37 @@ fn one_row(name: Text, cells: &[Filled]) -> AnyView {
     let look = cells.iter().any(|cell| wrong(&cell));
     let faults = cells.iter().filter_map(fault).collect();
     let change = cells.first().map(|cell| {
-        (look, leave(place_of(&cell.path), HERE, format!("{HERE}-{}", cell.path), "", t("change"), Some(name)))
+        (look, leave(place_of(&cell.path), from, format!("{from}-{}", cell.path), "", t("change"), Some(name)))
     });
     row(name, value, true, faults, change)
 }
 
 /// The answers of a topic that are asked, each with a link to change it: for the overviews that rest on them.
 pub fn answers_of(topic: &'static Topic, from: &'static str, case: &Case) -> Vec<AnyView> {
-    blanks(topic, case).iter().map(|filled| answer(filled, from, topic.id, "", None, case)).collect()
+    lines(topic, case).iter().flat_map(|line| told(line, topic, from, case)).collect()
 }
 
 /// The answers of a topic that stand on no form.
 fn besides(topic: &'static Topic, case: &Case) -> Vec<AnyView> {
-    let on_none = |filled: &&Filled| is_on_no_form(&filled.blank, case);
-    blanks(topic, case).iter().filter(on_none).map(|filled| answer(filled, HERE, topic.id, "", None, case)).collect()
+    let on_none = |line: &&Line| match line {
+        Line::Blank(filled) => is_on_no_form(&filled.blank, case),
+        Line::Rows(rows) => rows.table.columns.first().is_some_and(|column| is_on_no_form(column, case)),
+        Line::Figure { .. } | Line::Signature { .. } => false,
+    };
+    lines(topic, case).iter().filter(on_none).flat_map(|line| told(line, topic, HERE, case)).collect()
 }
 
-fn blanks(topic: &'static Topic, case: &Case) -> Vec<Filled> {
-    let blank = |line: Line| match line {
-        Line::Blank(filled) => Some(filled),
-        _ => None,
-    };
+fn told(line: &Line, topic: &'static Topic, from: &'static str, case: &Case) -> Vec<AnyView> {
+    match line {
+        Line::Blank(filled) => vec![answer(filled, from, topic.id, "", None, case)],
+        Line::Rows(rows) => table(rows, from, case),
+        Line::Figure { .. } | Line::Signature { .. } => Vec::new(),
+    }
+}
+
+fn lines(topic: &'static Topic, case: &Case) -> Vec<Line> {
     let lines = topic.open_pages(case).into_iter().flat_map(|page| page.lines(case));
-    lines.filter_map(blank).filter(|filled| filled.open == Some(true)).collect()
+    lines.filter(|line| line.open() == Some(true)).collect()
 }
 
 /// The questions that have two answers: both stand on the question's page, to choose from.

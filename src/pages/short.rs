@@ -7,7 +7,7 @@ use ::words::{Words, clause, finding as sentence, money, shown};
 use domain::assess::{Finding, assess};
 use domain::documents::{Needed, needed};
 use domain::facts::is_yes;
-use domain::facts::send::fee_due;
+use domain::facts::payment::fee_due;
 use domain::facts::travel::{ANY_TRIPS, TRIPS, absence, is_section_d};
 use domain::read::{Count, Reads};
 use domain::sheet::{Filled, Line, fill_row, line};

@@ -127,6 +127,9 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                     },
                 )
                 .into_any()
+            } else if table.is_household() {
+                // What receipts add up to stands on the overview of the step.
+                ().into_any()
             } else {
                 view! { <Open table add/> }.into_any()
             };

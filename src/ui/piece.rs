@@ -153,6 +153,10 @@ pub fn place_of(path: &str) -> Place {
         (Some((topic, page)), [_, _, _, row, _]) if *row != "*" => {
             At::Row(topic.id.to_owned(), page.id.to_owned(), (*row).to_owned())
         }
+        // A row of the envelope's.
+        (Some((topic, page)), [table, row, _]) if *table != "applicant" && *row != "*" => {
+            At::Row(topic.id.to_owned(), page.id.to_owned(), (*row).to_owned())
+        }
         (Some((topic, page)), _) => At::Page(topic.id.to_owned(), page.id.to_owned()),
         (None, _) => At::Gather,
     };

@@ -4,13 +4,15 @@ use chrono::Datelike;
 
 use super::Verdict::{Delayed, Hint, Holds, Returned, Warning};
 use super::{Finding, Looks, Rule, Ruling, says};
+use crate::Date;
 use crate::case::{Case, Row};
-use crate::documents::needed;
+use crate::documents::{Document, needed};
 use crate::editions::Clause;
 use crate::facts::contact::*;
 use crate::facts::gather::*;
 use crate::facts::history::*;
 use crate::facts::is_yes;
+use crate::facts::payment::*;
 use crate::facts::person::{is_minor, who_signs};
 use crate::facts::representative::{Body, HELPER_BODY, HELPER_PAID, appoints, is_student};
 use crate::facts::send::*;
@@ -65,7 +67,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "form",
         clause: Clause::Guide("step-2"),
         scope: Applicant,
-        says: &[says("complete", Holds, &[]), says("incomplete", Returned, &["count"])],
+        says: &[
+            says("complete", Holds, &[]),
+            says("incomplete", Returned, &["count"]),
+            says("unfinished", Warning, &["count"]),
+        ],
         looks: Looks::Each(form_findings),
     },
     Rule::once(
@@ -166,20 +172,34 @@ pub(super) const RULES: &[Rule] = &[
         "payment-method",
         Clause::Guide("step-3"),
         Household,
-        &[says("online", Holds, &[]), says("bank", Holds, &[]), says("not-accepted", Returned, &[])],
-        |case| {
-            Some(Ruling::new(match case.get(METHOD)? {
-                Method::Online => "online",
-                Method::Bank => "bank",
-                Method::Other => "not-accepted",
-            }))
-        },
+        &[
+            says("online", Holds, &[]),
+            says("bank", Holds, &[]),
+            says("several", Holds, &["count"]),
+            says("not-accepted", Returned, &[]),
+        ],
+        payment_method,
     ),
+    Rule::once(
+        "payment-date",
+        Clause::Guide("step-3"),
+        Household,
+        &[says("past", Holds, &["paid"]), says("future", Warning, &["paid"])],
+        payment_date,
+    )
+    .when(|case| Some(last_payment(case).is_some())),
     Rule::once(
         "receipt",
         Clause::Guide("step-3"),
         Household,
-        &[says("enclosed", Holds, &[]), says("not-enclosed", Returned, &[]), says("photocopy", Returned, &[])],
+        &[
+            says("enclosed", Holds, &[]),
+            says("all-enclosed", Holds, &["count"]),
+            says("not-enclosed", Returned, &[]),
+            says("photocopy", Returned, &[]),
+            says("not-stamped", Returned, &[]),
+            says("other-part", Warning, &[]),
+        ],
         receipt,
     )
     .when(has_receipt),
@@ -221,20 +241,21 @@ fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     needed(case).into_iter().map(find).collect()
 }
 
-/// One finding a form. What keeps it from being complete are the paths it names.
+/// One finding a form that goes into the envelope. What keeps it from being complete are the paths it names.
 fn form_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
-    let find = |form: &&'static crate::form::Form| {
+    let find = |form: &'static crate::form::Form| {
+        let wished = Document::find(form.id)?.wished;
         let (asked, unknown) = unfinished(form, case);
         // What waits for an answer is named only when that answer is not itself named.
         let mut because = if asked.is_empty() { unknown } else { asked };
         let ruling = match u32::try_from(because.len()).unwrap_or(u32::MAX) {
             0 => Ruling::new("complete"),
-            count => Ruling::new("incomplete").figure("count", Shown::Count(count)),
+            count => Ruling::new(if wished { "unfinished" } else { "incomplete" }).figure("count", Shown::Count(count)),
         };
         because.sort_unstable();
-        Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) }
+        Some(Finding { about: Some(form.id), ..rule.finding(case, Some(ruling), because) })
     };
-    case.edition.forms_for(case).iter().map(find).collect()
+    case.edition.forms_for(case).into_iter().filter_map(find).collect()
 }
 
 /// One notice of assessment never counts twice. Who has two other pieces of identity needs it once only.
@@ -353,7 +374,7 @@ fn helper(case: &Case) -> Option<Ruling> {
 
 fn fee(case: &Case) -> Option<Ruling> {
     let (due, people) = fee_due(case);
-    let paid = case.get(PAID)?.0;
+    let paid = paid_in_all(case)?;
     let says = match paid {
         0 if 0 < due => "nothing",
         paid if paid < due => "too-little",
@@ -369,24 +390,67 @@ fn fee(case: &Case) -> Option<Ruling> {
     Some(Ruling { says, figures })
 }
 
-/// A payment that is not accepted has no receipt to look at.
-fn has_receipt(case: &Case) -> Option<bool> {
-    Some(case.get(METHOD)? != Method::Other)
+fn payment_method(case: &Case) -> Option<Ruling> {
+    let held = receipts(case);
+    if held.iter().any(|held| held.method == Some(Method::Other)) {
+        return Some(Ruling::new("not-accepted"));
+    }
+    let methods = held.iter().map(|held| held.method).collect::<Option<Vec<Method>>>()?;
+    Some(match methods.as_slice() {
+        [Method::Bank] => Ruling::new("bank"),
+        [_] => Ruling::new("online"),
+        several => Ruling::new("several").figure("count", Shown::Count(u32::try_from(several.len()).ok()?)),
+    })
 }
 
-/// The guide says that photocopies of the bank receipt are not accepted; that the application then comes back is our
-/// reading, and its words say so.
+fn last_payment(case: &Case) -> Option<Date> {
+    receipts(case).iter().filter_map(|held| held.paid_on).max()
+}
+
+/// What goes into an envelope now was not paid later.
+fn payment_date(case: &Case) -> Option<Ruling> {
+    let paid = last_payment(case)?;
+    let says = if case.today < paid { "future" } else { "past" };
+    Some(Ruling::new(says).figure("paid", Shown::Date(paid)))
+}
+
+/// A payment that is not accepted has no receipt to look at.
+fn has_receipt(case: &Case) -> Option<bool> {
+    let methods: Vec<Option<Method>> = receipts(case).iter().map(|held| held.method).collect();
+    match methods.iter().flatten().any(|method| *method != Method::Other) {
+        false if methods.contains(&None) => None,
+        any => Some(any),
+    }
+}
+
+/// The guide says that photocopies of the bank receipt are not accepted, and that the teller stamps it; that the application
+/// then comes back is our reading, and its words say so. Of another part than copy 2 it says nothing.
 fn receipt(case: &Case) -> Option<Ruling> {
-    if case.get(METHOD)? == Method::Bank && case.get(RECEIPT) == Some(Receipt::Photocopy) {
+    let held: Vec<Held> = receipts(case).into_iter().filter(|held| held.method != Some(Method::Other)).collect();
+    let at_bank = |held: &&Held| held.method == Some(Method::Bank);
+    if held.iter().filter(at_bank).any(|held| held.receipt == Some(Receipt::Photocopy)) {
         return Some(Ruling::new("photocopy"));
     }
-    if !case.ticked(RECEIPT_READY) {
+    if held.iter().filter(at_bank).any(|held| held.stamped == Some(false)) {
+        return Some(Ruling::new("not-stamped"));
+    }
+    if held.iter().any(|held| !held.ready) {
         return Some(Ruling::new("not-enclosed"));
     }
-    if case.get(METHOD)? == Method::Bank {
-        case.get(RECEIPT)?;
+    for held in &held {
+        if held.method? == Method::Bank {
+            held.receipt?;
+            held.stamped?;
+        }
     }
-    Some(Ruling::new("enclosed"))
+    let other = |held: &Held| held.part.is_some_and(|part| held.method.and_then(Method::part) != Some(part));
+    if held.iter().any(other) {
+        return Some(Ruling::new("other-part"));
+    }
+    Some(match held.len() {
+        1 => Ruling::new("enclosed"),
+        count => Ruling::new("all-enclosed").figure("count", Shown::Count(u32::try_from(count).ok()?)),
+    })
 }
 
 /// Both papers, by registered mail; else the envelope waits its turn with the others.

@@ -3,7 +3,7 @@
 use super::{Address, Clause, Edition, Photo, figure};
 use crate::Date;
 use crate::documents;
-use crate::forms::{imm5444, imm5455, imm5475, imm5476};
+use crate::forms::{imm5401, imm5444, imm5455, imm5475, imm5476};
 use crate::places::Province;
 
 const fn date(year: i32, month: u32, day: u32) -> Date {
@@ -106,6 +106,6 @@ pub static EDITION: Edition = Edition {
         "certified-copies",
         "department",
     ],
-    forms: &[&imm5444::FORM, &imm5455::FORM, &imm5476::APPOINT, &imm5476::CANCEL, &imm5475::FORM],
+    forms: &[&imm5444::FORM, &imm5455::FORM, &imm5476::APPOINT, &imm5476::CANCEL, &imm5475::FORM, &imm5401::FORM],
     documents: documents::DOCUMENTS,
 };

@@ -1,4 +1,4 @@
-//! Signatures, payment and the envelope.
+//! Signatures and the envelope.
 
 use crate::Date;
 use crate::case::Case;
@@ -9,7 +9,7 @@ use crate::facts::person::{BORN_ON, is_minor};
 use crate::facts::residence::LANDED_ON;
 use crate::fault::Fault;
 use crate::key::Key;
-use crate::read::{Flag, Money, Name, YesNo};
+use crate::read::{Flag, Name, YesNo};
 
 choice!(
     /// Who signs for a minor.
@@ -18,28 +18,6 @@ choice!(
         Parent = "parent",
         /// A legal guardian.
         Guardian = "guardian",
-    }
-);
-
-choice!(
-    /// How the fee was paid. In Canada only the first two are accepted.
-    Method {
-        /// Online, by card.
-        Online = "online",
-        /// At a financial institution, with the original IMM 5401.
-        Bank = "bank",
-        /// Cheque, cash, money order, anything else.
-        Other = "other",
-    }
-);
-
-choice!(
-    /// What there is of the bank receipt.
-    Receipt {
-        /// The original, stamped.
-        Original = "original",
-        /// A photocopy.
-        Photocopy = "photocopy",
     }
 );
 
@@ -59,17 +37,6 @@ pub const SIGNED_ON: Key<Date> = Key::new("signed-on").if_known().checks(&[signe
 pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(another_adult_signs);
 /// Their name.
 pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(another_adult_signs);
-
-/// Guide, step 3.
-pub const METHOD: Key<Method> = Key::household("payment/method");
-/// Guide, step 3: photocopies of the bank receipt are not accepted.
-pub const RECEIPT: Key<Receipt> = Key::household("payment/receipt").when(paid_at_bank);
-/// What was paid, for everyone in the envelope.
-pub const PAID: Key<Money> = Key::household("payment/paid");
-/// When it was paid.
-pub const PAID_ON: Key<Date> = Key::household("payment/paid-on").optional().checks(&[paid_in_the_future]);
-/// The part of the receipt that goes with the application is in the envelope.
-pub const RECEIPT_READY: Key<Flag> = Key::household("payment/receipt-ready");
 
 /// Guide, step 4.
 pub const CARRIER: Key<Carrier> = Key::household("sending/carrier");
@@ -93,26 +60,12 @@ fn signed_before_landing(case: &Case) -> Option<Fault> {
     (case.get(SIGNED_ON)? < case.get(LANDED_ON)?).then_some(Fault::BeforeLanding)
 }
 
-/// What is due for everyone in the envelope, in cents, and how many they are (guide, step 3).
-pub fn fee_due(case: &Case) -> (i64, u32) {
-    let people = u32::try_from(case.applicants().len()).unwrap_or(u32::MAX);
-    (*case.edition.fee_cents * i64::from(people), people)
-}
-
 /// A minor's parent or guardian who signs is not already known as the first applicant.
 fn another_adult_signs(case: &Case) -> Option<bool> {
     if is_minor(case)? { Some(!first_signs(case)?) } else { Some(false) }
 }
 
-fn paid_at_bank(case: &Case) -> Option<bool> {
-    Some(case.get(METHOD)? == Method::Bank)
-}
-
 /// The envelope is marked urgent.
 pub fn is_urgent(case: &Case) -> Option<bool> {
     is_yes(case, URGENT)
-}
-
-fn paid_in_the_future(case: &Case) -> Option<Fault> {
-    super::future(case, PAID_ON)
 }

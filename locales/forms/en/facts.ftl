@@ -514,28 +514,28 @@ helper-party-id = Party ID of the representative
 helper-firm = Name of the firm or organization
     .label = Firm or organization
 
-helper-street = Number and street
+helper-street = Number and street of the representative
     .label = Street of the representative
 
-helper-city = City or town
+helper-city = City or town of the representative
     .label = City of the representative
 
-helper-province = Province or state
+helper-province = Province or state of the representative
     .label = Province or state of the representative
 
-helper-country = Country
+helper-country = Country of the representative
     .label = Country of the representative
 
-helper-postal-code = Postal code
+helper-postal-code = Postal code of the representative
     .label = Postal code of the representative
 
-helper-phone = Telephone
+helper-phone = Telephone of the representative
     .label = Telephone of the representative
 
-helper-fax = Fax
+helper-fax = Fax of the representative
     .label = Fax of the representative
 
-helper-email = E-mail
+helper-email = E-mail of the representative
     .label = E-mail of the representative
     .hint = If you give it, you agree that the office sends details of your file to this address.
 
@@ -554,25 +554,25 @@ designated-relationship = What is this person to you?
     .label = Relationship
     .hint = For example brother, friend, employer.
 
-designated-street = Number and street
+designated-street = Number and street of this person
     .label = Street of the person
 
-designated-city = City or town
+designated-city = City or town of this person
     .label = City of the person
 
-designated-province = Province or state
+designated-province = Province or state of this person
     .label = Province or state of the person
 
-designated-country = Country
+designated-country = Country of this person
     .label = Country of the person
 
-designated-postal-code = Postal code
+designated-postal-code = Postal code of this person
     .label = Postal code of the person
 
-designated-phone = Telephone
+designated-phone = Telephone of this person
     .label = Telephone of the person
 
-designated-email = E-mail
+designated-email = E-mail of this person
     .label = E-mail of the person
 
 spouse-included = Is your spouse or common-law partner part of this request?
@@ -620,15 +620,45 @@ payment-method = How is the fee paid?
 
 payment-receipt = What do you have of the receipt from the bank?
     .label = Receipt from the bank
-    .original = The original form IMM 5401, stamped
+    .original = The original form IMM 5401
     .photocopy = A photocopy
     .photocopy-hint = Photocopies are not accepted.
 
 payment-paid = Amount paid
-    .hint = For everyone in the envelope together. The fee is $50 for each person.
+    .hint = As on the receipt. Due: $50 for each person, for everyone in the envelope together.
 
 payment-paid-on = Date of payment
     .hint = It is on the receipt.
+
+payment-stamped = Did the teller stamp it?
+    .label = Stamp of the bank
+    .hint = The two upper parts bear the stamp and the amount.
+
+payment-part = Which part of the receipt goes in the envelope?
+    .label = Part enclosed
+    .hint = It must be copy 2. On a receipt printed online that is the bottom part. On form IMM 5401 from a bank it is the centre part.
+
+receipt-part = Part of the receipt
+    .top = The top part
+    .centre = The centre part
+    .bottom = The bottom part
+
+payment-other-payer = Somebody who is not in the envelope pays
+    .label = Other payer
+    .hint = The back of form IMM 5401 asks who pays. If you do not tick this, your name and address go there.
+
+payment-payer-name = Full name of the person who pays
+    .label = Payer
+
+payment-payer-address = Address of the person who pays
+    .label = Address of the payer
+
+payment-payer-phone = Telephone of the person who pays
+    .label = Telephone of the payer
+
+payment-more-receipts = There is more than one receipt
+    .label = More than one receipt
+    .hint = For example when you paid too little at first, and then the rest. Give the amount of one receipt here, and the others on the next pages.
 
 payment-receipt-ready = Copy 2 of the receipt is in the envelope
     .label = Receipt in the envelope

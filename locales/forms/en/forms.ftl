@@ -85,6 +85,14 @@ imm5475-section-applicant = Applicant
 imm5475-section-designated = Designated individual
 imm5475-section-declaration = Declaration
 
+imm5401 = Receipt form for payment at a financial institution (IMM 5401)
+    .number = IMM 5401
+imm5401-section-upper = The two upper parts: leave them empty, the financial institution fills them in
+imm5401-section-total = Line 09
+imm5401-section-payer = On the back: payer information
+imm5401-q09 = Citizenship or immigration service fees: total amount paid
+
+line-total = Total for everyone in the envelope
 representative-request = What the form asks for
 about-representative = What is asked of the office about a representative
     .appoint = To name a representative

@@ -71,6 +71,7 @@ pay-lead = { $people ->
    *[other] You pay { $due } for { $people } people.
 } There are two ways to pay.
 pay-ways = Two ways to pay
+pay-preferred = The department prefers payment online. In Canada, these two ways are the only ones that are accepted.
 pay-steps = Step by step
 pay-yours = Your payment
 

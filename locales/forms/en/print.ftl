@@ -49,6 +49,7 @@ print-form = Answers to copy onto form { $form }, in that form’s order
     .signature-date = Date (YYYY-MM-DD)
     .row = No.
     .days = Days outside Canada
+print-reminder-imm5401 = Take the original official form IMM 5401, white and pink, to a teller. This sheet does not replace it, and a photocopy is not accepted.
 print-declares-imm5444-e = The person who signs declares that the answers on this form are true and complete.
 print-declares-imm5476-b = The representative declares that the information about them is right and that they agree to act for the applicant.
 print-declares-imm5476-d = { print-declares-imm5476-cancel-d }

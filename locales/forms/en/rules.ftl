@@ -180,6 +180,11 @@ rule-form = Forms
        *[other] { $count } entries are still to fill in or to correct: { $about }. An incomplete form is returned.
     }
     .incomplete-cure = Open each entry and complete it. What does not apply to you is filled in as “N/A” by itself.
+    .unfinished = { $count ->
+        [one] One entry is still to fill in or to correct: { $about }. Nobody asks you for this form: you want to send it.
+       *[other] { $count } entries are still to fill in or to correct: { $about }. Nobody asks you for this form: you want to send it.
+    }
+    .unfinished-cure = Open each entry and complete it, or take back your wish.
 
 rule-home-address = Home address
     .given = You gave your home address in Canada.
@@ -276,11 +281,23 @@ rule-fee = The fee
 rule-payment-method = How you paid
     .online = Payment online is accepted.
     .bank = Payment at a financial institution is accepted.
+    .several = There are { $count } payments, each made in a way that is accepted.
     .not-accepted = In Canada, only payment online or at a financial institution is accepted. With cheques, cash or anything else, the application is returned.
     .not-accepted-cure = Pay online, or at a financial institution with the original form IMM 5401.
     .unknown = We need to know how the fee is paid.
 
+rule-payment-date = Date of payment
+    .past = The last payment was made on { $paid }.
+    .future = A payment bears the date { $paid }, which is still to come. What goes in the envelope is paid before.
+    .future-cure = Check the date on the receipt. If you have not paid yet, pay first.
+    .unknown = We need to know when the fee was paid.
+
 rule-receipt = The receipt
+    .all-enclosed = Your copies of all { $count } receipts are in the envelope.
+    .not-stamped = The receipt from the bank has no stamp. The guide says that the teller stamps it. It does not say what happens without a stamp. We read it as if no fee was paid: the application would be returned.
+    .not-stamped-cure = Go back to the financial institution and have the receipt stamped.
+    .other-part = Another part than copy 2 of the receipt is in the envelope. The guide asks for copy 2: the bottom part of a receipt printed online, the centre part of the form from a bank. It does not say what happens with another part.
+    .other-part-cure = Put copy 2 in the envelope, and keep the top part.
     .enclosed = Your copy of the receipt is in the envelope.
     .not-enclosed = The receipt is not in the envelope yet. Without proof of payment, the application is returned.
     .not-enclosed-cure = Put copy 2 of the receipt in the envelope, then tick its box.

@@ -223,3 +223,43 @@ trips-assignment = How did the work come to be outside Canada?
 trips-lived-together = Did you live with this person on these days?
     .label = Lived together
     .why = Only days on which you usually lived together count.
+
+## Receipts beside the first
+
+receipts = The other receipts
+    .label = Other receipts
+    .hint = One entry for each receipt beside the first.
+    .why = What all receipts say is added up and compared with what is due.
+    .add = Add a receipt
+    .row = Receipt
+    .none = No other receipt yet.
+
+receipts-method = How is the fee paid?
+    .label = Way of paying
+    .online = Online, by credit card
+    .bank = At a bank or another financial institution in Canada
+    .other = Another way
+
+receipts-paid = Amount paid
+    .hint = As on this receipt.
+
+receipts-paid-on = Date of payment
+    .hint = It is on the receipt.
+
+receipts-receipt = What do you have of the receipt from the bank?
+    .label = Receipt from the bank
+    .original = The original form IMM 5401
+    .photocopy = A photocopy
+    .photocopy-hint = Photocopies are not accepted.
+
+receipts-stamped = Did the teller stamp it?
+    .label = Stamp of the bank
+    .hint = The two upper parts bear the stamp and the amount.
+
+receipts-part = Which part of the receipt goes in the envelope?
+    .label = Part enclosed
+    .hint = It must be copy 2. On a receipt printed online that is the bottom part. On form IMM 5401 from a bank it is the centre part.
+
+receipts-ready = Copy 2 of the receipt is in the envelope
+    .label = Receipt in the envelope
+    .hint = If you paid online, copy 2 is the bottom part of the printed receipt. If you paid at a bank, it is the middle part of the form IMM 5401.

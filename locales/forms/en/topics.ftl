@@ -102,6 +102,11 @@ page-parent = The parent or guardian who signs
 page-signed-on = The signature
     .note = False information on the forms is a serious offence, and every answer may be checked. Read everything again before you sign.
 
+page-method = How the fee is paid
+    .why = { payment-method.why }
+page-receipts = { receipts }
+    .hint = { receipts.hint }
+    .why = { receipts.why }
 page-paid = The payment
     .why = If nothing or too little is paid, the application is returned. If too much is paid, the rest comes back without asking.
 page-receipt = The receipt

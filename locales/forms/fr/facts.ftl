@@ -514,28 +514,28 @@ helper-party-id = ID partie du représentant
 helper-firm = Nom de l’entreprise ou de l’organisation
     .label = Entreprise ou organisation
 
-helper-street = Numéro et rue
+helper-street = Numéro et rue du représentant
     .label = Rue du représentant
 
-helper-city = Ville
+helper-city = Ville du représentant
     .label = Ville du représentant
 
-helper-province = Province ou État
+helper-province = Province ou État du représentant
     .label = Province ou État du représentant
 
-helper-country = Pays
+helper-country = Pays du représentant
     .label = Pays du représentant
 
-helper-postal-code = Code postal
+helper-postal-code = Code postal du représentant
     .label = Code postal du représentant
 
-helper-phone = Téléphone
+helper-phone = Téléphone du représentant
     .label = Téléphone du représentant
 
-helper-fax = Télécopieur
+helper-fax = Télécopieur du représentant
     .label = Télécopieur du représentant
 
-helper-email = Adresse électronique
+helper-email = Adresse électronique du représentant
     .label = Adresse électronique du représentant
     .hint = Si vous la donnez, vous acceptez que le bureau y envoie des détails de votre dossier.
 
@@ -554,25 +554,25 @@ designated-relationship = Qui est cette personne pour vous ?
     .label = Lien
     .hint = Par exemple un frère, une amie, un employeur.
 
-designated-street = Numéro et rue
+designated-street = Numéro et rue de cette personne
     .label = Rue de la personne
 
-designated-city = Ville
+designated-city = Ville de cette personne
     .label = Ville de la personne
 
-designated-province = Province ou État
+designated-province = Province ou État de cette personne
     .label = Province ou État de la personne
 
-designated-country = Pays
+designated-country = Pays de cette personne
     .label = Pays de la personne
 
-designated-postal-code = Code postal
+designated-postal-code = Code postal de cette personne
     .label = Code postal de la personne
 
-designated-phone = Téléphone
+designated-phone = Téléphone de cette personne
     .label = Téléphone de la personne
 
-designated-email = Adresse électronique
+designated-email = Adresse électronique de cette personne
     .label = Adresse électronique de la personne
 
 spouse-included = Votre époux, votre épouse ou votre conjoint de fait est-il inclus dans cette demande de représentation ou de renseignements ?
@@ -620,15 +620,45 @@ payment-method = Comment les frais sont-ils payés ?
 
 payment-receipt = Qu’avez-vous du reçu de la banque ?
     .label = Reçu de la banque
-    .original = L’original du formulaire IMM 5401, tamponné
+    .original = L’original du formulaire IMM 5401
     .photocopy = Une photocopie
     .photocopy-hint = Les photocopies ne sont pas acceptées.
 
 payment-paid = Montant payé
-    .hint = Pour toutes les personnes de l’enveloppe ensemble. Les frais sont de 50 $ par personne.
+    .hint = Comme sur le reçu. À payer : 50 $ par personne, pour toutes les personnes de l’enveloppe ensemble.
 
 payment-paid-on = Date du paiement
     .hint = Elle est sur le reçu.
+
+payment-stamped = Est-il tamponné ?
+    .label = Tampon de la banque
+    .hint = Les deux parties du haut portent le tampon et le montant.
+
+payment-part = Quelle partie du reçu va dans l’enveloppe ?
+    .label = Partie jointe
+    .hint = Il faut la copie 2. Sur un reçu imprimé en ligne, c’est la partie du bas. Sur le formulaire IMM 5401 de la banque, c’est la partie du milieu.
+
+receipt-part = Partie du reçu
+    .top = La partie du haut
+    .centre = La partie du milieu
+    .bottom = La partie du bas
+
+payment-other-payer = Une personne qui n’est pas dans l’enveloppe paie
+    .label = Autre payeur
+    .hint = Le dos du formulaire IMM 5401 demande qui paie. Si vous ne cochez pas cette case, votre nom et votre adresse y vont.
+
+payment-payer-name = Nom complet de la personne qui paie
+    .label = Payeur
+
+payment-payer-address = Adresse de la personne qui paie
+    .label = Adresse du payeur
+
+payment-payer-phone = Téléphone de la personne qui paie
+    .label = Téléphone du payeur
+
+payment-more-receipts = Il y a plus d’un reçu
+    .label = Plus d’un reçu
+    .hint = Par exemple si vous avez d’abord payé trop peu, puis le reste. Donnez ici le montant d’un reçu, et les autres aux pages suivantes.
 
 payment-receipt-ready = La copie 2 du reçu est dans l’enveloppe
     .label = Reçu dans l’enveloppe

@@ -85,6 +85,14 @@ imm5475-section-applicant = Demandeur
 imm5475-section-designated = Personne désignée
 imm5475-section-declaration = Déclaration
 
+imm5401 = Formulaire de reçu pour payer dans une institution financière (IMM 5401)
+    .number = IMM 5401
+imm5401-section-upper = Les deux parties du haut : laissez-les vides, l’institution financière les remplit
+imm5401-section-total = Ligne 09
+imm5401-section-payer = Au dos : renseignements de l’agent payeur
+imm5401-q09 = Frais relatifs aux services de citoyenneté ou d’immigration : somme totale payée
+
+line-total = Total pour toutes les personnes de l’enveloppe
 representative-request = Ce que le formulaire demande
 about-representative = Ce qui est demandé au sujet du représentant
     .appoint = Désigner un représentant

@@ -71,6 +71,7 @@ pay-lead = { $people ->
    *[other] Vous payez { $due } pour { $people } personnes.
 } Il y a deux façons de payer.
 pay-ways = Deux façons de payer
+pay-preferred = Le ministère préfère le paiement en ligne. Au Canada, ces deux façons sont les seules acceptées.
 pay-steps = Pas à pas
 pay-yours = Votre paiement
 

@@ -49,6 +49,7 @@ print-form = Réponses à recopier sur le formulaire { $form }, dans l’ordre d
     .signature-date = Date (AAAA-MM-JJ)
     .row = No
     .days = Jours hors du Canada
+print-reminder-imm5401 = Apportez l’original du formulaire officiel IMM 5401, blanc et rose, au comptoir. Cette feuille ne le remplace pas, et une photocopie n’est pas acceptée.
 print-declares-imm5444-e = La personne qui signe déclare que les réponses de ce formulaire sont vraies et complètes.
 print-declares-imm5476-b = Le représentant déclare que les renseignements à son sujet sont justes et qu’il accepte d’agir pour la personne qui présente la demande.
 print-declares-imm5476-d = { print-declares-imm5476-cancel-d }

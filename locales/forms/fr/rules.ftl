@@ -180,6 +180,11 @@ rule-form = Formulaires
        *[other] { $count } réponses sont encore à donner ou à corriger : { $about }. Un formulaire incomplet est renvoyé.
     }
     .incomplete-cure = Ouvrez chaque réponse et complétez-la. Ce qui ne vous concerne pas est rempli tout seul par « S.O. ».
+    .unfinished = { $count ->
+        [one] Une réponse est encore à donner ou à corriger : { $about }. Personne ne vous demande ce formulaire : c’est vous qui voulez l’envoyer.
+       *[other] { $count } réponses sont encore à donner ou à corriger : { $about }. Personne ne vous demande ce formulaire : c’est vous qui voulez l’envoyer.
+    }
+    .unfinished-cure = Ouvrez chaque réponse et complétez-la, ou retirez votre souhait.
 
 rule-home-address = Adresse du domicile
     .given = Vous avez donné l’adresse de votre domicile au Canada.
@@ -276,11 +281,23 @@ rule-fee = Les frais
 rule-payment-method = La façon de payer
     .online = Le paiement en ligne est accepté.
     .bank = Le paiement dans une institution financière est accepté.
+    .several = Il y a { $count } paiements, tous faits d’une façon acceptée.
     .not-accepted = Au Canada, seul le paiement en ligne ou dans une institution financière est accepté. Avec un chèque, de l’argent comptant ou autre chose, la demande est renvoyée.
     .not-accepted-cure = Payez en ligne, ou dans une institution financière avec l’original du formulaire IMM 5401.
     .unknown = Il faut savoir comment les frais sont payés.
 
+rule-payment-date = Date du paiement
+    .past = Le dernier paiement est du { $paid }.
+    .future = Un paiement porte la date du { $paid }, qui n’est pas encore venue. Ce qui va dans l’enveloppe est payé avant.
+    .future-cure = Vérifiez la date sur le reçu. Si vous n’avez pas encore payé, payez d’abord.
+    .unknown = Il faut savoir quand les frais ont été payés.
+
 rule-receipt = Le reçu
+    .all-enclosed = Vos copies des { $count } reçus sont dans l’enveloppe.
+    .not-stamped = Le reçu de la banque n’est pas tamponné. Le guide dit que la caisse le tamponne. Il ne dit pas ce qui arrive sans tampon. Nous le comprenons comme si rien n’était payé : la demande serait renvoyée.
+    .not-stamped-cure = Retournez à l’institution financière et faites tamponner le reçu.
+    .other-part = Une autre partie que la copie 2 du reçu est dans l’enveloppe. Le guide demande la copie 2 : la partie du bas d’un reçu imprimé en ligne, la partie du milieu du formulaire de la banque. Il ne dit pas ce qui arrive avec une autre partie.
+    .other-part-cure = Mettez la copie 2 dans l’enveloppe et gardez la partie du haut.
     .enclosed = Votre copie du reçu est dans l’enveloppe.
     .not-enclosed = Le reçu n’est pas encore dans l’enveloppe. Sans preuve de paiement, la demande est renvoyée.
     .not-enclosed-cure = Mettez la copie 2 du reçu dans l’enveloppe, puis cochez sa case.

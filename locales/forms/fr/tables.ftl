@@ -223,3 +223,43 @@ trips-assignment = Comment ce travail était-il hors du Canada ?
 trips-lived-together = Viviez-vous avec cette personne ces jours-là ?
     .label = Vie commune
     .why = Seuls comptent les jours où vous viviez habituellement ensemble.
+
+## Les reçus à côté du premier
+
+receipts = Les autres reçus
+    .label = Autres reçus
+    .hint = Une entrée pour chaque reçu à côté du premier.
+    .why = Ce que disent tous les reçus est additionné et comparé à ce qui est dû.
+    .add = Ajouter un reçu
+    .row = Reçu
+    .none = Pas encore d’autre reçu.
+
+receipts-method = Comment les frais sont-ils payés ?
+    .label = Façon de payer
+    .online = En ligne, par carte de crédit
+    .bank = Dans une banque ou une autre institution financière au Canada
+    .other = Une autre façon
+
+receipts-paid = Montant payé
+    .hint = Comme sur ce reçu.
+
+receipts-paid-on = Date du paiement
+    .hint = Elle est sur le reçu.
+
+receipts-receipt = Qu’avez-vous du reçu de la banque ?
+    .label = Reçu de la banque
+    .original = L’original du formulaire IMM 5401
+    .photocopy = Une photocopie
+    .photocopy-hint = Les photocopies ne sont pas acceptées.
+
+receipts-stamped = Est-il tamponné ?
+    .label = Tampon de la banque
+    .hint = Les deux parties du haut portent le tampon et le montant.
+
+receipts-part = Quelle partie du reçu va dans l’enveloppe ?
+    .label = Partie jointe
+    .hint = Il faut la copie 2. Sur un reçu imprimé en ligne, c’est la partie du bas. Sur le formulaire IMM 5401 de la banque, c’est la partie du milieu.
+
+receipts-ready = La copie 2 du reçu est dans l’enveloppe
+    .label = Reçu dans l’enveloppe
+    .hint = Si vous avez payé en ligne, la copie 2 est la partie du bas du reçu imprimé. Si vous avez payé à la banque, c’est la partie du milieu du formulaire IMM 5401.

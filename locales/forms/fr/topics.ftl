@@ -102,6 +102,11 @@ page-parent = Le parent ou le tuteur qui signe
 page-signed-on = La signature
     .note = Donner de faux renseignements dans les formulaires est une infraction grave, et chaque réponse peut être vérifiée. Relisez tout avant de signer.
 
+page-method = Comment les frais sont payés
+    .why = { payment-method.why }
+page-receipts = { receipts }
+    .hint = { receipts.hint }
+    .why = { receipts.why }
 page-paid = Le paiement
     .why = Si rien n’est payé, ou pas assez, la demande est renvoyée. Si c’est trop, le reste est remboursé sans qu’on le demande.
 page-receipt = Le reçu

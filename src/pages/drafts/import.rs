@@ -366,8 +366,13 @@ fn path_label(words: &Spoken, path: &str, answers: &Answers) -> String {
         None => label(words, &blank),
     };
     let segments: Vec<&str> = path.split('/').collect();
-    if let (Scope::Row(table), [_, applicant, _, row, _]) = (blank.scope, segments.as_slice()) {
-        let rows = answers.names(&format!("applicant/{applicant}/{table}/"));
+    let rows = match (blank.scope, segments.as_slice()) {
+        (Scope::Row(table), [_, applicant, _, row, _]) => Some((table, format!("applicant/{applicant}/{table}/"), row)),
+        (Scope::HouseholdRow(table), [_, row, _]) => Some((table, format!("{table}/"), row)),
+        _ => None,
+    };
+    if let Some((table, prefix, row)) = rows {
+        let rows = answers.names(&prefix);
         let at = rows.iter().position(|name| name == row).map_or(0, |at| at + 1);
         let args =
             [("row", words.say(&format!("{table}.row"), &[]).into()), ("number", at.into()), ("label", said.into())];

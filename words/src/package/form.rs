@@ -61,8 +61,14 @@ fn first(form: &Form, number: &str, words: &dyn Words) -> Paper {
         return Paper::new(name, "sign");
     }
     let title = words.say("print-form", &[("form", number.to_owned().into())]);
-    let notes = vec![name, words.say("print-form.reminder", &[])];
+    let notes = vec![name, reminder(form, words)];
     Paper { notes, listed: number.to_owned(), ..Paper::new(title, "copy") }
+}
+
+/// What becomes of the official form: it goes into the envelope, unless the form's own words say otherwise.
+fn reminder(form: &Form, words: &dyn Words) -> String {
+    let own = words.find(&format!("print-reminder-{}", form.id), &[]);
+    own.unwrap_or_else(|| words.say("print-form.reminder", &[]))
 }
 
 /// What is needed to say what stands on one of a section's sheets.
