@@ -18,6 +18,8 @@ macro_rules! files {
             file!("forms", $language, "facts"),
             file!("forms", $language, "faults"),
             file!("forms", $language, "forms"),
+            file!("forms", $language, "household"),
+            file!("forms", $language, "import"),
             file!("forms", $language, "rules"),
             file!("forms", $language, "statements"),
             file!("forms", $language, "tables"),
