@@ -8,7 +8,9 @@ pub mod days;
 pub mod drafts;
 pub mod edition;
 pub mod gather;
+pub mod import;
 pub mod missing;
+pub mod months;
 pub mod pay;
 pub mod photo;
 pub mod print;
@@ -94,6 +96,10 @@ fn Pages() -> impl IntoView {
         At::Print => print::Print().into_any(),
         #[cfg(feature = "beside")]
         At::Dates => dates::Dates().into_any(),
+        #[cfg(feature = "beside")]
+        At::Import => import::Import().into_any(),
+        #[cfg(feature = "beside")]
+        At::Months(topic_id, page_id) => months::Months(months::MonthsProps { topic_id, page_id }).into_any(),
         #[cfg(feature = "beside")]
         At::Days => days::Days().into_any(),
         #[cfg(feature = "beside")]

@@ -52,6 +52,10 @@ pub enum At {
     Print,
     /// Dates to remember.
     Dates,
+    /// Trips added from a list.
+    Import,
+    /// A history month by month: topic, page.
+    Months(String, String),
     /// The picture of the days.
     Days,
     /// A photo checked before it is printed.
@@ -61,7 +65,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 19] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 21] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -77,6 +81,8 @@ const SEGMENTS: [(Fixed, [&str; 2]); 19] = [
     (Fixed::Send, ["envoyer", "send"]),
     (Fixed::Print, ["imprimer", "print"]),
     (Fixed::Dates, ["dates", "dates"]),
+    (Fixed::Import, ["importer", "import"]),
+    (Fixed::Months, ["mois", "months"]),
     (Fixed::Days, ["jours", "days"]),
     (Fixed::Photo, ["photo", "photo"]),
     (Fixed::Answers, ["reponses", "answers"]),
@@ -110,6 +116,8 @@ enum Fixed {
     Send,
     Print,
     Dates,
+    Import,
+    Months,
     Days,
     Photo,
     After,
@@ -196,6 +204,8 @@ impl At {
             (Fixed::Send, []) => At::Send,
             (Fixed::Print, []) => At::Print,
             (Fixed::Dates, []) => At::Dates,
+            (Fixed::Import, []) => At::Import,
+            (Fixed::Months, [topic, page]) => At::Months(owned(topic), owned(page)),
             (Fixed::Days, []) => At::Days,
             (Fixed::Photo, []) => At::Photo,
             (Fixed::After, []) => At::After,
@@ -216,6 +226,8 @@ impl At {
             At::Send => Fixed::Send.word(lang).to_owned(),
             At::Print => Fixed::Print.word(lang).to_owned(),
             At::Dates => Fixed::Dates.word(lang).to_owned(),
+            At::Import => Fixed::Import.word(lang).to_owned(),
+            At::Months(topic, page) => format!("{}/{topic}/{page}", Fixed::Months.word(lang)),
             At::Days => Fixed::Days.word(lang).to_owned(),
             At::Photo => Fixed::Photo.word(lang).to_owned(),
             At::After => Fixed::After.word(lang).to_owned(),

@@ -4,7 +4,7 @@ use ::words::{Arg, Words, fault as fault_words, label, month, shown};
 use domain::facts::{history, travel};
 use domain::form::Asks;
 use domain::key::Table as Facts;
-use domain::law::history::Gaps;
+use domain::law::history::stretches;
 use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Topic, is_asked};
 use domain::{Blank, Case, Fault, Shown};
@@ -113,6 +113,8 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let none = t_maybe(format!("{}.none", table.id));
     let add_words = t(format!("{}.add", table.id));
     let is_travel = table.id == travel::TRIPS.id;
+    // What else can be done with the whole list, on a page of its own.
+    let beside = if is_travel { At::Import } else { At::Months(topic.id.to_owned(), page.id.to_owned()) };
     when(
         move || open.get() == Some(true),
         move || {
@@ -166,6 +168,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 {more}
                 <p class="acts">
                     <button type="button" class="plain" id=format!("add-{}", table.id) on:click=move |_| add(None) prop:textContent=add_words></button>
+                    <a href=link_in(beside.clone()) prop:textContent=t(if is_travel { "paste-link" } else { "months-link" })></a>
                 </p>
             }
             .into_any()
@@ -269,7 +272,7 @@ where
         })
     });
     let stretches = live(move || {
-        stretches(&gaps.get())
+        stretches(gaps.get().months)
             .into_iter()
             .map(|(from, to)| {
                 let line = text(move || {
@@ -300,18 +303,6 @@ where
         <p class="hint"><span prop:textContent=text(move || tongue.words().say(if covered() { "gaps-none" } else { "gaps-title" }, &[]))></span></p>
         <ul class="rows">{stretches}</ul>
     }
-}
-
-/// Months in a row, as first and last.
-fn stretches(gaps: &Gaps) -> Vec<(domain::law::history::Month, domain::law::history::Month)> {
-    let mut stretches: Vec<(domain::law::history::Month, domain::law::history::Month)> = Vec::new();
-    for month in &gaps.months {
-        match stretches.last_mut() {
-            Some((_, last)) if last.next() == *month => *last = *month,
-            _ => stretches.push((*month, *month)),
-        }
-    }
-    stretches
 }
 
 /// The query that takes where one came from along to a row, so that its list still leads back there.
