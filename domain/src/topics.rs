@@ -258,7 +258,7 @@ pub static TOPICS: &[Topic] = &[
         step: Step::Send,
         pages: &[
             page("carrier", &[on(CARRIER)]),
-            page("urgent", &[on(URGENT), on(TICKET_READY), on(TICKET_PAID_READY)]),
+            page("urgent", &[on(URGENT), on(TRIP_PAPER), on(TICKET_READY), on(TICKET_PAID_READY)]),
         ],
     },
 ];

@@ -169,6 +169,9 @@ fn a_declaration_says_why_identity_or_proof_is_missing() {
     assert_eq!(why("secondary-identity = none licence notice"), None, "none beside others means nothing");
     assert_eq!(why("residence-proof = none"), asked);
     assert_eq!(why("residence-proof = too-young"), asked);
+    assert_eq!(why("passports-kept = no"), asked, "a passport that is gone");
+    assert_eq!(why("passports = no\npassports-kept = no"), None, "no passport, none that could be gone");
+    assert_eq!(why("passports-kept ="), Some("why-declaration?".to_owned()));
     assert_eq!(why("secondary-identity =\nresidence-proof = none"), asked, "settled, whatever identity there is");
     assert_eq!(why("secondary-identity ="), Some("why-declaration?".to_owned()));
     let list = listed("secondary-identity = none\nresidence-proof = none");
@@ -345,10 +348,180 @@ fn a_childs_proof_is_not_an_adults() {
             ("residence-proof = school-records", "for-children warning"),
             ("residence-proof = too-young", "for-children warning"),
             ("residence-proof = school-records\nborn-on = 2004-01-01", "fits holds"),
+            ("residence-proof = too-young\nborn-on = 2007-03-11", "fits holds"),
+            ("residence-proof = too-young\nborn-on = 2007-03-10", "school-age warning age=7"),
+            ("residence-proof = too-young\nborn-on = 1999-01-01", "school-age warning age=15"),
+            ("residence-proof = school-records\nborn-on = 2007-03-10", "fits holds"),
             ("residence-proof = school-records\nborn-on =", "?"),
             ("residence-proof =", "?"),
         ],
     );
+}
+
+#[test]
+fn declarations_in_place_of_primary_identity_are_exceptional() {
+    table(
+        "exceptional-identity",
+        &[
+            ("", ""),
+            ("primary-identity = passport-at-landing", ""),
+            ("primary-identity = certificate", ""),
+            ("primary-identity = foreign-identity", "exceptional warning"),
+            ("primary-identity = declarations", "exceptional warning"),
+            ("primary-identity =", "?"),
+        ],
+    );
+    table(
+        "second-person",
+        &[
+            ("primary-identity = foreign-identity\ndeclarant = other", ""),
+            ("primary-identity = declarations", "?"),
+            ("primary-identity = declarations\ndeclarant = family", "may holds"),
+            ("primary-identity = declarations\ndeclarant = knew-before", "may holds"),
+            ("primary-identity = declarations\ndeclarant = organisation", "may holds"),
+            ("primary-identity = declarations\ndeclarant = other", "may-not returned"),
+        ],
+    );
+}
+
+#[test]
+fn who_sends_a_valid_passport_has_had_one() {
+    table(
+        "passport-said",
+        &[
+            ("", "agrees holds"),
+            ("passports = no", "disagrees warning"),
+            ("passports = no\nprimary-identity = passport-at-landing", ""),
+            ("passports =", "?"),
+            ("primary-identity =", "?"),
+        ],
+    );
+}
+
+#[test]
+fn a_declaration_of_why_explains() {
+    table(
+        "why-declaration",
+        &[
+            ("", ""),
+            ("residence-proof = none", "by-hand warning"),
+            ("residence-proof = none\nwhy-missing = Arrivée cette année.", "explained hint"),
+            ("passports-kept = no\nwhy-missing = Volé.", "explained hint"),
+            ("why-missing = Volé.", ""),
+            ("residence-proof =", "?"),
+        ],
+    );
+}
+
+#[test]
+fn a_guardian_shows_the_guardianship() {
+    let child = "born-on = 2004-01-01\nparent-name = Rima Haddad\n";
+    let rows = [
+        ("", ""),
+        ("parent-kind = parent\nminor-proof = birth-certificate", "fits holds"),
+        ("parent-kind = parent\nminor-proof = guardianship", "fits holds"),
+        ("parent-kind = guardian\nminor-proof = guardianship", "fits holds"),
+        ("parent-kind = guardian\nminor-proof = birth-certificate", "guardianship-missing warning"),
+        ("parent-kind = guardian", "?"),
+        ("minor-proof = birth-certificate", "?"),
+    ];
+    for (changes, says) in rows {
+        let changes = if changes.is_empty() { String::new() } else { format!("{child}{changes}") };
+        table("guardian-paper", &[(&changes, says)]);
+    }
+}
+
+#[test]
+fn a_copy_is_certified_by_who_is_on_the_list() {
+    let by = |by: &str, family: &str, own: &str| {
+        let changes =
+            format!("{MARRIED}\ncertified-by = {by}\ncertified-by-family = {family}\ncertified-own-country = {own}");
+        assessed::said(&assessed::found(&changes), "certifier")
+    };
+    assert_eq!(assessed::said(&assessed::found("certified-by = other"), "certifier"), "", "nothing to certify");
+    for certifier in Edition::default().certifiers.iter().filter(|id| **id != "embassy-official") {
+        assert_eq!(by(certifier, "no", ""), "may holds", "{certifier}");
+        assert_eq!(by(certifier, "yes", ""), "family returned", "{certifier}");
+        assert_eq!(by(certifier, "", ""), "?", "{certifier}");
+    }
+    assert_eq!(by("other", "no", ""), "not-listed returned");
+    assert_eq!(by("other", "", ""), "not-listed returned", "whoever it is");
+    assert_eq!(by("", "yes", ""), "family returned", "whatever the profession");
+    assert_eq!(by("", "no", ""), "?");
+    assert_eq!(by("embassy-official", "no", "yes"), "may holds");
+    assert_eq!(by("embassy-official", "no", "no"), "other-country returned");
+    assert_eq!(by("embassy-official", "no", ""), "?");
+}
+
+#[test]
+fn translations_never_come_from_the_family() {
+    table(
+        "translator",
+        &[
+            ("translator = family", ""),
+            ("foreign-stamps = yes", "?"),
+            ("foreign-stamps = yes\ntranslator = member", "member holds"),
+            ("foreign-stamps = yes\ntranslator = other", "swears hint"),
+            ("foreign-stamps = yes\ntranslator = yourself", "yourself warning"),
+            ("foreign-stamps = yes\ntranslator = family", "family returned"),
+            ("foreign-documents = yes\ntranslator = family", "family returned"),
+            ("foreign-stamps =", "?"),
+        ],
+    );
+}
+
+/// What stands on the list, ready or not, and no more.
+fn enclosed(changes: &str) -> Vec<String> {
+    let list = listed(changes);
+    assert!(list.iter().all(|needed| needed.open == Some(true)), "{changes}");
+    ids(&list)
+}
+
+/// Everyone's: what follows the papers of identity and residence.
+const EVERYONE: [&str; 4] = ["photos", "imm5444", "imm5455", "fee-receipt"];
+
+#[test]
+fn d01_to_d04_the_card_there_is() {
+    let papers = ["primary-identity", "secondary-identity", "passport-pages", "residence-proof"];
+    let usual = [&papers[..], &EVERYONE].concat();
+    assert_eq!(enclosed("purpose = renew"), usual, "a renewal keeps the card");
+    assert_eq!(enclosed("purpose = first"), usual, "there is no card");
+    let damaged = [&["damaged-card"], &usual[..]].concat();
+    assert_eq!(enclosed("purpose = replace\nreplaced = damaged"), damaged);
+    for replaced in ["lost", "stolen", "destroyed", "never-received"] {
+        assert_eq!(enclosed(&format!("purpose = replace\nreplaced = {replaced}")), usual, "{replaced}");
+    }
+}
+
+#[test]
+fn d05_at_16_papers_about_the_parents_and_school_records() {
+    let changes = "born-on = 1998-01-01\nresidence-proof = school-records\nminor-proof = birth-certificate\n\
+                   parent-kind = parent\nparent-name = Rima Haddad";
+    let list = listed(changes);
+    let papers = ["primary-identity", "secondary-identity", "passport-pages", "residence-proof", "minor-paper"];
+    assert_eq!(enclosed(changes), [&papers[..], &EVERYONE].concat());
+    assert_eq!(one(&list, "residence-proof").option(), Some("school-records"));
+    assert_eq!(one(&list, "minor-paper").option(), Some("birth-certificate"));
+    assert!(assessed::said(&assessed::found(changes), "signatures").starts_with("both"));
+}
+
+#[test]
+fn d08_stamps_in_arabic() {
+    let papers = ["primary-identity", "secondary-identity", "passport-pages", "residence-proof"];
+    let translated = ["translation", "translated-copy", "translator-declaration"];
+    let arabic = "foreign-stamps = yes\ntranslated-from = arabe\n";
+    assert_eq!(enclosed(arabic), [&papers[..], &translated, &EVERYONE].concat());
+    // A member of an organisation of translators is spared swearing, not the declaration.
+    assert_eq!(enclosed(&format!("{arabic}translator = member")), enclosed(arabic));
+}
+
+#[test]
+fn d09_one_other_piece_of_identity_is_made_up_for_by_a_declaration() {
+    let papers = ["primary-identity", "secondary-identity", "passport-pages", "residence-proof", "why-declaration"];
+    assert_eq!(enclosed("secondary-identity = licence"), [&papers[..], &EVERYONE].concat());
+    assert_eq!(one(&listed("secondary-identity = licence"), "secondary-identity").count, Some(1));
+    let found = assessed::found("secondary-identity = licence\nready-why-declaration = yes");
+    assert_eq!(assessed::returned(&found), Vec::<String>::new());
 }
 
 #[test]

@@ -180,7 +180,12 @@ fn lacks(case: &Case, path: &str, entries: &BTreeMap<String, Entry>) -> bool {
     match blank.scope {
         // Of rows it is enough that one may lack something.
         Scope::Row(_) | Scope::HouseholdRow(_) => true,
-        _ => case.text(&blank).is_none() || case.fault(&blank).is_some_and(|fault| !fault.is_warning()),
+        _ => {
+            // An answer of somebody else in the envelope is theirs.
+            let mut case = *case;
+            case.applicant = path.strip_prefix("applicant/").and_then(|path| path.split('/').next()).or(case.applicant);
+            case.text(&blank).is_none() || case.fault(&blank).is_some_and(|fault| !fault.is_warning())
+        }
     }
 }
 

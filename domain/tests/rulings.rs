@@ -58,6 +58,7 @@ fn v1_three_outcomes_are_never_mixed() {
         "activities",
         "addresses",
         "card-still-valid",
+        "certifier",
         "document",
         "fee",
         "form",
@@ -67,6 +68,8 @@ fn v1_three_outcomes_are_never_mixed() {
         "photos",
         "quebec-certificate",
         "receipt",
+        "second-person",
+        "translator",
     ];
     assert_eq!(returned.into_iter().collect::<Vec<_>>(), expected);
     // Delayed: one reason alone.
@@ -369,6 +372,23 @@ fn c4_a_declaration_of_why_never_cures_primary_identity() {
     worded("document-second-declaration.knew-you-before", "membre de votre famille", "family member");
     worded("document-second-declaration.organisation", "organisme", "organization");
     worded("document-own-declaration.why", "ne suffit pas", "is not enough");
+    // It cures secondary identity, residence proof and passports that are gone, once it is there.
+    for lacks in ["secondary-identity = none", "residence-proof = none", "passports-kept = no"] {
+        assert_eq!(returned(&found_with(lacks, "")), ["document/why-declaration missing"], "{lacks}");
+        assert_eq!(returned(&found_with(lacks, "ready-why-declaration = yes")), Vec::<String>::new(), "{lacks}");
+    }
+    let cured = found_with("primary-identity = declarations", "ready-why-declaration = yes");
+    assert_eq!(returned(&cured), ["document/own-declaration missing", "document/second-declaration missing"]);
+    worded("statement-why-declaration.for", "ne remplace jamais", "never stands in");
+    // Nobody else makes the second declaration.
+    let other =
+        "primary-identity = declarations\nready-own-declaration = yes\nready-second-declaration = yes\ndeclarant =";
+    assert_eq!(returned(&found_with(other, "declarant = family")), Vec::<String>::new());
+    assert_eq!(returned(&found_with(other, "declarant = other")), ["second-person may-not"]);
+}
+
+fn found_with(changes: &str, more: &str) -> domain::assess::Assessment {
+    found(&format!("{changes}\n{more}"))
 }
 
 #[test]
@@ -379,6 +399,18 @@ fn c5_translations_come_with_a_certified_copy_and_a_declaration() {
     assert_eq!(declaration.points, ["translator-name", "source-language", "accurate", "translator-signature", "sworn"]);
     worded("document-translation.not-family", "famille", "family member may not");
     worded("document-translator-declaration.sworn", "sauf si", "unless");
+    // The family never translates; a member of an organisation is only spared swearing.
+    let by = |translator: &str| {
+        let ready = "ready-translation = yes\nready-translated-copy = yes\nready-translator-declaration = yes";
+        returned(&found(&format!("foreign-stamps = yes\n{ready}\ntranslator = {translator}")))
+    };
+    assert_eq!(by("family"), ["translator family"]);
+    for translator in ["member", "other", "yourself"] {
+        assert_eq!(by(translator), Vec::<String>::new(), "{translator}");
+    }
+    worded("rule-translator.family", "nous le lisons", "we read it");
+    worded("statement-translator-declaration.accurate", "exacte", "accurate");
+    worded("statement-before-oath", "en sont dispensés", "do not have to swear");
 }
 
 #[test]
@@ -386,6 +418,22 @@ fn c6_the_certifier_prints_six_parts() {
     assert_eq!(points::CERTIFIED_PARTS.points.len(), 6);
     says(&points::CERTIFYING, "own-country", "propre pays", "own country");
     says(&points::CERTIFYING, "no-family", "famille", "family");
+    // Whoever may certify, 22 of them; never the family, an embassy for its own country's documents only.
+    assert_eq!(Edition::default().certifiers.len(), 22);
+    let by = |by: &str| {
+        returned(&found(&format!("{NAME_CHANGED}\n{by}")))
+            .into_iter()
+            .filter(|r| r.starts_with("certifier"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(by("certified-by = notary\ncertified-by-family = no"), Vec::<String>::new());
+    assert_eq!(by("certified-by = notary\ncertified-by-family = yes"), ["certifier family"]);
+    let embassy = "certified-by = embassy-official\ncertified-by-family = no\ncertified-own-country =";
+    assert_eq!(by(&format!("{embassy} no")), ["certifier other-country"]);
+    assert_eq!(by(&format!("{embassy} yes")), Vec::<String>::new());
+    // The sentence, and where it stands: on the photocopy itself.
+    worded("statement-certified-copy.sentence", "copie authentique du document original", "true copy of the original");
+    worded("statement-certified-copy.note", "sur la photocopie elle-même", "on the photocopy itself");
 }
 
 #[test]
@@ -459,6 +507,13 @@ fn p2_urgent_wants_the_ticket_and_its_payment() {
         "urgent",
         &[
             ("sending/urgent = yes\nsending/ticket-ready = yes", "papers-missing warning"),
+            ("sending/urgent = yes\nsending/trip-paper = itinerary", "itinerary warning"),
+            (
+                "sending/urgent = yes\nsending/trip-paper = itinerary\nsending/ticket-ready = yes\n\
+                 sending/ticket-paid-ready = yes",
+                "itinerary warning",
+            ),
+            ("sending/urgent = yes\nsending/trip-paper = ticket", "papers-missing warning"),
             ("sending/urgent = yes\nsending/ticket-ready = yes\nsending/ticket-paid-ready = yes", "ready holds"),
         ],
     );

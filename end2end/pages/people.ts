@@ -246,6 +246,7 @@ export function everything(lang: Lang): Person {
     'payment-stamped': 'yes',
     'payment-more-receipts': 'yes',
     'sending-urgent': 'yes',
+    'sending-trip-paper': 'ticket',
     'sending-ticket-ready': 'yes',
     'sending-ticket-paid-ready': 'yes',
   };

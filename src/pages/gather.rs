@@ -8,6 +8,7 @@ use domain::documents::points::{
 use domain::documents::{Copy, Needed, needed};
 use domain::facts::screen::has_old_card;
 use domain::sheet::Line;
+use domain::statements::stated;
 use domain::topics::{Page, Step, TOPICS, Topic};
 use domain::{Blank, Case, Shown};
 use leptos::prelude::*;
@@ -62,6 +63,11 @@ pub fn Gather() -> impl IntoView {
             || view! { {tell("h2", &[], head_of(&OLD_CARD))} {points("ul", &OLD_CARD)} }.into_any(),
         )
     };
+    let statements = {
+        let owner = owner.clone();
+        let due = Memo::new(move |_| desk.read(&owner, due));
+        live(move || statements(&due.get()))
+    };
     let photos = live(move || {
         let topic = TOPICS.iter().filter(|topic| topic.id == "photos");
         let rows = desk.read(&owner, |case| topic.flat_map(|topic| answers_of(topic, HERE, case)).collect());
@@ -78,6 +84,7 @@ pub fn Gather() -> impl IntoView {
         documents.into_any(),
         live(move || list.with(|list| maybe(list))).into_any(),
         acts(vec![to(At::Print, "plain", t("gather-print"))]),
+        statements.into_any(),
         tell("h2", &[], t("document-photos")),
         photos.into_any(),
         acts(vec![leave(photo, HERE, "check-photo".to_owned(), "plain", t("photo-link"), None)]),
@@ -102,6 +109,35 @@ fn list(case: &Case) -> Vec<Needed> {
 
 fn is_certain(one: &Needed) -> bool {
     one.open == Some(true)
+}
+
+/// The statements that are due, by their words, each once.
+fn due(case: &Case) -> Vec<&'static str> {
+    let mut due: Vec<&'static str> =
+        stated(case).iter().filter(|stated| stated.open == Some(true)).map(|stated| stated.statement.words).collect();
+    due.dedup();
+    due
+}
+
+/// What is ready to be printed and signed, and what each is for.
+fn statements(due: &[&'static str]) -> AnyView {
+    if due.is_empty() {
+        return ().into_any();
+    }
+    let one = |words: &&'static str| {
+        let purpose = tell("small", &[], t(format!("statement-{words}.for")));
+        el("li", &[], vec![tell("h3", &[], t(format!("statement-{words}"))), el("p", &[], vec![purpose])])
+    };
+    el(
+        "section",
+        &[],
+        vec![
+            tell("h2", &[], t("gather-statements")),
+            p(t("gather-statements-text")),
+            el("ul", &[("class", "documents")], due.iter().map(one).collect()),
+            acts(vec![to(At::Print, "plain", t("gather-statements-print"))]),
+        ],
+    )
 }
 
 /// What is asked of some people, as long as it is not known whether of this one.

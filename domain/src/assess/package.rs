@@ -13,7 +13,7 @@ use crate::facts::gather::*;
 use crate::facts::history::*;
 use crate::facts::is_yes;
 use crate::facts::payment::*;
-use crate::facts::person::{is_minor, who_signs};
+use crate::facts::person::{age_at, is_minor, who_signs};
 use crate::facts::representative::{Body, HELPER_BODY, HELPER_PAID, appoints, is_student};
 use crate::facts::send::*;
 use crate::key::Scope::{Applicant, Household};
@@ -44,10 +44,87 @@ pub(super) const RULES: &[Rule] = &[
         "proof-fits",
         Clause::Guide("step-1"),
         Applicant,
-        &[says("fits", Holds, &[]), says("for-children", Warning, &[])],
-        |case| Some(Ruling::new(if is_minor(case)? { "fits" } else { "for-children" })),
+        &[says("fits", Holds, &[]), says("for-children", Warning, &[]), says("school-age", Warning, &["age"])],
+        proof_fits,
     )
     .when(proof_is_a_childs),
+    Rule::once(
+        "exceptional-identity",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("exceptional", Warning, &[])],
+        |_| Some(Ruling::new("exceptional")),
+    )
+    .when(primary_is_exceptional),
+    Rule::once(
+        "second-person",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("may", Holds, &[]), says("may-not", Returned, &[])],
+        |case| Some(Ruling::new(if case.get(DECLARANT)? == Declarant::Other { "may-not" } else { "may" })),
+    )
+    .when(primary_is_declared),
+    Rule::once(
+        "passport-said",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("agrees", Holds, &[]), says("disagrees", Warning, &[])],
+        |case| Some(Ruling::new(if has_passports(case)? { "agrees" } else { "disagrees" })),
+    )
+    .when(|case| Some(case.get(PRIMARY)? == Primary::Passport)),
+    Rule::once(
+        "why-declaration",
+        Clause::Guide("step-1"),
+        Applicant,
+        &[says("explained", Hint, &[]), says("by-hand", Warning, &[])],
+        |case| Some(Ruling::new(if case.get(WHY_MISSING).is_some() { "explained" } else { "by-hand" })),
+    )
+    .when(lacks_a_document),
+    Rule::once(
+        "guardian-paper",
+        Clause::Guide("minors"),
+        Applicant,
+        &[says("fits", Holds, &[]), says("guardianship-missing", Warning, &[])],
+        |case| {
+            let guardian = case.get(PARENT_KIND)? == ParentKind::Guardian;
+            let birth_certificate = case.get(MINOR_PROOF)? == MinorProof::BirthCertificate;
+            Some(Ruling::new(if guardian && birth_certificate { "guardianship-missing" } else { "fits" }))
+        },
+    )
+    .when(|case| case.open(PARENT_KIND.blank.gate)),
+    Rule::once(
+        "translator",
+        Clause::Guide("translations"),
+        Applicant,
+        &[
+            says("member", Holds, &[]),
+            says("swears", Hint, &[]),
+            says("yourself", Warning, &[]),
+            says("family", Returned, &[]),
+        ],
+        |case| {
+            Some(Ruling::new(match case.get(TRANSLATOR)? {
+                Translator::Member => "member",
+                Translator::Other => "swears",
+                Translator::Yourself => "yourself",
+                Translator::Family => "family",
+            }))
+        },
+    )
+    .when(has_foreign_words),
+    Rule::once(
+        "certifier",
+        Clause::Guide("certified-copies"),
+        Applicant,
+        &[
+            says("may", Holds, &[]),
+            says("family", Returned, &[]),
+            says("not-listed", Returned, &[]),
+            says("other-country", Returned, &[]),
+        ],
+        certifier,
+    )
+    .when(has_certified_copies),
     Rule::once(
         "quebec-certificate",
         Clause::Guide("name-change"),
@@ -207,7 +284,12 @@ pub(super) const RULES: &[Rule] = &[
         "urgent",
         Clause::Guide("step-4"),
         Household,
-        &[says("ready", Holds, &[]), says("courier", Warning, &[]), says("papers-missing", Warning, &[])],
+        &[
+            says("ready", Holds, &[]),
+            says("courier", Warning, &[]),
+            says("itinerary", Warning, &[]),
+            says("papers-missing", Warning, &[]),
+        ],
         urgent,
     )
     .when(is_urgent),
@@ -271,6 +353,37 @@ fn notices(case: &Case) -> Option<Ruling> {
 /// School records, and having none for being too young, are for children.
 fn proof_is_a_childs(case: &Case) -> Option<bool> {
     Some(matches!(case.get(PROOF)?, Proof::SchoolRecords | Proof::TooYoung))
+}
+
+/// Ours: no text sets it. In every province a child of this age goes to school.
+const SCHOOL_AGE: u32 = 7;
+
+fn proof_fits(case: &Case) -> Option<Ruling> {
+    if !is_minor(case)? {
+        return Some(Ruling::new("for-children"));
+    }
+    let old = age_at(case, signing_day(case)).filter(|age| SCHOOL_AGE <= *age);
+    Some(match old.filter(|_| case.get(PROOF) == Some(Proof::TooYoung)) {
+        Some(age) => Ruling::new("school-age").figure("age", Shown::Count(age)),
+        None => Ruling::new("fits"),
+    })
+}
+
+/// Never the family, nobody who is not on the list; an official of an embassy for documents of their own country only.
+fn certifier(case: &Case) -> Option<Ruling> {
+    let (by, family) = (case.get(CERTIFIED_BY), is_yes(case, CERTIFIED_BY_FAMILY));
+    if family == Some(true) {
+        return Some(Ruling::new("family"));
+    }
+    let listed = match by? {
+        Certifier::Other => return Some(Ruling::new("not-listed")),
+        Certifier::EmbassyOfficial => is_yes(case, CERTIFIED_OWN_COUNTRY),
+        _ => Some(true),
+    };
+    if !listed? {
+        return Some(Ruling::new("other-country"));
+    }
+    family.map(|_| Ruling::new("may"))
 }
 
 /// By date of issue, and only certificates of marriage and of change of name.
@@ -455,6 +568,9 @@ fn receipt(case: &Case) -> Option<Ruling> {
 
 /// Both papers, by registered mail; else the envelope waits its turn with the others.
 fn urgent(case: &Case) -> Option<Ruling> {
+    if case.get(TRIP_PAPER) == Some(TripPaper::Itinerary) {
+        return Some(Ruling::new("itinerary"));
+    }
     if !case.ticked(TICKET_READY) || !case.ticked(TICKET_PAID_READY) {
         return Some(Ruling::new("papers-missing"));
     }

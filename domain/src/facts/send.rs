@@ -22,6 +22,16 @@ choice!(
 );
 
 choice!(
+    /// What there is of urgent travel.
+    TripPaper {
+        /// A ticket, to be copied.
+        Ticket = "ticket",
+        /// An itinerary or a reservation: not proof.
+        Itinerary = "itinerary",
+    }
+);
+
+choice!(
     /// How the envelope travels.
     Carrier {
         /// By mail.
@@ -42,6 +52,8 @@ pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(another_adult_si
 pub const CARRIER: Key<Carrier> = Key::household("sending/carrier");
 /// Guide, step 4: urgent travel.
 pub const URGENT: Key<YesNo> = Key::household("sending/urgent");
+/// What there is to show of the trip.
+pub const TRIP_PAPER: Key<TripPaper> = Key::household("sending/trip-paper").when(is_urgent);
 /// A copy of the ticket is in the envelope.
 pub const TICKET_READY: Key<Flag> = Key::household("sending/ticket-ready").when(is_urgent);
 /// Proof that the ticket is paid is in the envelope; an itinerary is not proof.

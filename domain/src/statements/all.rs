@@ -9,6 +9,7 @@ use crate::editions::Clause::{Guide, Question};
 use crate::envelope::name;
 use crate::facts::claims::{Assignment, Employer, posting};
 use crate::facts::gather::*;
+use crate::facts::household::first_signs;
 use crate::facts::person::{BIRTH_COUNTRY, BORN_ON, FAMILY_NAME, GIVEN_NAMES, who_signs};
 use crate::facts::residence::*;
 use crate::facts::screen::{REPLACED, Replaced, is_name_changed, is_section_f};
@@ -27,7 +28,7 @@ pub static STATEMENTS: &[Statement] = &[
             text("who", &[("name", Worked(who)), ("born", answer(BORN_ON)), ("country", answer(BIRTH_COUNTRY))]),
             text("landing-name", &[("name", Worked(landing_name))]).when(is_name_changed),
             text("landed", &[("landed", answer(LANDED_ON))]),
-            text("for-child", &[("parent", answer(PARENT_NAME))]).when(parent_alone),
+            text("for-child", &[("parent", Worked(parent))]).when(parent_alone),
             own("why", PRIMARY_WHY, 8),
             text("closing", &[]),
         ],
@@ -60,7 +61,7 @@ pub static STATEMENTS: &[Statement] = &[
         Hand::Applicant,
         &[
             text("who", &[("name", Worked(who)), ("born", answer(BORN_ON))]),
-            text("for-child", &[("parent", answer(PARENT_NAME))]).when(parent_alone),
+            text("for-child", &[("parent", Worked(parent))]).when(parent_alone),
             ticked("secondary", lacks_secondary),
             ticked("proof", lacks_residence_proof),
             ticked("passports", lacks_passports),
@@ -162,7 +163,7 @@ pub static STATEMENTS: &[Statement] = &[
         Hand::Applicant,
         &[
             text("who", &[("name", Worked(who)), ("born", answer(BORN_ON))]),
-            text("for-child", &[("parent", answer(PARENT_NAME))]).when(parent_alone),
+            text("for-child", &[("parent", Worked(parent))]).when(parent_alone),
             text("lost", &[]).when(|case| happened(case, Replaced::Lost)),
             text("stolen", &[]).when(|case| happened(case, Replaced::Stolen)),
             text("destroyed", &[]).when(|case| happened(case, Replaced::Destroyed)),
@@ -208,6 +209,11 @@ fn landing_name(case: &Case) -> Option<Shown> {
     let names: Vec<String> =
         [GIVEN_NAMES, FAMILY_NAME].into_iter().filter_map(|key| case.get(key)).map(|Name(name)| name).collect();
     (!names.is_empty()).then(|| Shown::Text(names.join(" ")))
+}
+
+/// The name of the adult who signs: the first applicant's, or another's.
+fn parent(case: &Case) -> Option<Shown> {
+    if first_signs(case)? { who(&case.of(case.first()?)) } else { case.get(PARENT_NAME).map(Reads::shown) }
 }
 
 /// The applicant is too young to sign.

@@ -676,6 +676,13 @@ sending-urgent = Is it urgent, because you travel very soon?
     .label = Urgent travel
     .why = Urgent applications go by registered mail, with proof of the trip. The envelope says so in words that we give you.
 
+sending-trip-paper = What do you have to show of the trip?
+    .label = Proof of the trip
+    .ticket = A ticket
+    .ticket-hint = You will send a copy of the ticket and the proof that it is paid.
+    .itinerary = Only an itinerary or a reservation
+    .itinerary-hint = It is not proof: the application would wait its turn.
+
 sending-ticket-ready = A copy of the ticket is in the envelope
     .label = Copy of the ticket in the envelope
 

@@ -158,8 +158,58 @@ rule-notices = Notices of assessment
 rule-proof-fits = Proof of residence
     .fits = This proof of residence fits the age of the applicant.
     .for-children = School records, and the answer “too young for school”, are for children. The applicant is an adult.
+    .school-age = The answer “too young for school” is for small children. The applicant is { $age } years old.
+    .school-age-cure = Choose school records if there are any. If there are none, choose none of these proofs, and explain why.
     .for-children-cure = Choose notices of assessment, transcripts, or none of these.
     .unknown = We need the date of birth.
+
+rule-exceptional-identity = Exceptional identity
+    .exceptional = The guide keeps what you chose for exceptional situations: you cannot get a passport, a travel document or a certificate of identity. An officer decides whether it is enough.
+    .exceptional-cure = Send one of the three usual documents if you can get one. If you cannot, explain why in your own words.
+    .unknown = We need to know which document shows who you are.
+
+rule-second-person = The second declaration
+    .may = The person you chose may make the second declaration.
+    .may-not = The second declaration comes from someone who knew you before you came to Canada, or who speaks for an organization of people from your country. From anyone else, we read it as missing: the application would be returned.
+    .may-not-cure = Ask a person who knew you before you came to Canada, such as a family member, or such an organization.
+    .unknown = We need to know who makes the second declaration.
+
+rule-passport-said = Passport
+    .agrees = Your answers about your passport agree.
+    .disagrees = You chose a valid passport or travel document, but you also said that you had none in the last five years. One of the two answers cannot be right.
+    .disagrees-cure = Check both answers.
+    .unknown = We need to know if you had a passport in the last five years.
+
+rule-why-declaration = Declaration in place of documents
+    .explained = Your signed and dated declaration takes the place of the documents you cannot send. An officer decides whether the reason is enough.
+    .by-hand = Your declaration does not say yet why you cannot send the documents. The guide asks for a clear explanation.
+    .by-hand-cure = Write the reason here, or write it by hand on the printed sheet.
+    .unknown = We need to know which documents you have.
+
+rule-guardian-paper = Paper about the guardian
+    .fits = The paper you chose fits the person who signs.
+    .guardianship-missing = A legal guardian signs, and the paper you chose is a birth certificate, which does not show the guardianship.
+    .guardianship-missing-cure = Choose the legal documents that prove guardianship.
+    .unknown = We need to know who signs for the child and which paper you send.
+
+rule-translator = The translator
+    .member = A member in good standing of an organization of translators translates: the declaration does not have to be sworn.
+    .swears = The translator signs a declaration, and swears it, because the translator is not a member of an organization of translators of a province or territory.
+    .yourself = You translate yourself. The guide does not name this case, and later rules refuse it.
+    .yourself-cure = Ask a translator outside your family.
+    .family = Translations by members of the family are not accepted. We read it as if the translation were missing: the application would be returned.
+    .family-cure = Ask a translator outside your family.
+    .unknown = We need to know who translates.
+
+rule-certifier = Certified copies
+    .may = The person you chose may certify your copies.
+    .family = A member of your family may not certify your copies, whatever their profession. We read such a copy as missing: the application would be returned.
+    .family-cure = Ask someone on the list who is not of your family.
+    .not-listed = Only the people on the guide’s list may certify copies. We read a copy that anyone else certified as missing: the application would be returned.
+    .not-listed-cure = Ask someone on the list.
+    .other-country = An official of an embassy, a consulate or a high commission certifies only documents that their own country issued. We read the other copies as missing: the application would be returned.
+    .other-country-cure = Ask someone else on the list, such as a notary or a commissioner of oaths.
+    .unknown = We need to know who certifies the copies.
 
 rule-quebec-certificate = Certificate from Quebec
     .accepted = Your certificate was issued on { $issued }. Quebec certificates issued on or after { $from } are accepted.
@@ -309,6 +359,8 @@ rule-urgent = Urgent travel
     .ready = A copy of your ticket and the proof that it is paid are in the envelope. The office decides if the application is urgent.
     .courier = For urgent travel, the guide asks for registered mail. You chose a courier.
     .courier-cure = Send the envelope by registered mail.
+    .itinerary = An itinerary is not proof of the trip. Urgent travel is shown by a copy of the ticket and the proof that it is paid.
+    .itinerary-cure = Enclose a copy of the ticket and the proof that it is paid.
     .papers-missing = For urgent travel, two papers are needed: a copy of your ticket and the proof that it is paid. Without both, the application waits its turn. An itinerary is not enough.
     .papers-missing-cure = Put both papers in the envelope, then tick their boxes.
     .unknown = We need to know how you send the envelope.

@@ -676,6 +676,13 @@ sending-urgent = Est-ce urgent, parce que vous voyagez très bientôt ?
     .label = Voyage urgent
     .why = Une demande urgente part par courrier recommandé, avec une preuve du voyage. L’enveloppe le dit avec des mots que nous vous donnons.
 
+sending-trip-paper = Qu’avez-vous pour prouver le voyage ?
+    .label = Preuve du voyage
+    .ticket = Un billet
+    .ticket-hint = Vous enverrez une copie du billet et la preuve de son paiement.
+    .itinerary = Seulement un itinéraire ou une réservation
+    .itinerary-hint = Ce n’est pas une preuve : la demande attendrait son tour.
+
 sending-ticket-ready = Une copie du billet est dans l’enveloppe
     .label = Copie du billet dans l’enveloppe
 

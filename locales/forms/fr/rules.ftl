@@ -158,8 +158,58 @@ rule-notices = Avis de cotisation
 rule-proof-fits = Preuve de résidence
     .fits = Cette preuve de résidence convient à l’âge de la personne.
     .for-children = Les dossiers scolaires, et la réponse « trop jeune pour l’école », sont pour les enfants. La personne est adulte.
+    .school-age = La réponse « trop jeune pour l’école » est pour les petits enfants. La personne a { $age } ans.
+    .school-age-cure = Choisissez les dossiers scolaires s’il y en a. S’il n’y en a pas, choisissez aucune de ces preuves, et expliquez pourquoi.
     .for-children-cure = Choisissez des avis de cotisation, des relevés de notes, ou aucune de ces preuves.
     .unknown = Il faut la date de naissance.
+
+rule-exceptional-identity = Identité en situation exceptionnelle
+    .exceptional = Le guide réserve ce que vous avez choisi aux situations exceptionnelles : vous ne pouvez obtenir ni passeport, ni titre de voyage, ni certificat d’identité. Un agent décide si cela suffit.
+    .exceptional-cure = Envoyez un des trois documents habituels si vous pouvez l’obtenir. Sinon, expliquez pourquoi avec vos mots.
+    .unknown = Il faut savoir quel document montre qui vous êtes.
+
+rule-second-person = La deuxième déclaration
+    .may = La personne que vous avez choisie peut faire la deuxième déclaration.
+    .may-not = La deuxième déclaration vient d’une personne qui vous connaissait avant votre arrivée au Canada, ou qui parle pour un organisme de gens de votre pays. De quelqu’un d’autre, nous la lisons comme manquante : la demande serait renvoyée.
+    .may-not-cure = Demandez à une personne qui vous connaissait avant votre arrivée au Canada, comme un membre de votre famille, ou à un tel organisme.
+    .unknown = Il faut savoir qui fait la deuxième déclaration.
+
+rule-passport-said = Passeport
+    .agrees = Vos réponses sur votre passeport concordent.
+    .disagrees = Vous avez choisi un passeport ou un titre de voyage valide, mais vous dites aussi n’en avoir eu aucun au cours des cinq dernières années. Une des deux réponses ne peut pas être juste.
+    .disagrees-cure = Vérifiez les deux réponses.
+    .unknown = Il faut savoir si vous avez eu un passeport au cours des cinq dernières années.
+
+rule-why-declaration = Déclaration à la place de documents
+    .explained = Votre déclaration signée et datée remplace les documents que vous ne pouvez pas envoyer. Un agent décide si la raison suffit.
+    .by-hand = Votre déclaration ne dit pas encore pourquoi vous ne pouvez pas envoyer les documents. Le guide demande une explication claire.
+    .by-hand-cure = Écrivez la raison ici, ou à la main sur la feuille imprimée.
+    .unknown = Il faut savoir quels documents vous avez.
+
+rule-guardian-paper = Papier sur le tuteur
+    .fits = Le papier que vous avez choisi convient à la personne qui signe.
+    .guardianship-missing = Un tuteur légal signe, et le papier que vous avez choisi est un certificat de naissance, qui ne montre pas la tutelle.
+    .guardianship-missing-cure = Choisissez les documents juridiques qui prouvent la tutelle.
+    .unknown = Il faut savoir qui signe pour l’enfant et quel papier vous envoyez.
+
+rule-translator = Le traducteur
+    .member = Un membre en règle d’une organisation de traducteurs traduit : la déclaration n’a pas à être faite sous serment.
+    .swears = Le traducteur signe une déclaration, et la fait sous serment, parce qu’il n’est pas membre d’une organisation de traducteurs d’une province ou d’un territoire.
+    .yourself = Vous traduisez vous-même. Le guide ne parle pas de ce cas, et les règles plus récentes le refusent.
+    .yourself-cure = Demandez à un traducteur qui n’est pas de votre famille.
+    .family = Les traductions faites par la famille ne sont pas acceptées. Nous le lisons comme si la traduction manquait : la demande serait renvoyée.
+    .family-cure = Demandez à un traducteur qui n’est pas de votre famille.
+    .unknown = Il faut savoir qui traduit.
+
+rule-certifier = Copies certifiées conformes
+    .may = La personne que vous avez choisie peut certifier vos copies.
+    .family = Un membre de votre famille ne peut pas certifier vos copies, quelle que soit sa profession. Nous lisons une telle copie comme manquante : la demande serait renvoyée.
+    .family-cure = Demandez à quelqu’un de la liste qui n’est pas de votre famille.
+    .not-listed = Seules les personnes de la liste du guide peuvent certifier des copies. Nous lisons une copie certifiée par quelqu’un d’autre comme manquante : la demande serait renvoyée.
+    .not-listed-cure = Demandez à quelqu’un de la liste.
+    .other-country = Un représentant d’une ambassade, d’un consulat ou d’un haut-commissariat certifie seulement les documents délivrés par son propre pays. Nous lisons les autres copies comme manquantes : la demande serait renvoyée.
+    .other-country-cure = Demandez à quelqu’un d’autre de la liste, comme un notaire ou un commissaire à l’assermentation.
+    .unknown = Il faut savoir qui certifie les copies.
 
 rule-quebec-certificate = Certificat du Québec
     .accepted = Votre certificat a été délivré le { $issued }. Les certificats du Québec délivrés le { $from } ou après sont acceptés.
@@ -309,6 +359,8 @@ rule-urgent = Voyage urgent
     .ready = Une copie de votre billet et la preuve de son paiement sont dans l’enveloppe. Le bureau décide si la demande est urgente.
     .courier = Pour un voyage urgent, le guide demande le courrier recommandé. Vous avez choisi un service de messagerie.
     .courier-cure = Envoyez l’enveloppe par courrier recommandé.
+    .itinerary = Un itinéraire n’est pas une preuve du voyage. Un voyage urgent se prouve par une copie du billet et la preuve de son paiement.
+    .itinerary-cure = Mettez dans l’enveloppe une copie du billet et la preuve de son paiement.
     .papers-missing = Pour un voyage urgent, il faut deux papiers : une copie de votre billet et la preuve de son paiement. Sans les deux, la demande attend son tour. Un itinéraire ne suffit pas.
     .papers-missing-cure = Mettez les deux papiers dans l’enveloppe, puis cochez leurs cases.
     .unknown = Il faut savoir comment vous envoyez l’enveloppe.
