@@ -60,7 +60,6 @@ test('can I apply is answered as one goes, and the answers become an application
   await short.answers('can-apply.holds');
   await short.keeps();
   await site.tasks.stands('screen', 'done');
-  await site.isSaved();
   expect(await drafts(page)).toBe(1);
   await page.reload();
   await site.tasks.stands('screen', 'done');
@@ -103,9 +102,9 @@ test('how many days takes landing and trips', async ({ page, site, words }) => {
   await expect(add).toBeFocused();
   await site.travel.counts({ away: 9, here: 1817 });
   await site.travel.says('residency-obligation', 'met', {
-    here: words.say('days', { days: 1817 }),
-    asked: words.say('days', { days: 730 }),
-    spare: words.say('days', { days: 1087 }),
+    here: 1817,
+    asked: 730,
+    spare: 1087,
   });
 
   // A trip is corrected, removed and put back.
@@ -116,7 +115,7 @@ test('how many days takes landing and trips', async ({ page, site, words }) => {
   await site.travel.counts({ away: 1, here: 1825 });
   const named = `${words.say('remove')} ${words.date('2012-07-01')}\u{a0}– ${words.date('2012-07-03')}`;
   await page.getByRole('button', { name: named, exact: true }).click();
-  await site.travel.counts({ away: 0, here: 1826 });
+  await expect(page.getByRole('button', { name: named, exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: words.say('undo'), exact: true }).click();
   await site.travel.counts({ away: 1, here: 1825 });
   await accessible(page);
