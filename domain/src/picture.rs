@@ -52,7 +52,10 @@ pub fn picture(case: &Case, on: Date, tried: &[Tried]) -> Option<Picture> {
     let account = account_on(case, on, &besides)?;
     let outlook = outlook_on(case, on, &besides)?;
     let resident = resident(case)?;
-    let last = tried.iter().map(|(_, back)| *back).fold(account.period.last.max(on), Date::max);
+    // The five years right after landing end with the anniversary: from that day on the five years before it count.
+    let fifth = anniversary(resident.landed, resident.months / 12);
+    let end = if account.is_recent { fifth } else { on };
+    let last = tried.iter().map(|(_, back)| *back).fold(account.period.last.max(end), Date::max);
     let range = Period { first: account.period.first, last };
     let stays: Vec<Stay> =
         told(case)?.iter().filter_map(|trip| stay(trip, on)).chain(besides.iter().copied()).collect();
@@ -61,7 +64,7 @@ pub fn picture(case: &Case, on: Date, tried: &[Tried]) -> Option<Picture> {
         ("landed", Some(resident.landed)),
         ("report", resident.report),
         ("examined", Some(on)),
-        ("anniversary", Some(anniversary(resident.landed, resident.months / 12))),
+        ("anniversary", Some(fifth)),
         ("met-from", outlook.met_from.filter(|from| on < *from)),
         ("met-until", outlook.met_until),
     ]

@@ -45,6 +45,15 @@ fn every_day_of_the_period_is_drawn_up_to_the_examination() {
 }
 
 #[test]
+fn someone_new_sees_the_five_years_up_to_their_anniversary() {
+    let case = case(&format!("{FIRST}landed-on = 2012-06-15\nany-trips = no"), TODAY);
+    let picture = picture(&case, day(TODAY), &[]).expect("a picture");
+    assert_eq!(picture.range, Period { first: day("2012-06-15"), last: day("2017-06-15") });
+    assert_eq!(marks(&picture), ["2012-06-15 landed", "2014-03-10 examined", "2017-06-15 anniversary"]);
+    assert_eq!(picture.spans.iter().map(|span| span.is).collect::<Vec<_>>(), [Day::Here, Day::Ahead]);
+}
+
+#[test]
 fn a_trip_tried_out_is_drawn_and_changes_only_what_comes_after_it() {
     let before = drawn(TODAY, &[]);
     let tried = drawn(TODAY, &[("2014-05-01", "2017-08-01")]);

@@ -88,8 +88,8 @@ pub fn strip(picture: Picture, zoom: RwSignal<u32>) -> AnyView {
     let size = t_with("days-zoom.size", move || vec![("times", zoom.get().into())]);
     let buttons = view! {
         <p class="acts" data-print="no">
-            <button type="button" class="plain" on:click=larger prop:textContent=t("days-zoom.larger")></button>
-            <button type="button" class="plain" on:click=smaller prop:textContent=t("days-zoom.smaller")></button>
+            <button type="button" on:click=larger prop:textContent=t("days-zoom.larger")></button>
+            <button type="button" on:click=smaller prop:textContent=t("days-zoom.smaller")></button>
             <span role="status" prop:textContent=size></span>
         </p>
     };
