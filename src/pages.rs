@@ -12,6 +12,7 @@ pub mod import;
 pub mod missing;
 pub mod months;
 pub mod pay;
+pub mod people;
 pub mod photo;
 pub mod print;
 pub mod review;
@@ -102,6 +103,8 @@ fn Pages() -> impl IntoView {
         At::Months(topic_id, page_id) => months::Months(months::MonthsProps { topic_id, page_id }).into_any(),
         #[cfg(feature = "beside")]
         At::Days => days::Days().into_any(),
+        #[cfg(feature = "beside")]
+        At::People => people::People().into_any(),
         #[cfg(feature = "beside")]
         At::Photo => photo::Photo().into_any(),
         #[cfg(feature = "beside")]

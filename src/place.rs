@@ -58,6 +58,8 @@ pub enum At {
     Months(String, String),
     /// The picture of the days.
     Days,
+    /// The people in this envelope.
+    People,
     /// A photo checked before it is printed.
     Photo,
     /// What comes after sending.
@@ -65,7 +67,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 21] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 22] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -84,6 +86,7 @@ const SEGMENTS: [(Fixed, [&str; 2]); 21] = [
     (Fixed::Import, ["importer", "import"]),
     (Fixed::Months, ["mois", "months"]),
     (Fixed::Days, ["jours", "days"]),
+    (Fixed::People, ["personnes", "people"]),
     (Fixed::Photo, ["photo", "photo"]),
     (Fixed::Answers, ["reponses", "answers"]),
     (Fixed::After, ["ensuite", "afterwards"]),
@@ -119,6 +122,7 @@ enum Fixed {
     Import,
     Months,
     Days,
+    People,
     Photo,
     After,
 }
@@ -207,6 +211,7 @@ impl At {
             (Fixed::Import, []) => At::Import,
             (Fixed::Months, [topic, page]) => At::Months(owned(topic), owned(page)),
             (Fixed::Days, []) => At::Days,
+            (Fixed::People, []) => At::People,
             (Fixed::Photo, []) => At::Photo,
             (Fixed::After, []) => At::After,
             _ => return None,
@@ -229,6 +234,7 @@ impl At {
             At::Import => Fixed::Import.word(lang).to_owned(),
             At::Months(topic, page) => format!("{}/{topic}/{page}", Fixed::Months.word(lang)),
             At::Days => Fixed::Days.word(lang).to_owned(),
+            At::People => Fixed::People.word(lang).to_owned(),
             At::Photo => Fixed::Photo.word(lang).to_owned(),
             At::After => Fixed::After.word(lang).to_owned(),
         }

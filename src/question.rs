@@ -10,6 +10,7 @@ pub mod travel;
 
 use ::words::{Words, fault as fault_words, label};
 use domain::form::Asks;
+use domain::household::{can_copy, copy};
 use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Step, Topic, entry};
 use domain::{Blank, Fault, Kind};
@@ -22,6 +23,7 @@ use crate::draft::{applicant, desk, step_of};
 use crate::place::At;
 use crate::question::blank::Field;
 use crate::ui::heading::title;
+use crate::ui::whose::among;
 use crate::words::{Live, Text, live, maybe, sig, t, t_maybe, text, tongue, when};
 
 /// What a page of questions knows of itself; its fields read it.
@@ -91,16 +93,20 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
             let words = tongue.words();
             let mut args = vec![("topic", words.say(&format!("topic-{}", topic.id), &[]).into())];
             args.extend(desk.read(&owner, |case| step_of(topic, page.id, case)));
-            words.say("question-step", &args)
+            let step = words.say("question-step", &args);
+            among(desk, &owner, &words).map(|name| format!("{name} · {step}")).unwrap_or(step)
         }
     };
     let step = Signal::derive(step);
+    // Which question says whether the rest of the page is shared.
+    let asked_first = page.asks.iter().find_map(Asks::shared);
     let fields = blanks
         .iter()
         .map(|blank| {
             let blank = *blank;
             let filled = Memo::new(move |_| lines.with(|lines| find(lines, &blank)));
-            field(blank, filled, solo.then_some(step))
+            let copy = (asked_first == Some(blank.id)).then(|| copied(blank.id));
+            view! { {field(blank, filled, solo.then_some(step))} {copy} }
         })
         .collect_view();
 
@@ -163,6 +169,25 @@ fn find(lines: &[Line], blank: &Blank) -> Option<Filled> {
     })
 }
 
+/// Who answers for themselves may begin from a copy of what the first person answered.
+fn copied(by: &'static str) -> Live {
+    let (desk, owner) = (desk(), applicant());
+    let reader = owner.clone();
+    let can = move || desk.read(&reader, |case| can_copy(case, by));
+    when(can, move || {
+        let owner = owner.clone();
+        let copy = move |_| {
+            let edits = untrack(|| desk.read(&owner, |case| copy(case, by)));
+            edits.iter().for_each(|edit| desk.set(&edit.path, edit.now.as_deref()));
+        };
+        view! {
+            <p class="hint" prop:textContent=t("same-copy.hint")></p>
+            <p class="acts"><button type="button" class="plain" on:click=copy prop:textContent=t("same-copy")></button></p>
+        }
+        .into_any()
+    })
+}
+
 /// What stands below the questions of a topic: said above every signature and every fee. A page whose words name a check
 /// leads to the check of photos.
 #[component]
@@ -221,6 +246,7 @@ pub fn came_from(from: Option<&str>) -> Option<At> {
         "pay" => At::Pay,
         "print" => At::Print,
         "days" => At::Days,
+        "people" => At::People,
         _ => return None,
     })
 }

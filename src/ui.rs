@@ -6,4 +6,5 @@ pub mod heading;
 pub mod piece;
 pub mod save;
 pub mod verdict;
+pub mod whose;
 pub mod worded;

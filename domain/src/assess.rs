@@ -249,7 +249,20 @@ pub fn look(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     }
 }
 
+impl Finding {
+    /// About the applicant at hand, or about the envelope.
+    pub fn is_for(&self, applicant: Option<&str>) -> bool {
+        self.applicant.is_none() || self.applicant.as_deref() == applicant
+    }
+}
+
 impl Assessment {
+    /// What of it is about one applicant or about the envelope.
+    pub fn of_one(mut self, applicant: &str) -> Assessment {
+        self.findings.retain(|finding| finding.is_for(Some(applicant)));
+        self
+    }
+
     /// Every reason for which the package would come back if it were sent as it is.
     pub fn returned(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.verdict == Some(Verdict::Returned))

@@ -10,6 +10,7 @@ use crate::draft::{applicant, desk};
 use crate::place::At;
 use crate::ui::heading::Head;
 use crate::ui::piece::{acts, back, by, el, tell, to};
+use crate::ui::whose::whose;
 use crate::words::{Spoken, live, t, tongue};
 
 /// The page.
@@ -52,6 +53,7 @@ pub fn Dates() -> impl IntoView {
     view! {
         {back()}
         <Head id="dates-title"/>
+        {whose(At::Dates)}
         {list}
         {acts(vec![to(At::After, "", t("after-link"))])}
     }

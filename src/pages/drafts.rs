@@ -138,7 +138,8 @@ async fn write(id: &str, edits: &[Edit]) -> Result<(), Trouble> {
     if refused.is_empty() { Ok(()) } else { Err(Trouble::Damaged) }
 }
 
-async fn remove(id: &str) -> Result<(), Trouble> {
+/// Takes a draft off the device, and tells other tabs.
+pub async fn remove(id: &str) -> Result<(), Trouble> {
     if store::in_memory(id).is_some() {
         store::let_go(id);
         // It may never have been in the store, and the store may not answer.

@@ -19,6 +19,7 @@ use crate::place::{At, Place};
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
 use crate::ui::verdict::{answers, first, links, verdict};
+use crate::ui::whose::whose;
 use crate::words::{Text, live, t, text, when};
 
 const HERE: &str = "gather";
@@ -77,6 +78,7 @@ pub fn Gather() -> impl IntoView {
     let page = vec![
         back(),
         Head(HeadProps { id: "gather-title" }).into_any(),
+        whose(At::Gather).into_any(),
         tell("p", &[("class", "lead"), ("translate", "no")], lead),
         open.into_any(),
         findings.into_any(),
@@ -164,6 +166,7 @@ pub fn of_step(case: &Case, step: Step) -> Vec<domain::assess::Finding> {
     assess(case)
         .findings
         .into_iter()
+        .filter(|found| found.is_for(case.applicant))
         .filter(|found| found.about.is_none() && found.verdict.is_some_and(bad) && found.because.iter().any(asked))
         .collect()
 }

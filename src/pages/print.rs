@@ -38,7 +38,7 @@ pub fn Print() -> impl IntoView {
         let package = desk.read(&reader, |case| package(case, &Spoken(service.get())));
         sheet::sheets(&package).iter().for_each(|sheet| sheet.draw(&region, false));
     });
-    let missing = Memo::new(move |_| desk.read(&owner, missing));
+    let missing = Memo::new(move |_| desk.read(&owner, all_missing));
     let incomplete = live(move || {
         let paths = missing.get();
         if paths.is_empty() {
@@ -102,6 +102,17 @@ fn dress() {
     if let Ok(Some(style)) = document().query_selector("link[media=print]") {
         let _ = style.set_attribute("media", "all");
     }
+}
+
+/// Where an answer of anyone in the envelope is missing or wrong, each once.
+fn all_missing(case: &Case) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
+    for path in case.applicants().into_iter().flat_map(|own| missing(&case.of(own))) {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    paths
 }
 
 /// Where an answer is missing or wrong, in the order in which they are asked.

@@ -12,6 +12,7 @@ use crate::draft::{applicant, desk};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
+use crate::ui::whose::whose;
 use crate::words::{Text, live, t};
 
 /// What a change made from here comes back to.
@@ -30,6 +31,7 @@ pub fn Review() -> impl IntoView {
     let page = vec![
         back(),
         Head(crate::ui::heading::HeadProps { id: "review-title" }).into_any(),
+        whose(At::Review).into_any(),
         conflicts.into_any(),
         answers.into_any(),
         acts(vec![to(At::Send, "go", t("review-go")), to(At::Print, "plain", t("review-print"))]),

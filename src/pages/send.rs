@@ -16,7 +16,7 @@ use crate::pages::verdict::assessed;
 use crate::place::{At, Place};
 use crate::ui::heading::{Heading, HeadingProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, points, tell, to};
-use crate::ui::verdict::{document, links, outcome, remedy, verdict, wanted};
+use crate::ui::verdict::{document, links, of_whom, outcome, remedy, verdict, wanted};
 use crate::words::{live, t};
 
 const HERE: &str = "send";
@@ -160,7 +160,8 @@ fn papers_of(papers: &[&Finding], is: &'static str) -> AnyView {
         let box_path =
             document(finding).and_then(|document| document.ready.path(Some(&whose), None)).unwrap_or_default();
         let place = Place::Draft(desk.id.get_value(), whose, At::Gather);
-        let name = by(move |words| about_name(words, about));
+        let whom = finding.applicant.clone();
+        let name = by(move |words| of_whom(desk, whom.as_deref(), about_name(words, about), words));
         el("li", &[], vec![leave(place, HERE, format!("tick-{box_path}"), "", name, None)])
     };
     let mut inside = vec![

@@ -8,6 +8,7 @@ use crate::app::link_in;
 use crate::draft::{applicant, desk};
 use crate::place::At;
 use crate::ui::heading::Head;
+use crate::ui::whose::whose;
 use crate::words::{Text, live, maybe, sig, t, t_maybe, t_with, text, tongue};
 
 /// How each topic stands, in the order of the list.
@@ -65,11 +66,13 @@ pub fn Tasks() -> impl IntoView {
     let steps = numbered.map(|step| view! { <li>{tasks(*step)}</li> }).collect_view();
     view! {
         <Head id="tasks-title"/>
+        {whose(At::Tasks)}
         <p class="lead" prop:textContent=lead></p>
         {next}
         <section class="before">{tasks(Step::Screen)}</section>
         <ol class="steps">{steps}</ol>
         <p class="acts">
+            <a href=link_in(At::People) prop:textContent=t("people-link")></a>
             <a href=link_in(At::Verdict) prop:textContent=t("verdict-link")></a>
             <a href=link_in(At::Review) prop:textContent=t("review-link")></a>
             <a href=link_in(At::Print) prop:textContent=t("print-link")></a>

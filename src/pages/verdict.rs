@@ -11,6 +11,7 @@ use crate::place::At;
 use crate::ui::heading::{Heading, HeadingProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, p, tell, to};
 use crate::ui::verdict::{first, links, verdict, wanted};
+use crate::ui::whose::whose;
 use crate::words::{live, t};
 
 const HERE: &str = "verdict";
@@ -36,7 +37,10 @@ pub fn standing(assessment: &Assessment) -> &'static str {
 #[component]
 pub fn Answer() -> impl IntoView {
     let (desk, owner) = (desk(), applicant());
-    let assessed = assessed();
+    let assessed = {
+        let owner = owner.clone();
+        Memo::new(move |_| desk.read(&owner, assess).of_one(&owner))
+    };
     let standing = Memo::new(move |_| assessed.with(standing));
     let heading = by(move |words| words.say(&format!("can-apply.{}", standing.get()), &[]));
     let lead = by(move |words| words.say(&format!("can-apply.{}-lead", standing.get()), &[]));
@@ -49,6 +53,7 @@ pub fn Answer() -> impl IntoView {
     let page = vec![
         back(),
         Heading(HeadingProps { text: heading, step: Default::default() }).into_any(),
+        whose(At::Verdict).into_any(),
         tell("p", &[("class", "lead")], lead),
         findings.into_any(),
         details(t("can-apply-answers"), vec![answers.into_any()]),

@@ -6,10 +6,11 @@ use domain::documents::{Document, waits_for};
 use domain::topics::{blank_of, page_of};
 use leptos::prelude::*;
 
-use crate::draft::{applicant, desk};
+use crate::draft::{Desk, applicant, desk};
 use crate::place::Place;
 use crate::question::heading_of;
 use crate::ui::piece::{by, details, el, leave, link, p, place_of, tell};
+use crate::ui::whose::among;
 use crate::words::{Spoken, Text, t, tongue};
 
 /// A finding in full.
@@ -36,13 +37,14 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
     ];
     inside.extend(remedy(finding));
     let wanted = wanted(finding);
+    let mark = format!("{}{}", finding.rule, finding.applicant.as_deref().unwrap_or_default());
     let (listed, place) = (!wanted.is_empty(), finding.clause);
     if listed {
-        inside.push(links(&wanted, from, finding.rule));
+        inside.push(links(&wanted, from, &mark));
     }
     let stands = by(move |words| clause(words, &place));
     let mut because = vec![pair("finding-rule", tell("span", &[], stands))];
-    let answers: Vec<AnyView> = if listed { Vec::new() } else { answers(&finding.because, from, finding.rule) };
+    let answers: Vec<AnyView> = if listed { Vec::new() } else { answers(&finding.because, from, &mark) };
     if !answers.is_empty() {
         because.push(pair("finding-answers", el("ul", &[("role", "list")], answers)));
     }
@@ -61,11 +63,22 @@ fn pair(id: &'static str, inside: AnyView) -> AnyView {
 
 /// The rule's title, or the name of the document or form it is about.
 pub fn title(finding: &Finding) -> Text {
-    let (rule, about) = (finding.rule, finding.about);
-    by(move |words| match about {
-        Some(about) => about_name(words, about),
-        None => words.say(&format!("rule-{rule}"), &[]),
+    let (rule, about, whom, desk) = (finding.rule, finding.about, finding.applicant.clone(), desk());
+    by(move |words| {
+        let title = match about {
+            Some(about) => about_name(words, about),
+            None => words.say(&format!("rule-{rule}"), &[]),
+        };
+        of_whom(desk, whom.as_deref(), title, words)
     })
+}
+
+/// With the person's name before it, where there are several.
+pub fn of_whom(desk: Desk, whom: Option<&str>, said: String, words: &Spoken) -> String {
+    match whom.and_then(|whom| among(desk, whom, words)) {
+        Some(name) => words.say("answer-pair", &[("label", name.into()), ("answer", said.into())]),
+        None => said,
+    }
 }
 
 /// What would change it.
@@ -113,6 +126,10 @@ pub fn links(paths: &[String], from: &'static str, mark: &str) -> AnyView {
                     Some((_, page)) => t(heading_of(page)),
                     None => t("gather-title"),
                 };
+                // What is the envelope's is nobody's in particular.
+                let whom = path.strip_prefix("applicant/").and_then(|rest| rest.split('/').next()).map(str::to_owned);
+                let desk = desk();
+                let heading = by(move |words| of_whom(desk, whom.as_deref(), heading.get(), words));
                 pages.push((heading, place, vec![path]));
             }
         }
@@ -162,7 +179,9 @@ fn answer(path: &str, from: &'static str, mark: &str, tables: &mut Vec<&'static 
         }
         tables.push(table.id);
     }
-    let (desk, owner) = (desk(), applicant());
+    let desk = desk();
+    // All rows of one table count for whom they are read.
+    let owner = path.split('/').nth(1).filter(|_| table.is_some()).map_or_else(applicant, str::to_owned);
     let empty = desk.answers.with_untracked(|answers| answers.text(path).is_none_or(|text| text.trim().is_empty()));
     if table.is_none() && blank.optional && empty {
         // What may stay empty, and does, decided nothing.

@@ -39,3 +39,23 @@ first-signs-name = Name of the parent or guardian
 
 same-copy = Begin from a copy
     .hint = The first person’s answers are copied here. Then you change what differs.
+
+## The page
+
+people-link = The people in this envelope
+people-title = The people in this envelope
+people-lead = { $people ->
+    [one] One person. The fee is { $due }.
+   *[other] { $people } people. One fee for all: { $due }. One receipt.
+}
+people-about = A family can apply together: each person has forms, documents and photos of their own, and everything goes in one envelope. What they have in common is answered once.
+people-add = Add a person
+people-unnamed = Person { $at }
+people-first = Began this application
+people-relation = Change the relation
+people-state = { $done } of { $of } tasks done, fee and envelope left out.
+people-shared = What is shared with the first person
+people-split = Make an application of their own
+people-parted = { $name } now has an application of their own. Nothing was lost.
+    .open = Open it
+    .undo = Put them back

@@ -39,3 +39,23 @@ first-signs-name = Nom du parent ou du tuteur
 
 same-copy = Partir d’une copie
     .hint = Les réponses de la première personne sont copiées ici. Vous changez ensuite ce qui diffère.
+
+## La page
+
+people-link = Les personnes de cette enveloppe
+people-title = Les personnes de cette enveloppe
+people-lead = { $people ->
+    [one] Une personne. Les frais sont de { $due }.
+   *[other] { $people } personnes. Un seul paiement pour toutes : { $due }. Un seul reçu.
+}
+people-about = Une famille peut faire sa demande ensemble : chaque personne a ses formulaires, ses documents et ses photos, et tout va dans une seule enveloppe. Les réponses communes se donnent une seule fois.
+people-add = Ajouter une personne
+people-unnamed = Personne { $at }
+people-first = A commencé cette demande
+people-relation = Changer le lien
+people-state = Tâches terminées : { $done } sur { $of }, sans les frais ni l’enveloppe.
+people-shared = Ce qui est commun avec la première personne
+people-split = En faire une demande à part
+people-parted = { $name } a maintenant sa propre demande. Rien n’a été perdu.
+    .open = L’ouvrir
+    .undo = Remettre avec les autres

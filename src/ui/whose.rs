@@ -1,0 +1,52 @@
+//! Whose answers are at hand, where several people apply in one envelope, and the way to the others'.
+
+use ::words::Words;
+use leptos::prelude::*;
+
+use crate::app::link;
+use crate::draft::{Desk, applicant, desk, file};
+use crate::place::{At, Place};
+use crate::ui::piece::{by, el, tell};
+use crate::words::{Live, Spoken, live};
+
+/// Everyone in the draft, in order: id and name, as far as it is typed.
+pub fn people(desk: Desk) -> Vec<(String, Option<String>)> {
+    desk.answers.with(|answers| {
+        let all = answers.names("applicant/").into_iter();
+        all.map(|id| (id.to_owned(), file::person(answers, id))).collect()
+    })
+}
+
+/// What a person is called: their name, else which of them they are, from 1.
+pub fn called(words: &Spoken, name: Option<&String>, at: usize) -> String {
+    name.cloned().unwrap_or_else(|| words.say("people-unnamed", &[("at", at.into())]))
+}
+
+/// What somebody is called where there are several people; `None` for who applies alone.
+pub fn among(desk: Desk, id: &str, words: &Spoken) -> Option<String> {
+    let people = people(desk);
+    let at = people.iter().position(|(own, _)| own == id).filter(|_| 1 < people.len())?;
+    Some(called(words, people[at].1.as_ref(), at + 1))
+}
+
+/// The person at hand and links to the same place of the others'; nothing for who applies alone.
+pub fn whose(at: At) -> Live {
+    let (desk, owner) = (desk(), applicant());
+    let people = Memo::new(move |_| people(desk));
+    live(move || {
+        let all = people.get();
+        if all.len() < 2 {
+            return ().into_any();
+        }
+        let one = |(index, (id, name)): (usize, (String, Option<String>))| {
+            let own = id == owner;
+            let said = by(move |words| called(words, name.as_ref(), index + 1));
+            if own {
+                return tell("strong", &[("translate", "no"), ("aria-current", "true")], said);
+            }
+            let to = link(Place::Draft(desk.id.get_value(), id, at.clone()));
+            view! { <a href=to translate="no" prop:textContent=said></a> }.into_any()
+        };
+        el("p", &[("class", "acts")], all.into_iter().enumerate().map(one).collect())
+    })
+}
