@@ -90,7 +90,7 @@ export class Journey {
 
   /** An option in words: the question's own, or those that questions share. */
   private option(id: string, option: string) {
-    const shared = [`${id}.${option}`, `yes-no.${option}`, `province.${option}`, `certifier.${option}`, `receipt-part.${option}`, `country-${option}`];
+    const shared = [`${id}.${option}`, `yes-no.${option}`, `same-as.${option}`, `province.${option}`, `certifier.${option}`, `receipt-part.${option}`, `country-${option}`];
     const said = shared.map((id) => this.words.find(id)).find((said) => said !== undefined)?.replace(/\s+/g, ' ');
     if (said === undefined) throw new Error(`No words for "${option}" of ${id}.`);
     return said;

@@ -138,12 +138,26 @@ export function child(lang: Lang, bornOn: string): Person {
   );
 }
 
+/** Answers that the first one gives for others, too. */
+const common = /^(home|mailing)-|^(phone|email|any-trips)/;
+
+/** The same person beside others who began: what they share is not theirs to answer, nor what the envelope holds once. */
+export function beside({ answers, rows }: Person, relation: string, changes: Answers = {}): Person {
+  const own = Object.entries(answers).filter(([id]) => !common.test(id) && !household.test(id));
+  const says = { relation, 'home-as': 'first', 'reach-as': 'first', 'addresses-as': 'first', 'activities-as': 'own', 'trips-as': 'first' };
+  const signed: Answers = 'parent-kind' in answers ? { 'parent-kind': '', 'parent-name': '', 'first-signs': 'yes' } : {};
+  return {
+    answers: given({ ...Object.fromEntries(own), ...says, ...signed, ...changes }),
+    rows: { addresses: [], activities: rows.activities, trips: [] },
+  };
+}
+
 /** Answers that are the envelope's, not the applicant's. */
 const household = /^(payment|sending)-/;
 
 /** The draft file that holds all a person answers and has ready. */
-export function draftOf(person: Person, ready: string[] = []) {
-  const own = 'applicant/7k2m/';
+export function draftOf(person: Person, ready: string[] = [], name = '7k2m') {
+  const own = `applicant/${name}/`;
   const answers: Answers = {};
   for (const [id, text] of Object.entries(person.answers)) {
     answers[household.test(id) ? id.replace('-', '/') : own + id] = text;

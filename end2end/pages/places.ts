@@ -10,7 +10,7 @@ export const QUESTIONS: Record<string, string[]> = {
     'primary', 'declarant', 'secondary', 'proof', 'passports', 'why-missing', 'translations', 'translator', 'minor', 'new-name', 'certified-by',
   ],
   photos: ['photos'],
-  you: ['language', 'names', 'current-names', 'birth', 'sex', 'citizenship', 'eyes', 'height', 'marital', 'uci'],
+  you: ['relation', 'language', 'names', 'current-names', 'birth', 'sex', 'citizenship', 'eyes', 'height', 'marital', 'uci'],
   contact: ['home', 'mailing', 'reach'],
   residence: ['landed-on', 'landed-at', 'past', 'report', 'loss', 'old-card'],
   addresses: ['addresses'],
@@ -37,6 +37,7 @@ const SEGMENTS = {
   print: ['imprimer', 'print'],
   dates: ['dates', 'dates'],
   days: ['jours', 'days'],
+  people: ['personnes', 'people'],
   photo: ['photo', 'photo'],
   after: ['ensuite', 'afterwards'],
   answers: ['reponses', 'answers'],
@@ -62,7 +63,7 @@ export function outside(lang: Lang): string[] {
 
 /** The overviews of the draft at hand. */
 export function overviews(page: Page, lang: Lang): string[] {
-  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'days', 'photo', 'after'] as const;
+  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'days', 'people', 'photo', 'after'] as const;
   return names.map((name) => `${draft(page)}/${segment(lang, name)}`);
 }
 
@@ -72,6 +73,7 @@ export function questions(page: Page, lang: Lang, person: Person): string[] {
   const asked: Record<string, boolean> = {
     expiry: answers.purpose === 'renew',
     report: answers['report-ever'] === 'yes',
+    relation: 'relation' in answers,
     minor: 'minor-proof' in answers,
     parent: 'parent-kind' in answers,
     'new-name': answers['name-changed'] === 'yes',

@@ -11,6 +11,7 @@ import { type Hands, Pointer } from './hands';
 import { Journey } from './journey';
 import { draftOf, leveled, type Person, TODAY } from './people';
 import { stepsOf } from './places';
+import { PeoplePage } from './together';
 import { PrintPage } from './print';
 import { SendPage } from './send';
 import { TasksPage } from './tasks';
@@ -27,6 +28,7 @@ export class Site {
   readonly travel: TravelPage;
   readonly days: DaysPage;
   readonly print: PrintPage;
+  readonly people: PeoplePage;
   readonly drafts: DraftsPage;
 
   constructor(
@@ -42,6 +44,7 @@ export class Site {
     this.travel = new TravelPage(page, this.words);
     this.days = new DaysPage(page, this.words);
     this.print = new PrintPage(page, this.words);
+    this.people = new PeoplePage(page, this.words);
     this.drafts = new DraftsPage(page, this.words);
   }
 
@@ -104,8 +107,9 @@ export class Site {
   }
 
   /** The same straight into the store, without a word said, and opens its steps. */
-  async stores(person: Person, enclosed: string[] = []) {
+  async stores(person: Person, enclosed: string[] = [], others: Record<string, [Person, string[]]> = {}) {
     const { answers, ...head } = draftOf(person, enclosed);
+    for (const [name, [other, ready]] of Object.entries(others)) Object.assign(answers, draftOf(other, ready, name).answers);
     await this.page.evaluate(
       ([head, answers]) =>
         new Promise<void>((done, failed) => {

@@ -41,7 +41,7 @@ export class TasksPage {
   }
 
   /** Opens one of the overviews, by its link or by the task it belongs to, or the trips. */
-  async goesTo(where: 'verdict' | 'review' | 'print' | 'dates' | 'days' | 'gather' | 'pay' | 'send' | 'travel') {
+  async goesTo(where: 'people' | 'verdict' | 'review' | 'print' | 'dates' | 'days' | 'gather' | 'pay' | 'send' | 'travel') {
     await this.opens();
     const task = { gather: 'documents', pay: 'payment', send: 'sending', travel: 'travel' }[where as string];
     if (task) return this.task(task).click();

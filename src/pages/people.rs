@@ -17,8 +17,8 @@ use crate::pages::review::row;
 use crate::place::{At, Place};
 use crate::question::rows::Undo;
 use crate::ui::heading::{Head, HeadProps};
-use crate::ui::piece::{by, come_back, details, el, leave, p, place_of, tell};
-use crate::ui::whose::called;
+use crate::ui::piece::{back, by, come_back, details, el, leave, p, place_of, tell};
+use crate::ui::whose::{called, whose};
 use crate::words::{Text, live, t};
 
 const HERE: &str = "people";
@@ -86,20 +86,6 @@ pub fn People() -> impl IntoView {
         let (due, people) = due.get();
         words.say("people-lead", &[("due", money(words.lang(), due).into()), ("people", people.into())])
     });
-    // Who was at hand may be gone.
-    let back = {
-        let people = move || {
-            people.with(|people| {
-                let ids = people.iter().map(|person| &person.id);
-                ids.clone().find(|id| **id == owner).or(ids.clone().next()).cloned()
-            })
-        };
-        let href = by(move |words| {
-            let at = people().unwrap_or_default();
-            Place::Draft(desk.id.get_value(), at, At::Tasks).path(words.lang())
-        });
-        crate::ui::piece::link(&[("class", "back")], href, t("back"), None)
-    };
     let told = live(move || match parted.get() {
         None => Undo().into_any(),
         Some(Gone { draft, whom, name }) => {
@@ -127,9 +113,15 @@ pub fn People() -> impl IntoView {
     });
     let cards = live(move || {
         let all = people.get();
-        let several = 1 < all.len();
-        let cards: Vec<AnyView> =
-            all.into_iter().enumerate().map(|(at, person)| card(person, at + 1, several, parted)).collect();
+        // Whose page this is stays: they are taken out from another's.
+        let cards: Vec<AnyView> = all
+            .into_iter()
+            .enumerate()
+            .map(|(at, person)| {
+                let stays = person.id == owner;
+                card(person, at + 1, stays, parted)
+            })
+            .collect();
         el("ul", &[("class", "cards")], cards)
     });
     let go = send_wrapper::SendWrapper::new(going());
@@ -143,8 +135,9 @@ pub fn People() -> impl IntoView {
         go(Place::Draft(desk.id.get_value(), id, at.unwrap_or(At::Tasks)));
     };
     let page = vec![
-        back,
+        back(),
         Head(HeadProps { id: "people-title" }).into_any(),
+        whose(At::People).into_any(),
         tell("p", &[("class", "lead"), ("translate", "no")], lead),
         told.into_any(),
         cards.into_any(),
@@ -157,7 +150,7 @@ pub fn People() -> impl IntoView {
 }
 
 /// One person.
-fn card(person: Person, at: usize, several: bool, parted: RwSignal<Option<Gone>>) -> AnyView {
+fn card(person: Person, at: usize, stays: bool, parted: RwSignal<Option<Gone>>) -> AnyView {
     let desk = desk();
     let Person { id, name, relation, done, of, shares } = person;
     let name = by(move |words| called(words, name.as_ref(), at));
@@ -185,7 +178,7 @@ fn card(person: Person, at: usize, several: bool, parted: RwSignal<Option<Gone>>
         rows.push(el("dl", &[("class", "review")], shares.iter().map(|share| shared(share, &id, name)).collect()));
         inside.push(details(t("people-shared"), rows));
     }
-    if several {
+    if !stays {
         let (own, other) = (id.clone(), id);
         let part = move || part(desk, &own, name, parted);
         let gone = move || {
