@@ -3,7 +3,7 @@
 
 use ::words::{Words, label, money, shown};
 use domain::facts::household::RELATION;
-use domain::facts::send::fee_due;
+use domain::facts::payment::fee_due;
 use domain::household::{Parted, add, can_copy, copy, groups, remove, split};
 use domain::topics::{Status, Step, TOPICS, blank_of};
 use domain::{Blank, Case, Shown};
