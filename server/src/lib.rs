@@ -8,6 +8,7 @@ pub mod draft;
 pub mod error;
 pub mod headers;
 mod log;
+pub mod package;
 pub mod router;
 pub mod serve;
 pub mod sheet;

@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::{assess, catalogue, draft, serve, sheet};
+use server::{assess, catalogue, draft, package, serve, sheet};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -20,6 +20,8 @@ enum Command {
     Assess(assess::Arguments),
     /// Prints a form filled in from a draft
     Sheet(sheet::Arguments),
+    /// Writes the package to print as one PDF
+    Package(package::Arguments),
     /// Prints every path a draft may hold, as JSON
     Catalogue(catalogue::Arguments),
 }
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
         Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),
+        Command::Package(arguments) => draft::answer("package", package::run(&arguments)),
         Command::Catalogue(arguments) => draft::answer("catalogue", catalogue::run(&arguments)),
     }
 }

@@ -20,6 +20,7 @@ macro_rules! files {
             file!("forms", $language, "forms"),
             file!("forms", $language, "household"),
             file!("forms", $language, "import"),
+            file!("forms", $language, "print"),
             file!("forms", $language, "rules"),
             file!("forms", $language, "statements"),
             file!("forms", $language, "tables"),

@@ -265,7 +265,7 @@ fn a_form_or_person_that_is_not_there_is_named_with_those_that_are() {
             vec!["sheet", "imm9999", &two],
             "there is no form \"imm9999\"; there is: imm5444, imm5455, imm5476, imm5476-cancel, imm5475, imm5401",
         ),
-        (vec!["sheet", "imm5444", &two], "say whose form with --applicant; there is: a, b"),
+        (vec!["sheet", "imm5444", &two], "say whose with --applicant; there is: a, b"),
         (vec!["sheet", "imm5444", &two, "--applicant", "c"], "there is no applicant \"c\"; there is: a, b"),
     ] {
         assert_eq!(refused(guichet(&arguments)), format!("guichet sheet: {why}"));

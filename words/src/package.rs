@@ -50,6 +50,7 @@ pub fn package(case: &Case, words: &dyn Words) -> Package {
         ticked: words.say("yes-no.yes", &[]),
         not_ticked: words.say("yes-no.no", &[]),
         page: words.say("print-page", &[("at", number("at")), ("of", number("of"))]),
+        missing: words.say("print-missing-letters", &[("letters", number("letters"))]),
         sheets,
     }
 }

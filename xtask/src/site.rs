@@ -36,7 +36,7 @@ const SOURCES: [&str; 16] = [
 ];
 
 /// What the server is made from, watched by `dev`.
-const SERVER_SOURCES: [&str; 6] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "server"];
+const SERVER_SOURCES: [&str; 7] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "pdf", "server"];
 
 /// Builds both and serves them until it is stopped.
 pub fn run_site(place: &Place, port: u16) -> Result<()> {

@@ -91,6 +91,7 @@ print-envelope = The mailing envelope
 
 print-foot = Sheet { $at } of { $of }
 print-page = Page { $at } of { $of }
+print-missing-letters = Where � stands, write the letter by hand: this PDF has no shape for { $letters }.
 
 ## Dates to remember
 

@@ -91,6 +91,7 @@ print-envelope = L’enveloppe à poster
 
 print-foot = Feuille { $at } sur { $of }
 print-page = Page { $at } sur { $of }
+print-missing-letters = Là où figure �, écrivez la lettre à la main : ce PDF n’a pas de forme pour { $letters }.
 
 ## Dates à retenir
 

@@ -17,6 +17,8 @@ pub struct Package {
     pub not_ticked: String,
     /// How a page is numbered, `{at}` and `{of}` standing for the figures, which only who lays the pages out can know.
     pub page: String,
+    /// Said where the PDF's fonts lack the shape of a letter, `{letters}` standing for which.
+    pub missing: String,
     /// Its sheets. One that does not fit a page goes on overleaf.
     pub sheets: Vec<Sheet>,
 }
