@@ -27,6 +27,8 @@ window.guichetBring = (name) => {
   });
 };
 
+window.guichetPdf = async (json) => (await import(script.dataset.paper)).make(json);
+
 start();
 
 async function start() {

@@ -106,9 +106,14 @@ pub fn focus_heading() {
     });
 }
 
-/// Offers a file for download.
+/// Offers a text as a file for download.
 pub fn download(name: &str, kind: &str, text: &str) -> Option<()> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    offer(name, kind, &JsValue::from_str(text))
+}
+
+/// Offers a file for download: its text, or its bytes.
+pub fn offer(name: &str, kind: &str, content: &JsValue) -> Option<()> {
+    let parts = js_sys::Array::of1(content);
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
@@ -157,4 +162,14 @@ pub fn bring(module: &str) {
     if let Some(bring) = bring.and_then(|bring| bring.dyn_into::<js_sys::Function>().ok()) {
         let _ = bring.call1(&JsValue::UNDEFINED, &module.into());
     }
+}
+
+/// A PDF of the package, made by a module of its own that public/boot.js brings: its bytes, and the letters it has no shape
+/// for. `None` when it cannot be made.
+pub async fn pdf(package: &str) -> Option<(JsValue, String)> {
+    let make = js_sys::Reflect::get(&window(), &"guichetPdf".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let promise = make.call1(&JsValue::UNDEFINED, &package.into()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    let made = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
+    let field = |name: &str| js_sys::Reflect::get(&made, &name.into()).ok();
+    Some((field("bytes")?, field("missing")?.as_string()?))
 }

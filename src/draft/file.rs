@@ -34,8 +34,13 @@ pub fn name(answers: &Answers) -> Option<String> {
     })
 }
 
-/// The name of a draft's file: nothing in it means anything to a file system.
+/// The name of a draft's file.
 pub fn file_name(name: &str) -> String {
+    named(name, "json")
+}
+
+/// The name of a file of this ending: nothing in it means anything to a file system.
+pub fn named(name: &str, ending: &str) -> String {
     let safe = |letter: char| match letter {
         '0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '_' => letter,
         // Letters of every script; neither spaces of other widths nor marks that turn the line around.
@@ -45,7 +50,7 @@ pub fn file_name(name: &str) -> String {
     let safe: String = name.chars().map(safe).collect();
     let whole = safe.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = whole.chars().take(60).collect();
-    format!("{}.json", if short.is_empty() { "guichet" } else { short.trim_end() })
+    format!("{}.{ending}", if short.is_empty() { "guichet" } else { short.trim_end() })
 }
 
 /// A file that only its passphrase opens.

@@ -3,7 +3,7 @@
 mod el;
 mod sheet;
 
-use ::words::package::package;
+use ::words::package::{Package, package};
 use ::words::{Lang, Words};
 use domain::Case;
 use domain::facts::person::LANGUAGE;
@@ -12,7 +12,7 @@ use domain::topics::TOPICS;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::draft::{applicant, desk};
+use crate::draft::{Desk, applicant, desk, file};
 use crate::ui::heading::Head;
 use crate::ui::piece::{back, come_back};
 use crate::ui::verdict::links;
@@ -35,9 +35,9 @@ pub fn Print() -> impl IntoView {
     effect(move || {
         let Some(region) = region.get().filter(|_| state.get() == Fetch::There) else { return };
         region.set_text_content(None);
-        let package = desk.read(&reader, |case| package(case, &Spoken(service.get())));
-        sheet::sheets(&package).iter().for_each(|sheet| sheet.draw(&region, false));
+        sheet::sheets(&made(&desk, &reader, service.get())).iter().for_each(|sheet| sheet.draw(&region, false));
     });
+    let keeper = owner.clone();
     let missing = Memo::new(move |_| desk.read(&owner, all_missing));
     let incomplete = live(move || {
         let paths = missing.get();
@@ -73,6 +73,8 @@ pub fn Print() -> impl IntoView {
         },
     );
     let print = move |_| drop(window().print());
+    let save =
+        save(move || (state.get_untracked() == Fetch::There).then(|| made(&desk, &keeper, service.get_untracked())));
     view! {
         <div data-print="no">
             {back()}
@@ -81,8 +83,8 @@ pub fn Print() -> impl IntoView {
             {incomplete}
             <p prop:textContent=t("print-lead")></p>
             {other}
-            <p class="acts"><button class="go" on:click=print prop:textContent=t("print-go")></button></p>
-            <p><small prop:textContent=t("print-pdf")></small></p>
+            {save}
+            <p class="acts"><button class="plain" on:click=print prop:textContent=t("print-go")></button></p>
             {waiting}
         </div>
         // A browser that translates the page must not translate what is copied onto a form.
@@ -95,6 +97,54 @@ pub fn Print() -> impl IntoView {
             translate="no"
         ></div>
     }
+}
+
+/// The package, in the language of service.
+fn made(desk: &Desk, owner: &str, service: Lang) -> Package {
+    desk.read(owner, |case| package(case, &Spoken(service)))
+}
+
+/// How making the PDF stands.
+#[derive(Clone, PartialEq)]
+enum Making {
+    NotAsked,
+    Now,
+    /// Made, without these letters.
+    Made(String),
+    Failed,
+}
+
+/// The button that saves the package as a PDF, and how that stands. While there is no package, it waits.
+fn save(package: impl Fn() -> Option<Package> + 'static) -> AnyView {
+    let (tongue, making) = (tongue(), RwSignal::new(Making::NotAsked));
+    let save = move |_| {
+        let Some(package) = package().filter(|_| making.get_untracked() != Making::Now) else { return };
+        making.set(Making::Now);
+        let json = serde_json::to_string(&package).unwrap_or_default();
+        leptos::task::spawn_local(async move {
+            let file = crate::browser::pdf(&json).await.and_then(|(bytes, missing)| {
+                let name = file::named(&package.whose, "pdf");
+                crate::browser::offer(&name, "application/pdf", &bytes).map(|()| missing)
+            });
+            making.set(file.map_or(Making::Failed, Making::Made));
+        });
+    };
+    let stands = text(move || {
+        let words = tongue.words();
+        match making.get() {
+            Making::NotAsked => String::new(),
+            Making::Now => words.say("print-pdf-making", &[]),
+            Making::Made(missing) if missing.is_empty() => words.say("print-pdf-made", &[]),
+            Making::Made(missing) => words.say("print-pdf-missing", &[("letters", missing.into())]),
+            Making::Failed => words.say("print-pdf-failed", &[]),
+        }
+    });
+    view! {
+        <p class="acts"><button class="go" on:click=save prop:textContent=t("print-save")></button></p>
+        <p><small prop:textContent=t("print-pdf")></small></p>
+        <p role="status" prop:textContent=stands></p>
+    }
+    .into_any()
 }
 
 /// The sheets' own style is fetched with the page and waits for the printer; here the screen wants it, too.

@@ -48,9 +48,27 @@ const beside = process.env.GUICHET_BESIDE;
 if (beside) for (const file of ['beside.js', 'beside_bg.wasm']) await cp(join(beside, file), join(site, file));
 
 const names = new Map();
-for (const path of await readdir(site)) {
+
+// What makes the PDF, built like the second module, and its fonts: public/paper.js brings them.
+const pdf = process.env.GUICHET_PDF;
+if (pdf) {
+  for (const file of ['pdf.js', 'pdf_bg.wasm']) await cp(join(pdf, file), join(site, file));
+  for (const file of ['regular.ttf', 'bold.ttf']) {
+    names.set(`/fonts/${file}`, `/${await named(`fonts/${file}`, await readFile(join(root, 'pdf/fonts', file)))}`);
+  }
+  await cp(join(root, 'pdf/fonts/OFL.txt'), join(site, 'fonts/OFL.txt'));
+}
+
+// paper.js names the others: it comes last.
+const last = (path) => Number(path === 'paper.js');
+for (const path of (await readdir(site)).sort((one, other) => last(one) - last(other))) {
   if (!/\.(css|js|wasm)$/.test(path)) continue;
   let content = await readFile(join(site, path));
+  if (last(path)) {
+    let source = content.toString();
+    for (const [was, is] of names) source = source.replaceAll(`'${was}'`, `'${is}'`);
+    content = Buffer.from(source);
+  }
   if (release && path.endsWith('.js')) {
     const module = path !== 'rescue.js';
     const { code } = await minify(content.toString(), { module, ecma: module ? 2020 : 5 });
@@ -77,6 +95,7 @@ if (beside) {
   const [js, wasm] = ['/beside.js', '/beside_bg.wasm'].map((path) => names.get(path));
   template = template.replace(' data-wasm=', ` data-beside-js="${js}" data-beside-wasm="${wasm}" data-wasm=`);
 }
+template = template.replace(' data-wasm=', ` data-paper="${names.get('/paper.js')}" data-wasm=`);
 if (release) template = template.replace(' data-wasm=', ' data-worker="/sw.js" data-wasm=');
 
 const speak = await speaker(root);

@@ -10,7 +10,7 @@ const zip = promisify(gzip);
 export async function pack(site) {
   const names = (await readdir(site, { recursive: true })).sort();
   await Promise.all(names.map(async (name) => {
-    if (!/\.(css|ftl|html|js|svg|wasm|webmanifest)$/.test(name)) return;
+    if (!/\.(css|ftl|html|js|svg|ttf|wasm|webmanifest)$/.test(name)) return;
     const file = join(site, name);
     if (!(await stat(file)).isFile()) return;
     const content = await readFile(file);

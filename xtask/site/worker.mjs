@@ -13,7 +13,7 @@ export async function offlineWorker(site, pages) {
   }
   const { count, size, warnings, manifestEntries } = await generateSW({
     globDirectory: site,
-    globPatterns: ['**/*.{css,ftl,js,png,svg,wasm,webmanifest}'],
+    globPatterns: ['**/*.{css,ftl,js,png,svg,ttf,wasm,webmanifest}'],
     globIgnores: ['sw.js'],
     modifyURLPrefix: { '': '/' },
     additionalManifestEntries: shells,
@@ -34,7 +34,7 @@ export async function offlineWorker(site, pages) {
     runtimeCaching: [{ urlPattern: toAPage, handler: shellHandler(shells) }],
   }).then((result) => readManifest(join(site, 'sw.js'), result));
   if (warnings.length) throw new Error(warnings.join('\n'));
-  for (const what of [/\.wasm$/, /\.js$/, /\.css$/, /\/words\/fr\./, /\/words\/en\./, /\/fr\/page\.html$/, /\/en\/page\.html$/]) {
+  for (const what of [/\.wasm$/, /\/pdf_bg\.[0-9a-f]+\.wasm$/, /\.ttf$/, /\.js$/, /\.css$/, /\/words\/fr\./, /\/words\/en\./, /\/fr\/page\.html$/, /\/en\/page\.html$/]) {
     if (!manifestEntries.some((url) => what.test(url))) throw new Error(`The offline worker does not keep ${what}.`);
   }
   console.log(`    offline: ${count} files, ${Math.round(size / 1024)} KB before packing`);

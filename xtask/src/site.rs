@@ -16,13 +16,16 @@ use std::{
 };
 
 /// What the page is made from: when none of it changed, the page is not built again.
-const SOURCES: [&str; 16] = [
+const SOURCES: [&str; 19] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "build.rs",
     "index.html",
     "package-lock.json",
+    "pdf/Cargo.toml",
+    "pdf/fonts",
+    "pdf/src",
     "rust-toolchain.toml",
     "domain/Cargo.toml",
     "domain/src",
@@ -64,7 +67,9 @@ pub fn build_page(place: &Place) -> Result<()> {
     }
     step("Build the page", "about 5 minutes the first time, then 1 minute");
     let began = Instant::now();
-    let beside = build_beside(place)?;
+    let app = ["--package", "guichet-app", "--no-default-features", "--features", "beside"];
+    let beside = build_module(place, "beside", "guichet-app", &app)?;
+    let pdf = build_module(place, "pdf", "guichet-pdf", &["--package", "pdf", "--features", "module"])?;
     let mut trunk = place.command("trunk");
     trunk
         .args([
@@ -77,6 +82,7 @@ pub fn build_page(place: &Place) -> Result<()> {
             "main",
         ])
         .env("GUICHET_BESIDE", beside)
+        .env("GUICHET_PDF", pdf)
         // What failed is said; where in trunk it was noticed helps nobody.
         .env("RUST_BACKTRACE", "0");
     run(small(&mut trunk))?;
@@ -99,17 +105,17 @@ fn small(command: &mut Command) -> &mut Command {
         )
 }
 
-/// Builds the second module, with the pages beside the application, and says where it is. Trunk builds only one.
-fn build_beside(place: &Place) -> Result<PathBuf> {
-    let out = place.target.join("beside");
+/// Builds a module of the page that Trunk does not, for it builds only one: the pages beside the application, what makes
+/// the PDF. Says in which folder it is.
+fn build_module(place: &Place, name: &str, program: &str, which: &[&str]) -> Result<PathBuf> {
+    let out = place.target.join("modules").join(name);
     let mut cargo = place.command("cargo");
-    cargo.args(["build", "--release", "--package", "guichet-app", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--no-default-features", "--features", "beside", "--target-dir"]).arg(&place.target);
-    run(small(&mut cargo))?;
-    let wasm = place.target.join("wasm32-unknown-unknown/release/guichet-app.wasm");
+    cargo.args(["build", "--release", "--bin", program, "--target", "wasm32-unknown-unknown"]).args(which);
+    run(small(cargo.arg("--target-dir").arg(&place.target)))?;
+    let wasm = place.target.join(format!("wasm32-unknown-unknown/release/{program}.wasm"));
     let mut bindgen = place.command("wasm-bindgen");
-    run(bindgen.args(["--target", "web", "--no-typescript", "--out-name", "beside", "--out-dir"]).arg(&out).arg(wasm))?;
-    let bound = out.join("beside_bg.wasm");
+    run(bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]).arg(&out).arg(wasm))?;
+    let bound = out.join(format!("{name}_bg.wasm"));
     let mut opt = place.command("wasm-opt");
     run(opt.arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
     Ok(out)
