@@ -1,4 +1,5 @@
 // The package to print: what stands on each sheet, under which number.
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Words } from './words';
 
@@ -14,6 +15,19 @@ export class PrintPage {
 
   private get package() {
     return this.page.getByRole('region', { name: this.words.say('print-label') });
+  }
+
+  /** Saves the package as a PDF: its name, and the file. */
+  async saves() {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: this.words.say('print-save'), exact: true }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+  }
+
+  /** What is said of the PDF. */
+  async hasSaid(id: string, args = {}) {
+    await expect(this.page.getByRole('status').filter({ hasText: this.words.say(id, args) })).toBeVisible();
   }
 
   /** Every sheet, in order. A choice reads as what is ticked of it. */

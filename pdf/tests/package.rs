@@ -25,6 +25,11 @@ fn answer(text: &str) -> Piece {
     Piece::Answer { head: Head { number: "12".to_owned(), title: "Address".to_owned() }, boxes: vec![boxed] }
 }
 
+/// How many pages a file has.
+fn pages(bytes: &[u8]) -> usize {
+    bytes.windows(11).filter(|window| *window == b"/Type/Page/").count()
+}
+
 #[test]
 fn a_package_is_a_pdf_and_the_same_one_each_time() {
     for (name, package) in common::packages() {
@@ -32,6 +37,7 @@ fn a_package_is_a_pdf_and_the_same_one_each_time() {
         assert!(made.bytes.starts_with(b"%PDF-1.7"), "{name}");
         assert!(made.bytes.trim_ascii_end().ends_with(b"%%EOF"), "{name}");
         assert!(package.sheets.len() <= made.pages, "{name}: a sheet begins a page");
+        assert_eq!(pages(&made.bytes), made.pages, "{name}");
         assert_eq!(made.missing, BTreeSet::new(), "{name}: our own words have a shape");
         assert_eq!(make(&package, common::FONTS).as_ref(), Ok(&made), "{name}");
     }

@@ -19,10 +19,11 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 5] = [
+const SUITES: [Suite; 6] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
     Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
+    Suite { name: "pdf", what: "the PDF of the package, read by programs of others", run: pdf },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
@@ -112,6 +113,13 @@ fn vectors(place: &Place) -> Result<Tally> {
     tools::wasm_target(place)?;
     let mut command = place.command("node");
     count(command.arg("domain/tests/wasm.mjs"), from_plain)
+}
+
+fn pdf(place: &Place) -> Result<Tally> {
+    tools::wasm_target(place)?;
+    let python = tools::python(place)?;
+    let mut command = place.command("node");
+    count(command.arg("pdf/tests/check.mjs").env("GUICHET_PYTHON", python), from_plain)
 }
 
 fn finishing(place: &Place) -> Result<Tally> {

@@ -164,6 +164,39 @@ pub fn webkit(place: &Place) -> Result<()> {
     run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
+/// A Python of this project's own, with what looks into PDFs: page-validation checks PDF/UA, pypdf reads them.
+pub fn python(place: &Place) -> Result<PathBuf> {
+    const PACKAGES: [&str; 2] = ["page-validation==0.11.0", "pypdf==7.1.0"];
+    let folder = place.tools.join("python");
+    let program = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let stamp = folder.join(".packages");
+    let wanted = PACKAGES.join("\n");
+    if fs::read_to_string(&stamp).is_ok_and(|have| have == wanted) && program.is_file() {
+        return Ok(program);
+    }
+    let base = if place.which("python3").is_some() { "python3" } else { "python" };
+    let make = || output(place.command(base).args(["-m", "venv", "--clear"]).arg(&folder));
+    step("Install Python packages that look into PDFs", "half a minute, once");
+    if make().is_err() {
+        // Debian has the module that makes such folders in a package of its own.
+        let command = "apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv";
+        if place.which("apt-get").is_none() {
+            return Err("Python 3.10 or later is needed, with its module venv: see https://www.python.org.".to_owned());
+        }
+        if !is_root(place) {
+            return Err(format!("Python's module venv is needed. Install it with:\n  sudo sh -c '{command}'"));
+        }
+        run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))?;
+        output(place.command("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+    }
+    let mut pip = place.command(&program.to_string_lossy());
+    run(pip
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"])
+        .args(PACKAGES))?;
+    fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    Ok(program)
+}
+
 fn is_root(place: &Place) -> bool {
     output(place.command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }

@@ -147,7 +147,8 @@ fn drawing(drawing: &Drawing, (x, y): (f32, f32)) -> Mark {
             }
             Shape::Text(from, text) => {
                 let (x, y) = at(*from);
-                lines.push(Line { x, y, style: Style::plain(8.5), text: text.clone() });
+                // The space keeps one measure apart from the next when they are read out.
+                lines.push(Line { x, y, style: Style::plain(8.5), text: format!("{text} ") });
                 continue;
             }
         }
