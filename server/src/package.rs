@@ -1,8 +1,7 @@
-//! `guichet package`: the package to print as one PDF, the same file as the page makes.
+//! `guichet package`: the package of everyone in a draft as one PDF, the same file as the page makes.
 
 use crate::{
     draft::File,
-    sheet::whose,
     tongue::{Tongue, book},
 };
 use domain::{
@@ -22,10 +21,7 @@ pub const FONTS: Fonts<'static> =
 pub struct Arguments {
     #[command(flatten)]
     file: File,
-    /// Whose package, when the draft holds several people
-    #[arg(long, value_name = "ID")]
-    applicant: Option<String>,
-    /// In this language instead of the language of service
+    /// In this language instead of the first person's language of service
     #[arg(long)]
     lang: Option<Tongue>,
     /// Where to write the PDF
@@ -36,12 +32,13 @@ pub struct Arguments {
 /// Writes the PDF; says how many pages it has, and which letters it could not show.
 ///
 /// # Errors
-/// The draft cannot be read, or holds no such person; the file cannot be written.
+/// The draft cannot be read; the file cannot be written.
 pub fn run(arguments: &Arguments) -> Result<String, String> {
     let (draft, edition, today) = arguments.file.open()?;
     let case = Case::new(&draft.answers, edition, today);
-    let case = case.of(whose(&case, arguments.applicant.as_deref())?);
-    let of_service = match case.get(LANGUAGE) {
+    let everyone = case.applicants();
+    let first = everyone.first().map_or(case, |first| case.of(first));
+    let of_service = match first.get(LANGUAGE) {
         Some(Language::English) => Lang::En,
         Some(Language::French) | None => Lang::Fr,
     };

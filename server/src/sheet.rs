@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
 }
 
 /// Who is asked for, or the only one there is.
-pub(crate) fn whose<'a>(case: &Case<'a>, asked: Option<&str>) -> Result<&'a str, String> {
+fn whose<'a>(case: &Case<'a>, asked: Option<&str>) -> Result<&'a str, String> {
     let everyone = case.applicants();
     match (asked, everyone.as_slice()) {
         (Some(asked), people) => people
@@ -69,7 +69,7 @@ pub(crate) fn whose<'a>(case: &Case<'a>, asked: Option<&str>) -> Result<&'a str,
             .ok_or_else(|| format!("there is no applicant \"{asked}\"; there is: {}", people.join(", "))),
         (None, [only]) => Ok(*only),
         (None, []) => Err("the draft holds nobody yet".to_owned()),
-        (None, several) => Err(format!("say whose with --applicant; there is: {}", several.join(", "))),
+        (None, several) => Err(format!("say whose form with --applicant; there is: {}", several.join(", "))),
     }
 }
 

@@ -265,7 +265,7 @@ fn a_form_or_person_that_is_not_there_is_named_with_those_that_are() {
             vec!["sheet", "imm9999", &two],
             "there is no form \"imm9999\"; there is: imm5444, imm5455, imm5476, imm5476-cancel, imm5475, imm5401",
         ),
-        (vec!["sheet", "imm5444", &two], "say whose with --applicant; there is: a, b"),
+        (vec!["sheet", "imm5444", &two], "say whose form with --applicant; there is: a, b"),
         (vec!["sheet", "imm5444", &two, "--applicant", "c"], "there is no applicant \"c\"; there is: a, b"),
     ] {
         assert_eq!(refused(guichet(&arguments)), format!("guichet sheet: {why}"));
@@ -439,4 +439,31 @@ fn what_does_not_fit_is_noticed() {
     let mut more = found.clone();
     more["findings"][0]["extra"] = true.into();
     assert!(fits(&more, &schema, &schema, "").is_err());
+}
+
+#[test]
+fn the_package_is_one_pdf_in_the_language_of_service_or_the_one_asked_for() {
+    let out = std::env::temp_dir().join(format!("guichet-package-{}.pdf", std::process::id()));
+    let file = out.display().to_string();
+    let draft = vector("first-card.json");
+    let mut arguments = vec!["package", &draft, "--today", "2014-03-10", "--out", &file];
+    let mut made = Vec::new();
+    for lang in [None, Some("en"), Some("fr")] {
+        arguments.truncate(6);
+        arguments.extend(lang.into_iter().flat_map(|lang| ["--lang", lang]));
+        let told = said(&arguments);
+        let bytes = std::fs::read(&out).expect("the file it says it wrote");
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+        let pages = bytes.windows(11).filter(|window| *window == b"/Type/Page/").count();
+        assert_eq!(told.trim_end(), format!("{file}: {pages} pages"));
+        made.push(bytes);
+    }
+    std::fs::remove_file(&out).expect("our own file");
+    assert_ne!(made[1], made[2]);
+    let of_service = made[1..].iter().position(|own| *own == made[0]);
+    let language = |lang: &str| made[0].windows(9).any(|window| window == format!("/Lang({lang})").as_bytes());
+    assert_eq!(of_service, Some(usize::from(language("fr"))));
+    // Where it cannot be written, it says so.
+    let nowhere = guichet(&["package", &draft, "--out", "/nowhere/package.pdf"]);
+    assert_eq!(nowhere.status.code(), Some(2));
 }

@@ -38,13 +38,12 @@ pub fn book(lang: Lang) -> Book {
     Book::new(lang, sources.map(str::to_owned))
 }
 
-/// The package of a draft's first person, on a day.
+/// The package of a draft, on a day.
 pub fn of(draft: &str, today: &str, lang: Lang) -> Option<Package> {
     let draft = Draft::open(draft).ok()?;
     let today: Date = today.parse().ok()?;
     let case = Case::new(&draft.answers, Edition::find(&draft.edition)?, today);
-    let first = *case.applicants().first()?;
-    Some(package(&case.of(first), &book(lang)))
+    Some(package(&case, &book(lang)))
 }
 
 /// Every draft of the vectors, by name, in both languages.
