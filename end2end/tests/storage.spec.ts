@@ -141,10 +141,11 @@ test.describe('where nothing can be stored', () => {
       await accessible(page);
       await page.goBack();
       await expect(page.getByLabel(say('Oui', 'Yes'), { exact: true })).toBeChecked();
-      await bar(page, say).getByRole('button', { name: say('Exporter', 'Export') }).click();
+      await bar(page, say).getByRole('link', { name: say('Exporter', 'Export') }).click();
+      await page.getByRole('listitem').getByRole('button', { name: say('Exporter', 'Export') }).click();
       await page.getByLabel(say('Sans protection', 'Not locked')).check();
       const downloading = page.waitForEvent('download');
-      await page.getByRole('region', { name: say('Exporter', 'Export') }).getByRole('button', { name: say('Exporter', 'Export') }).click();
+      await page.locator('form').filter({ has: page.getByRole('radio') }).getByRole('button', { name: say('Exporter', 'Export') }).click();
       const { text } = await downloaded(downloading);
       expect(Object.values(JSON.parse(text).answers)).toEqual(['yes']);
       // The browser asks before the page is left.
@@ -191,7 +192,7 @@ test('a full device is said, nothing is lost, and trying again helps once there 
   await expect(status).toContainText(say('l’appareil est plein', 'the device is full'));
   await page.getByLabel(say('Oui', 'Yes'), { exact: true }).check();
   await expect(status).toContainText(say('l’appareil est plein', 'the device is full'));
-  await expect(bar(page, say).getByRole('button', { name: say('Exporter', 'Export') })).toBeVisible();
+  await expect(bar(page, say).getByRole('link', { name: say('Exporter', 'Export') })).toBeVisible();
   await accessible(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL! });
   // The browser itself looks again after half a minute at most.
@@ -532,9 +533,9 @@ test.describe('where the browser may delete what is kept', () => {
     const notice = page.getByRole('complementary', { name: say('Ce que le navigateur garde', 'What the browser keeps') });
     await expect(notice).toContainText(say('quand la place manque', 'when space runs out'));
     await accessible(page);
-    await notice.getByRole('button', { name: say('Exporter', 'Export') }).click();
-    await expect(page.getByRole('region', { name: say('Exporter', 'Export') })).toBeFocused();
-    await accessible(page);
+    await notice.getByRole('link', { name: say('Exporter', 'Export') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Vos demandes', 'Your applications'));
+    await page.goBack();
     await notice.getByRole('button', { name: say('J’ai compris', 'I understand') }).click();
     await expect(notice).toBeHidden();
     await page.reload();

@@ -1,4 +1,4 @@
-//! The save state, always in the same place; what may become of what is saved; and the way out, a file.
+//! The save state, always in the same place; what may become of what is saved; and where the way out is, a file.
 
 use ::words::Words;
 use leptos::prelude::*;
@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use crate::app::{link, link_in};
 use crate::browser;
 use crate::draft::{Save, desk};
-use crate::pages::drafts::export::export;
-use crate::place::At;
+use crate::place::{At, Place};
 use crate::ui::piece::{by, place_of};
 use crate::words::{Text, live, sig, t, text, tongue, when};
 
@@ -46,43 +45,34 @@ pub fn SaveState() -> impl IntoView {
             Save::Nothing | Save::Saving => before.cloned().unwrap_or_default(),
         }
     });
-    let out = RwSignal::new(false);
-    let open = move || {
-        out.set(true);
-        browser::focus("export");
-    };
-    let close = move || {
-        out.set(false);
-        browser::focus("save-tasks");
-    };
     let choose = live(move || match clash.get() {
         Some(path) => view! { <a href=link(place_of(&path)) prop:textContent=t("save-choose")></a> }.into_any(),
         None => ().into_any(),
     });
     view! {
-        <Lasting open/>
-        {when(move || out.get(), move || view! {
-            <section class="card" id="export" tabindex="-1" aria-label=t("export")>
-                {export(move || desk.draft())}
-                <p class="acts"><button on:click=move |_| close() prop:textContent=t("export-close")></button></p>
-            </section>
-        }.into_any())}
+        <Lasting/>
         <div class="save" data-is=is role="region" aria-label=t("save-label")>
             <span role="status" aria-live="off" translate="no" prop:textContent=state></span>
             <span class="unseen" aria-live="polite" translate="no" prop:textContent=text(move || heard.get())></span>
             {choose}
             {when(move || failed.get(), move || view! {
                 <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button>
-                <button on:click=move |_| open() prop:textContent=t("export")></button>
+                {file()}
             }.into_any())}
-            <a id="save-tasks" href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
+            <a href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
         </div>
     }
 }
 
+/// The file is made on the page of the drafts, whether or not they could be stored: what it takes to make one, and to lock it,
+/// stays out of the first load.
+fn file() -> AnyView {
+    view! { <a href=link(Place::Drafts) prop:textContent=t("export")></a> }.into_any()
+}
+
 /// Says when the browser may delete what is saved, and offers the file.
 #[component]
-fn Lasting(open: impl Fn() + Copy + Send + 'static) -> impl IntoView {
+fn Lasting() -> impl IntoView {
     let desk = desk();
     let known = RwSignal::new(browser::remembered(KNOWN).is_some());
     let week = browser::forgets_in_a_week();
@@ -97,7 +87,7 @@ fn Lasting(open: impl Fn() + Copy + Send + 'static) -> impl IntoView {
             <aside class="notice" data-is="storage" aria-label=t("storage-label")>
                 <p prop:textContent=said></p>
                 <p class="acts">
-                    <button on:click=move |_| open() prop:textContent=t("export")></button>
+                    {file()}
                     <button on:click=know prop:textContent=t("storage-known")></button>
                 </p>
             </aside>

@@ -62,7 +62,6 @@ export-plain = Not locked
 export-passphrase = Passphrase
     .hint = Make it long, four words for example. Write it down: if it is lost, nobody can open the file, and neither can we.
 export-cannot-lock = Here the browser cannot lock a file: the page does not come from a secure address (https). Anyone who has the file can read everything.
-export-close = Close
 export-making = The file is being made…
 export-made-locked = “{ $file }” is exported, locked with your passphrase.
 export-made-plain = “{ $file }” is exported, not locked. Keep it in a safe place.

@@ -62,7 +62,6 @@ export-plain = Sans protection
 export-passphrase = Phrase de passe
     .hint = Choisissez-la longue, par exemple quatre mots. Notez-la : si elle est perdue, personne ne peut ouvrir le fichier, nous non plus.
 export-cannot-lock = Ici, le navigateur ne sait pas protéger un fichier : la page n’est pas servie par une adresse sécurisée (https). Toute personne qui a le fichier peut tout lire.
-export-close = Fermer
 export-making = Le fichier se prépare…
 export-made-locked = « { $file } » est exporté, protégé par votre phrase de passe.
 export-made-plain = « { $file } » est exporté, sans protection. Gardez-le en lieu sûr.
