@@ -70,6 +70,9 @@ pub struct Desk {
 /// Writes one draft down. It outlives the page that shows the draft until the last edit is written.
 struct Keeper {
     id: String,
+    edition: StoredValue<&'static Edition>,
+    /// Whose words are said: this draft's edition while it is open.
+    said: RwSignal<&'static Edition>,
     answers: ArcRwSignal<Answers>,
     save: ArcRwSignal<Save>,
     load: ArcRwSignal<Load>,
@@ -103,7 +106,8 @@ enum Due {
     Edits(Vec<Edit>),
 }
 
-/// What tabs tell each other when a draft was deleted; everything else they tell is a list of edits.
+/// What tabs tell each other when a draft was deleted. Else they tell the id of the edition it was moved to, or a list of
+/// edits.
 const DELETED: &str = "deleted";
 
 fn channel(id: &str) -> Option<web_sys::BroadcastChannel> {
@@ -124,7 +128,7 @@ impl Desk {
     /// Opens a draft; it fills as the store answers.
     pub fn open(id: String, today: RwSignal<Date>) -> Desk {
         let keeper = Keeper::new(id, false);
-        let desk = Desk::of(&keeper, today);
+        let (desk, said) = (Desk::of(&keeper, today), keeper.said);
         let seen = window_event_listener_untyped("visibilitychange", {
             let keeper = Rc::downgrade(&keeper);
             move |_| {
@@ -140,11 +144,12 @@ impl Desk {
             move || {
                 seen.remove();
                 keeper.guard();
+                said.set(Edition::default());
             }
         });
         leptos::task::spawn_local(async move {
             if let Some(edition) = keeper.open().await {
-                let _ = desk.edition.try_set_value(edition);
+                keeper.reads_by(edition);
                 keeper.load.set(Load::There);
             }
         });
@@ -155,7 +160,7 @@ impl Desk {
         Desk {
             id: StoredValue::new(keeper.id.clone()),
             answers: keeper.answers.clone().into(),
-            edition: StoredValue::new(Edition::default()),
+            edition: keeper.edition,
             today,
             save: keeper.save.clone().into(),
             load: keeper.load.clone().into(),
@@ -241,6 +246,15 @@ impl Desk {
         self.keeper.get_value().draft()
     }
 
+    /// Moves the draft to another edition. No answer is touched: moving back undoes it.
+    ///
+    /// # Errors
+    /// Why the store did not take it; the draft is then read as before.
+    pub async fn move_to(self, edition: &'static Edition) -> Result<(), store::Trouble> {
+        let keeper = self.keeper.get_value();
+        keeper.move_to(edition).await
+    }
+
     fn keep(self, paths: impl IntoIterator<Item = String>) {
         self.keeper.get_value().keep(paths);
     }
@@ -267,6 +281,8 @@ impl Keeper {
             }
             Keeper {
                 id,
+                edition: StoredValue::new(Edition::default()),
+                said: crate::words::tongue().edition,
                 answers: ArcRwSignal::new(Answers::default()),
                 save: ArcRwSignal::new(Save::Nothing),
                 load: ArcRwSignal::new(Load::Loading),
@@ -326,6 +342,31 @@ impl Keeper {
             self.keep(unsaved);
         }
         Some(edition)
+    }
+
+    /// From here on everything is read by this edition's rules.
+    fn reads_by(&self, edition: &'static Edition) {
+        edition.id.clone_into(&mut self.state.borrow_mut().blank.edition);
+        // A page that is gone reads nothing.
+        if self.edition.try_set_value(edition).is_none() {
+            self.said.set(edition);
+            self.answers.update(|_| {});
+        }
+    }
+
+    async fn move_to(self: Rc<Self>, edition: &'static Edition) -> Result<(), store::Trouble> {
+        let stored = self.state.borrow().base.is_some();
+        if stored {
+            store::move_to(&self.id, edition.id).await?;
+            if let Some(channel) = &self.channel {
+                let _ = channel.post_message(&JsValue::from_str(edition.id));
+            }
+        }
+        self.reads_by(edition);
+        if !stored {
+            self.keep([]);
+        }
+        Ok(())
     }
 
     fn draft(&self) -> Draft {
@@ -461,6 +502,8 @@ impl Keeper {
     fn told(&self, text: &str) {
         if text == DELETED {
             self.gone();
+        } else if let Some(edition) = Edition::find(text) {
+            self.reads_by(edition);
         } else if let Ok(edits) = serde_json::from_str::<Vec<Edit>>(text) {
             self.hear(edits);
         }
@@ -513,6 +556,11 @@ impl Keeper {
         }
         match stored {
             Ok(Some(stored)) => {
+                if let Some(edition) = Edition::find(&stored.draft.edition)
+                    && edition.id != self.state.borrow().blank.edition
+                {
+                    self.reads_by(edition);
+                }
                 let edits = self.state.borrow().base.as_ref().map(|base| base.edits_to(&stored.draft.answers));
                 self.hear(edits.unwrap_or_default());
             }

@@ -109,6 +109,8 @@ fn Pages() -> impl IntoView {
         At::Photo => photo::Photo().into_any(),
         #[cfg(feature = "beside")]
         At::After => after::After().into_any(),
+        #[cfg(feature = "beside")]
+        At::Edition => edition::OfDraft().into_any(),
         #[cfg(feature = "main")]
         At::Page(topic_id, page_id) => {
             match topic(&topic_id).and_then(|topic| Some((topic, topic.pages.iter().find(|page| page.id == page_id)?)))

@@ -64,6 +64,8 @@ pub enum At {
     Photo,
     /// What comes after sending.
     After,
+    /// The edition the draft is read by, and what another would change.
+    Edition,
 }
 
 /// The segments that name a place, French and English. Each is used once.
@@ -214,6 +216,7 @@ impl At {
             (Fixed::People, []) => At::People,
             (Fixed::Photo, []) => At::Photo,
             (Fixed::After, []) => At::After,
+            (Fixed::Edition, []) => At::Edition,
             _ => return None,
         })
     }
@@ -237,6 +240,7 @@ impl At {
             At::People => Fixed::People.word(lang).to_owned(),
             At::Photo => Fixed::Photo.word(lang).to_owned(),
             At::After => Fixed::After.word(lang).to_owned(),
+            At::Edition => Fixed::Edition.word(lang).to_owned(),
         }
     }
 }

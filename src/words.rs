@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use domain::Edition;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, static_loader};
 use leptos::prelude::*;
 use unic_langid::{LanguageIdentifier, langid};
-use words::{Arg, Args, Book, Lang, Words, customise};
+use words::{Arg, Args, Book, Lang, Words, customise, edition_figures};
 
 static_loader! {
     static SHELL = {
@@ -21,9 +22,20 @@ static_loader! {
 
 static FETCHED: [OnceLock<Book>; 2] = [OnceLock::new(), OnceLock::new()];
 
-/// The words of one language: what was fetched, then the shell's.
+/// The figures of every edition, in each language, worked out once.
+static FIGURES: [[OnceLock<Vec<(&'static str, Arg)>>; Edition::ALL.len()]; 2] =
+    [const { [const { OnceLock::new() }; Edition::ALL.len()] }; 2];
+
+/// The words of one language: what was fetched, with the figures of an edition, then the shell's.
 #[derive(Clone, Copy)]
-pub struct Spoken(pub Lang);
+pub struct Spoken(pub Lang, pub &'static Edition);
+
+impl Spoken {
+    fn figures(&self) -> &'static [(&'static str, Arg)] {
+        let at = Edition::ALL.iter().position(|edition| edition.id == self.1.id).unwrap_or_default();
+        FIGURES[self.0 as usize][at].get_or_init(|| edition_figures(&Shell(self.0), self.1))
+    }
+}
 
 impl Words for Spoken {
     fn lang(&self) -> Lang {
@@ -31,7 +43,22 @@ impl Words for Spoken {
     }
 
     fn find(&self, id: &str, args: Args) -> Option<String> {
-        FETCHED[self.0 as usize].get().and_then(|book| book.find(id, args)).or_else(|| shell(self.0, id, args))
+        let fetched = FETCHED[self.0 as usize].get();
+        let found = fetched.and_then(|book| book.find(id, &[args, self.figures()].concat()));
+        found.or_else(|| shell(self.0, id, args))
+    }
+}
+
+/// The words that are there at once.
+struct Shell(Lang);
+
+impl Words for Shell {
+    fn lang(&self) -> Lang {
+        self.0
+    }
+
+    fn find(&self, id: &str, args: Args) -> Option<String> {
+        shell(self.0, id, args)
     }
 }
 
@@ -64,19 +91,26 @@ pub enum Fetch {
 pub struct Tongue {
     /// The page's language.
     pub lang: Signal<Lang>,
+    /// The edition whose rules are followed where one is: the open draft's, else the one new drafts are made in.
+    pub edition: RwSignal<&'static Edition>,
     fetched: RwSignal<[Fetch; 2]>,
 }
 
 impl Tongue {
     /// The words of the page's language.
     pub fn new(lang: Signal<Lang>) -> Tongue {
-        Tongue { lang, fetched: RwSignal::new([Fetch::Not; 2]) }
+        Tongue { lang, edition: RwSignal::new(Edition::default()), fetched: RwSignal::new([Fetch::Not; 2]) }
     }
 
     /// The words as they are now; reading them again when the language changes or words arrive.
     pub fn words(self) -> Spoken {
+        self.spoken(self.lang.get())
+    }
+
+    /// The same in a language of one's choice.
+    pub fn spoken(self, lang: Lang) -> Spoken {
         self.fetched.track();
-        Spoken(self.lang.get())
+        Spoken(lang, self.edition.get())
     }
 
     /// Whether the words of forms are there in a language.

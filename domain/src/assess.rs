@@ -132,11 +132,11 @@ impl Rule {
         all.iter().find(|says| says.id == id)
     }
 
-    fn finding(&self, case: &Case, ruling: Option<Ruling>, because: Vec<String>) -> Finding {
+    fn finding(&'static self, case: &Case, ruling: Option<Ruling>, because: Vec<String>) -> Finding {
         let says = ruling.as_ref().and_then(|ruling| self.saying(ruling.says));
         Finding {
             rule: self.id,
-            clause: says.and_then(|says| says.clause).unwrap_or(self.clause),
+            clause: case.edition.place(says.and_then(|says| says.clause.as_ref()).unwrap_or(&self.clause)),
             applicant: case.applicant.map(str::to_owned),
             about: None,
             says: says.map(|says| says.id),

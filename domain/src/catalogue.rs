@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::answers::Answers;
-use crate::documents::DOCUMENTS;
+use crate::documents::Document;
 use crate::editions::Edition;
 use crate::facts::DRAFT_NAME;
 use crate::facts::travel::TRIPS_PASTED;
@@ -78,7 +78,7 @@ fn blanks() -> Vec<(Blank, Option<Asked>)> {
             }
         }
     }
-    for blank in DOCUMENTS.iter().map(|document| document.ready).chain([TRIPS_PASTED.blank, DRAFT_NAME.blank]) {
+    for blank in Document::every().map(|document| document.ready).chain([TRIPS_PASTED.blank, DRAFT_NAME.blank]) {
         if !blanks.iter().any(|(known, _)| *known == blank) {
             blanks.push((blank, None));
         }

@@ -40,12 +40,7 @@ struct Due {
 const SOON_MONTHS: u32 = 12;
 
 static DUE: &[Due] = &[
-    Due {
-        id: "renewable",
-        clause: Clause::Question("imm5444", "3"),
-        on: renewable,
-        figures: |edition| vec![("months", Shown::Count(*edition.renewal_returned_from_months))],
-    },
+    Due { id: "renewable", clause: Clause::Question("imm5444", "3"), on: renewable, figures: none },
     Due {
         id: "card-expires",
         clause: Clause::Question("imm5444", "3"),
@@ -93,9 +88,9 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
 /// What the applicant at hand has to remember from today on, the next day first. A date that rests on an answer that is
 /// missing is not there.
 pub fn dates(case: &Case) -> Vec<Reminder> {
-    let find = |due: &Due| {
+    let find = |due: &'static Due| {
         let on = (due.on)(case).filter(|on| case.today <= *on)?;
-        Some(Reminder { id: due.id, on, clause: due.clause, figures: (due.figures)(case.edition) })
+        Some(Reminder { id: due.id, on, clause: case.edition.place(&due.clause), figures: (due.figures)(case.edition) })
     };
     let mut dates: Vec<Reminder> = DUE.iter().filter_map(find).collect();
     dates.sort_by_key(|reminder| reminder.on);
@@ -111,7 +106,7 @@ fn renewable(case: &Case) -> Option<Date> {
     if is_name_changed(case)? {
         return None;
     }
-    Some(renewable_from(case.get(CARD_EXPIRES_ON)?, *case.edition.renewal_returned_from_months))
+    Some(renewable_from(case.get(CARD_EXPIRES_ON)?, *case.edition.renewal_returned))
 }
 
 /// The first day on which the photos are too old for an application of that day.

@@ -72,6 +72,7 @@ impl Copy {
 pub type Decides = fn(&Case) -> Option<bool>;
 
 /// A document, and when, how and how often it is enclosed.
+#[derive(Clone, Copy)]
 pub struct Document {
     /// Kebab-case, ours and permanent.
     pub id: &'static str,
@@ -170,6 +171,18 @@ impl Document {
         self
     }
 
+    /// The same, which stands elsewhere.
+    pub(crate) const fn at(mut self, clause: Clause) -> Document {
+        self.clause = clause;
+        self
+    }
+
+    /// The same, in another form.
+    pub(crate) const fn copied(mut self, copy: Copy) -> Document {
+        self.copy = copy;
+        self
+    }
+
     /// Every attribute its words have beside the name.
     pub fn attributes(&self) -> Vec<String> {
         let own = |id: &&str| (*id).to_owned();
@@ -182,14 +195,19 @@ impl Document {
         attributes
     }
 
-    /// The document whose box this is; `None` for any other blank.
-    pub fn of_box(blank: &Blank) -> Option<&'static Document> {
-        DOCUMENTS.iter().find(|document| document.ready == *blank)
+    /// Every document of every edition, each once.
+    pub fn every() -> impl Iterator<Item = &'static Document> {
+        DOCUMENTS.iter().chain(LATER)
     }
 
-    /// The document with this id.
+    /// The document whose box this is; `None` for any other blank.
+    pub fn of_box(blank: &Blank) -> Option<&'static Document> {
+        Document::every().find(|document| document.ready == *blank)
+    }
+
+    /// The document with this id, as the edition that first asked for it does.
     pub fn find(id: &str) -> Option<&'static Document> {
-        DOCUMENTS.iter().find(|document| document.id == id)
+        Document::every().find(|document| document.id == id)
     }
 }
 
@@ -200,7 +218,7 @@ macro_rules! document {
     };
 }
 
-/// Every document, in the guide's order.
+/// Every document of the guide of 2013, in its order.
 pub static DOCUMENTS: &[Document] = &[
     document!("damaged-card", "step-1", Original).when(is_damaged),
     document!("primary-identity", "step-1", ClearCopy)
@@ -279,13 +297,61 @@ pub static DOCUMENTS: &[Document] = &[
     ]),
     document!("imm5476-cancel", "representatives", Form).when(cancels).wished(),
     document!("imm5475", "release", Form).when(designates).points(&["may-know", "may-not-act"]).wished(),
-    Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original)
-        .chosen(METHOD, &["online", "bank"])
-        .count(receipt_count)
-        .besides(others_are_ready),
+    FEE_RECEIPT,
     Document::new("ticket", TICKET_READY, "step-4", Copy::ClearCopy).when(is_urgent).points(&["not-itinerary"]),
     Document::new("ticket-paid", TICKET_PAID_READY, "step-4", Copy::ClearCopy).when(is_urgent),
 ];
+
+/// The receipt of the fee, once for everyone.
+pub(crate) const FEE_RECEIPT: Document =
+    Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original)
+        .chosen(METHOD, &["online", "bank"])
+        .count(receipt_count)
+        .besides(others_are_ready);
+
+/// What only later editions ask for.
+static LATER: &[Document] = &[
+    document!("residency-proofs", "step-1", ClearCopy).count(residency_proof_count).chosen(RESIDENCY_PROOFS, &[]),
+    document!("translator-affidavit", "translations", Statement).when(has_foreign_words).count(all).points(&[
+        "translator-name",
+        "source-language",
+        "accurate",
+        "sworn",
+        "not-family",
+    ]),
+    document!("imm5644", "step-4", Form),
+];
+
+/// A document as an earlier edition asks for it, for the list of a later one: carried over, and said to be.
+///
+/// # Panics
+/// While compiling, when there is no such document.
+pub(crate) const fn carried(id: &str) -> Document {
+    let document = of(DOCUMENTS, id);
+    Document { clause: Clause::Carried(&document.clause), ..*document }
+}
+
+/// A document of later editions, and where it stands.
+pub(crate) const fn later(id: &str, clause: Clause) -> Document {
+    Document { clause, ..*of(LATER, id) }
+}
+
+const fn of(documents: &'static [Document], id: &str) -> &'static Document {
+    let mut at = 0;
+    while !same(documents[at].id, id) {
+        at += 1;
+    }
+    &documents[at]
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
 
 /// Always.
 pub(crate) fn always(_: &Case) -> Option<bool> {
@@ -315,6 +381,17 @@ fn has_secondary(case: &Case) -> Option<bool> {
 fn secondary_count(case: &Case) -> Option<u32> {
     let pieces = u32::try_from(secondary_pieces(case)?).ok()?;
     Some(pieces.min(*case.edition.secondary_identity))
+}
+
+/// As many as the edition asks of everyone.
+fn residency_proof_count(case: &Case) -> Option<u32> {
+    case.edition.residency_proofs.map(|asked| *asked)
+}
+
+/// How many pieces of residency proof there are.
+pub fn residency_pieces(case: &Case) -> Option<usize> {
+    let proofs = case.get(RESIDENCY_PROOFS)?.0;
+    Some(proofs.iter().filter(|piece| **piece != ResidencyProof::None).count())
 }
 
 fn has_residence_proof(case: &Case) -> Option<bool> {

@@ -2,6 +2,7 @@
 
 pub mod imm5401;
 pub mod imm5444;
+pub mod imm5444_2022;
 pub mod imm5455;
 pub mod imm5475;
 pub mod imm5476;

@@ -9,6 +9,7 @@ pub mod assess;
 pub mod calendar;
 pub mod case;
 pub mod catalogue;
+pub mod compare;
 pub mod dates;
 pub mod documents;
 pub mod draft;

@@ -101,7 +101,7 @@ pub static TOPICS: &[Topic] = &[
                 ],
             ),
             page("secondary", &[on(SECONDARY)]),
-            page("proof", &[on(PROOF), on(NOTICES_HELD)]),
+            page("proof", &[on(PROOF), on(NOTICES_HELD), on(RESIDENCY_PROOFS)]),
             page("passports", &[on(PASSPORTS), on(PASSPORTS_KEPT), on(FOREIGN_STAMPS)]),
             page("why-missing", &[on(WHY_MISSING)]),
             page("translations", &[on(FOREIGN_DOCUMENTS)]),

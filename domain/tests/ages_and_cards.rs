@@ -5,7 +5,7 @@ mod common;
 use common::{TODAY, case, day, fill, part};
 use domain::facts::person::{is_minor, who_signs};
 use domain::law::age::{Signers, age_on};
-use domain::law::card::{photo_recent, renewable_from, valid_for};
+use domain::law::card::{Left, photo_recent, renewable_from, valid_for};
 use domain::law::{anniversary, months_earlier, months_later};
 use domain::sheet::Line;
 use domain::{Date, Fault};
@@ -88,8 +88,8 @@ fn w3_a_card_valid_for_a_year_or_more_is_too_early() {
         ("2015-03-01", "2016-02-29", false, "2015-03-01"),
         ("2013-12-31", "2014-12-31", true, "2014-01-01"),
     ] {
-        assert_eq!(valid_for(day(expires), day(today), 12), early, "{expires} on {today}");
-        assert_eq!(renewable_from(day(expires), 12), day(from), "{expires}");
+        assert_eq!(valid_for(day(expires), day(today), Left::Months(12)), early, "{expires} on {today}");
+        assert_eq!(renewable_from(day(expires), Left::Months(12)), day(from), "{expires}");
     }
 }
 
@@ -128,11 +128,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn the_first_day_to_renew_is_the_first_on_which_it_is_not_too_early(expires in 0..8000_i64, months in 1..24_u32) {
+    fn the_first_day_to_renew_is_the_first_on_which_it_is_not_too_early(expires in 0..8000_i64, count in 1..24_u32) {
         let expires = later(day("2008-01-01"), expires);
-        let from = renewable_from(expires, months);
-        prop_assert!(!valid_for(expires, from, months));
-        prop_assert!(valid_for(expires, later(from, -1), months));
+        for left in [Left::Months(count), Left::OverMonths(count), Left::OverDays(count * 30)] {
+            let from = renewable_from(expires, left);
+            prop_assert!(!valid_for(expires, from, left), "{left:?}");
+            prop_assert!(valid_for(expires, later(from, -1), left), "{left:?}");
+        }
     }
 
     #[test]

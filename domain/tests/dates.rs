@@ -49,7 +49,7 @@ fn the_dates_of_a_renewal_come_in_order() {
         signed-on = 2014-03-20",
         expect![[r#"
             2014-03-20 signing [imm5444, question 23]
-            2014-07-01 renewable months=12 [imm5444, question 3]
+            2014-07-01 renewable [imm5444, question 3]
             2015-02-21 photos-too-old months=12 [guide IMM 5445, photos]
             2015-04-30 first-years days=730 [IRPA 28]
             2015-06-30 card-expires [imm5444, question 3]

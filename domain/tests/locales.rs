@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 use domain::assess::Verdict;
 use domain::catalogue::{Entry, catalogue};
+use domain::editions::Filing;
+use domain::editions::figures::figures;
 use domain::facts::gather::Certifier;
 use domain::form::{Asks, Signer};
 use domain::key::{Countries, Kind, Table};
@@ -89,7 +91,7 @@ fn forms_are_worded_in_their_own_terms() {
                 form.sections.iter().map(|section| format!("{}-section-{}", form.id, section.id)).collect();
             for (_, question) in form.questions() {
                 if !question.number.is_empty() {
-                    declared.insert(format!("{}-q{}", form.id, question.number));
+                    declared.insert(format!("{}-q{}", form.id, question.number.replace('.', "-")));
                 }
                 if let Asks::Figure(id, _) = question.asks {
                     message(&words, id, ["hint"]);
@@ -137,17 +139,32 @@ fn faults_statuses_and_verdicts_are_worded_and_no_others() {
 }
 
 #[test]
-fn editions_their_certifiers_and_what_changed_since_are_worded() {
+fn editions_what_they_lack_their_certifiers_and_what_changed_since_are_worded() {
+    let ids = |prefix: &str, of: fn(&Edition) -> &'static [&'static str]| -> BTreeSet<String> {
+        Edition::ALL.iter().flat_map(|edition| of(edition)).map(|id| format!("{prefix}{id}")).collect()
+    };
     for words in both() {
         for edition in Edition::ALL {
-            assert!(!words.letters(&format!("edition-{}", edition.id)).is_empty());
-            let changed: BTreeSet<String> = edition.changed_since.iter().map(|id| format!("changed-{id}")).collect();
-            let worded: BTreeSet<String> = words.messages("changed-").into_iter().map(str::to_owned).collect();
-            assert_eq!(worded, changed, "{}", words.lang);
-            // And nobody of the list, for who answers who certifies.
-            let certifiers: BTreeSet<&str> = edition.certifiers.iter().copied().chain(["other"]).collect();
-            assert_eq!(words.attributes("certifier"), certifiers, "{}", words.lang);
-            assert_eq!(Certifier::IDS.iter().copied().collect::<BTreeSet<_>>(), certifiers);
+            assert!(!words.letters(&format!("edition-{}.about", edition.id)).is_empty());
+            for filing in [Filing::Paper, Filing::Portal] {
+                assert!(!words.letters(&format!("filing.{}", filing.id())).is_empty());
+            }
+            for row in figures(edition) {
+                assert!(!words.letters(&format!("figure-{}", row.id)).is_empty());
+                assert!(!words.letters(&format!("sure.{}", row.sure.id())).is_empty());
+            }
+        }
+        // And nobody of the list, for who answers who certifies.
+        let certifiers = Edition::ALL.iter().flat_map(|edition| *edition.certifiers).copied();
+        let certifiers: BTreeSet<&str> = certifiers.chain(["other"]).collect();
+        assert_eq!(words.attributes("certifier"), certifiers, "{}", words.lang);
+        assert_eq!(Certifier::IDS.iter().copied().collect::<BTreeSet<_>>(), certifiers);
+        for (prefix, declared) in [
+            ("changed-", ids("changed-", |edition| edition.changed_since)),
+            ("lacks-", ids("lacks-", |edition| edition.lacks)),
+        ] {
+            let worded: BTreeSet<String> = words.messages(prefix).into_iter().map(str::to_owned).collect();
+            assert_eq!(worded, declared, "{}", words.lang);
         }
     }
 }

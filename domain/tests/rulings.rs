@@ -68,6 +68,8 @@ fn v1_three_outcomes_are_never_mixed() {
         "photos",
         "quebec-certificate",
         "receipt",
+        // Asked by later editions alone.
+        "residency-proofs",
         "second-person",
         "translator",
     ];

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use domain::Edition;
 use domain::assess::{Looks, Rule, Verdict, rules};
 use domain::documents::points::{self, Points};
-use domain::documents::{Copy, DOCUMENTS};
+use domain::documents::{Copy, Document};
 use domain::editions::Clause;
+use domain::editions::figures::figures;
 use domain::statements::{STATEMENTS, Says};
 use worded::both;
 
@@ -79,13 +80,14 @@ fn rules_about_documents_and_forms_name_them() {
 #[test]
 fn documents_have_their_words_and_no_others() {
     for words in both() {
-        for document in DOCUMENTS {
+        for document in Document::every() {
             let message = format!("document-{}", document.id);
             assert!(words.text(&message).variables.is_empty(), "{message}");
             let declared: BTreeSet<String> = document.attributes().into_iter().collect();
             assert_eq!(set(words.attributes(&message)), declared, "{}: {message}", words.lang);
         }
-        let declared: BTreeSet<String> = DOCUMENTS.iter().map(|document| format!("document-{}", document.id)).collect();
+        let declared: BTreeSet<String> =
+            Document::every().map(|document| format!("document-{}", document.id)).collect();
         assert_eq!(set(words.messages("document-")), declared, "{}", words.lang);
         for copy in Copy::ALL {
             assert_eq!(set(words.attributes(&format!("copy-{}", copy.id()))), set(["hint"]), "{}", words.lang);
@@ -152,26 +154,44 @@ fn lists_have_their_points_and_no_others() {
 
 #[test]
 fn every_clause_is_worded() {
-    let of_rules = rules().flat_map(|rule: &Rule| rule.says.iter().filter_map(|says| says.clause).chain([rule.clause]));
-    let clauses: Vec<Clause> = of_rules
-        .chain(DOCUMENTS.iter().map(|document| document.clause))
-        .chain(points::AFTER.iter().map(|part| part.clause))
-        .chain(STATEMENTS.iter().map(|statement| statement.clause))
-        .collect();
+    let of_rules = || {
+        rules().flat_map(|rule: &Rule| rule.says.iter().filter_map(|says| says.clause.as_ref()).chain([&rule.clause]))
+    };
+    let mut clauses: Vec<Clause> = Document::every().map(|document| document.clause).collect();
+    clauses.extend(STATEMENTS.iter().map(|statement| statement.clause));
+    clauses.extend(points::AFTER.iter().map(|part| part.clause));
+    for edition in Edition::ALL {
+        clauses.extend(of_rules().map(|clause| edition.place(clause)));
+        clauses.extend(edition.documents.iter().map(|document| edition.place(&document.clause)));
+        clauses.extend(
+            figures(edition)
+                .into_iter()
+                .flat_map(|row| row.clause.into_iter().chain(row.others.into_iter().map(|(_, clause)| clause))),
+        );
+    }
+    let mut sources = BTreeSet::new();
     for words in both() {
         for clause in &clauses {
+            let clause = if let Clause::Carried(from) = clause { from } else { clause };
             match clause {
                 Clause::Guide(place) => assert!(!words.letters(&format!("clause-guide.{place}")).is_empty()),
                 Clause::Question(form, number) => {
-                    assert!(!words.letters(&format!("{form}-q{number}")).is_empty());
-                    assert!(Edition::default().form(form).is_some());
+                    assert!(!words.letters(&format!("{form}-q{}", number.replace('.', "-"))).is_empty());
+                    assert!(Edition::ALL.iter().any(|edition| edition.form(form).is_some()));
                 }
                 Clause::Irpa(_) => assert!(words.text("clause-irpa").variables.contains("section")),
                 Clause::Irpr(_) => assert!(words.text("clause-irpr").variables.contains("section")),
                 Clause::InterpretationAct(_) => {
                     assert!(words.text("clause-interpretation-act").variables.contains("section"));
                 }
+                Clause::CitizenshipAct(_) => {
+                    assert!(words.text("clause-citizenship-act").variables.contains("section"))
+                }
+                Clause::Source(source) => drop(sources.insert((*source).to_owned())),
+                Clause::Carried(from) => panic!("{from:?} is carried twice"),
             }
         }
+        assert_eq!(set(words.attributes("clause-source")), sources, "{}", words.lang);
+        assert!(words.text("clause-carried").variables.contains("clause"));
     }
 }

@@ -8,6 +8,23 @@ export type Args = Record<string, string | number>;
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 
+/** The figures of the edition new drafts are made in, which its words take by name. */
+const EDITION: Args = {
+  edition: 'imm5445-2013',
+  'edition-filing': 'paper',
+  'edition-renewal': 12,
+  'edition-renewal-in': 'months',
+  'edition-photo-count': 2,
+  'edition-photo-months': 12,
+  'edition-secondary': 2,
+  'edition-proofs': 0,
+  'edition-section-d': 1095,
+  'edition-bank': 'accepted',
+  'edition-bank-before': 'none',
+  'edition-cards': 'Visa, MasterCard, American Express',
+  'edition-regulator': 'iccrc',
+};
+
 /** Every word file of a language, by folder: `ui` is in the program, `forms` is fetched. */
 export function sources(lang: Lang, folder: 'ui' | 'forms'): string[] {
   const files = readdirSync(join(LOCALES, folder, lang)).sort();
@@ -45,7 +62,9 @@ export class Words {
   find(id: string, args: Args = {}): string | undefined {
     const [message, attribute] = id.split('.');
     const given: Record<string, FluentVariable> = {};
-    for (const [name, arg] of Object.entries(args)) {
+    const first = this.lang === 'fr' ? '1er janvier 1994' : 'January 1, 1994';
+    const edition = { ...EDITION, 'edition-fee': this.dollars(50), 'edition-quebec': first };
+    for (const [name, arg] of Object.entries({ ...edition, ...args })) {
       given[name] = typeof arg === 'number' ? new Count(this.lang, arg) : arg;
     }
     for (const bundle of this.bundles) {

@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{assess::Finding, output};
 use serde::Serialize;
-use words::Words;
+use words::{Under, Words};
 
 /// What `guichet assess` takes.
 #[derive(clap::Args)]
@@ -28,7 +28,8 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     match arguments.lang {
         None => json(&found),
         Some(tongue) => {
-            let words = book(tongue.lang());
+            let book = book(tongue.lang());
+            let words = Under::new(&book, edition);
             let said: Vec<Said> = found.findings.iter().map(|finding| say(&words, finding)).collect();
             json(&Worded { lang: words.lang().code(), found: &found, said })
         }

@@ -13,7 +13,7 @@ use domain::{
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
-use words::{Book, Lang, Words};
+use words::{Book, Lang, Under, Words};
 
 /// What `guichet catalogue` takes.
 #[derive(clap::Args)]
@@ -65,7 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     let langs: Vec<Lang> = arguments.lang.map_or(Lang::ALL.to_vec(), |tongue| vec![tongue.lang()]);
     let books: Vec<Book> = langs.into_iter().map(book).collect();
     let worded = |entry: Entry| {
-        let worded = books.iter().map(|book| (book.lang().code(), say(book, &entry))).collect();
+        let worded = books.iter().map(|book| (book.lang().code(), say(&Under::new(book, edition), &entry))).collect();
         Worded { entry, worded }
     };
     json(&Catalogue {

@@ -16,6 +16,9 @@ pub struct File {
     /// The day to read it on, as 2014-03-10; today otherwise
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
+    /// Read it by another edition's rules than its own
+    #[arg(long, value_name = "ID")]
+    edition: Option<String>,
 }
 
 impl File {
@@ -28,9 +31,9 @@ impl File {
         let json = read(&self.draft).map_err(|error| at(&error))?;
         let draft = Draft::open(&json).map_err(|unopened| at(&unopened))?;
         let known = || Edition::ALL.iter().map(|edition| edition.id).collect::<Vec<_>>().join(", ");
-        let edition = Edition::find(&draft.edition).ok_or_else(|| {
-            at(&format!("the edition \"{}\" is not known here; there is: {}", draft.edition, known()))
-        })?;
+        let named = self.edition.as_ref().unwrap_or(&draft.edition);
+        let edition = Edition::find(named)
+            .ok_or_else(|| at(&format!("the edition \"{named}\" is not known here; there is: {}", known())))?;
         Ok((draft, edition, self.today.unwrap_or_else(|| chrono::Local::now().date_naive())))
     }
 }

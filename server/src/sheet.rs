@@ -5,7 +5,7 @@ use crate::{
     tongue::{Tongue, book},
 };
 use domain::{
-    Blank, Case, Shown,
+    Blank, Case, Edition, Shown,
     facts::person::{LANGUAGE, Language},
     form::Form,
     key::Kind,
@@ -14,7 +14,7 @@ use domain::{
 };
 use serde::Serialize;
 use std::fmt::Write;
-use words::{Lang, Words};
+use words::{Lang, Under, Words};
 
 /// What `guichet sheet` takes.
 #[derive(clap::Args)]
@@ -52,8 +52,11 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
         Some(Language::French) | None => Lang::Fr,
     };
     match (arguments.text, arguments.lang) {
-        (true, tongue) => Ok(text(&book(tongue.map_or(of_service, Tongue::lang)), form, &sheet)),
-        (false, Some(tongue)) => json(&worded(&book(tongue.lang()), form, &sheet)),
+        (true, tongue) => {
+            let book = book(tongue.map_or(of_service, Tongue::lang));
+            Ok(text(&Under::new(&book, edition), form, &sheet))
+        }
+        (false, Some(tongue)) => json(&worded(&Under::new(&book(tongue.lang()), edition), form, &sheet)),
         (false, None) => json(&sheet),
     }
 }
@@ -130,13 +133,13 @@ fn worded<'a>(words: &dyn Words, form: &Form, sheet: &'a output::Filled) -> Word
     let words_of = Title {
         title: words.say(form.id, &[]),
         number: words.say(&format!("{}.number", form.id), &[]),
-        notice: (!sheet.edition.in_force).then(|| words.say("edition-notice", &[])),
+        notice: Edition::find(sheet.edition.id).and_then(|edition| words::notice(words, edition, sheet.today)),
     };
     Worded { sheet, lang: words.lang().code(), words: words_of, worded: sheet.sections.iter().map(part).collect() }
 }
 
 fn worded_line(words: &dyn Words, form: &Form, line: &Line) -> WordedLine {
-    let question = |number: &str| (!number.is_empty()).then(|| words.say(&format!("{}-q{number}", form.id), &[]));
+    let question = |number: &str| (!number.is_empty()).then(|| words.say(&words::question(form.id, number), &[]));
     match line {
         Line::Blank(filled) => {
             let WordedCell { label, value, fault } = worded_cell(words, filled);

@@ -74,13 +74,18 @@ fn the_command_line_tells_what_the_page_tells() {
         let found = json(&["assess", &file, "--today", &day]);
         assert_eq!(Some(&found), expected.next().as_ref(), "{name}");
         for applicant in found["applicants"].as_array().expect("applicants") {
-            for form in ["imm5444", "imm5455"] {
+            for form in forms(found["edition"]["id"].as_str().expect("an edition")) {
                 let applicant = applicant.as_str().expect("a name");
                 let sheet = json(&["sheet", form, &file, "--applicant", applicant, "--today", &day]);
                 assert_eq!(Some(sheet), expected.next(), "{name} {form}");
             }
         }
     }
+}
+
+/// The forms of an edition.
+fn forms(edition: &str) -> &'static [&'static str] {
+    if edition == "imm5444-2023" { &["imm5444-2022"] } else { &["imm5444", "imm5455"] }
 }
 
 /// What a rule says of a worked case, and its verdict.
@@ -147,10 +152,40 @@ fn outside_its_time_every_answer_says_so() {
         let sheet = json(&["sheet", "imm5444", &file, "--today", today, "--lang", "en"]);
         assert_eq!(sheet["words"]["notice"].is_null(), in_force, "{today}");
         let text = said(&["sheet", "imm5444", &file, "--today", today, "--text", "--lang", "fr"]);
-        assert_eq!(text.contains("Les règles ont changé depuis"), !in_force, "{today}");
+        let said = if in_force {
+            ""
+        } else if today < "2013" {
+            "d’autres règles"
+        } else {
+            "Les règles ont changé depuis"
+        };
+        assert!(text.contains(said), "{today}");
+        assert_eq!(text.contains("D’après\u{a0}:"), !in_force, "{today}");
     }
     // Without a day it is today, and this edition's time is over.
     assert_eq!(json(&["assess", &file])["edition"]["in-force"], false);
+}
+
+#[test]
+fn a_draft_is_looked_at_under_another_edition() {
+    let file = vector("renewal.json");
+    let under = |edition: &str| json(&["assess", &file, "--edition", edition, "--today", "2026-11-22", "--lang", "en"]);
+    let own = json(&["assess", &file, "--today", "2026-11-22", "--lang", "en"]);
+    assert_eq!(under("imm5445-2013"), own);
+    let other = under("imm5444-2023");
+    assert_eq!(
+        other["edition"],
+        serde_json::json!({"id": "imm5444-2023", "from": "2023-06-01", "until": null, "in-force": true})
+    );
+    let asked = other["findings"].as_array().expect("findings").iter().any(|one| one["rule"] == "residency-proofs");
+    assert!(asked, "everyone gives proofs of residency");
+    let text = other["said"].to_string();
+    assert!(text.contains("Taken over from") && !text.contains("[of-edition"), "{text}");
+    let sheet = said(&["sheet", "imm5444-2022", &file, "--edition", "imm5444-2023", "--today", "2026-11-22", "--text"]);
+    assert!(sheet.contains("1.4") && sheet.contains("n’est pas entière") && !sheet.contains("[imm"), "{sheet}");
+    let line = refused(guichet(&["assess", &file, "--edition", "imm5444-1999"]));
+    assert!(line.contains("imm5444-1999") && line.contains("imm5445-2013, imm5444-2023"), "{line}");
+    refused(guichet(&["sheet", "imm5455", &file, "--edition", "imm5444-2023"]));
 }
 
 #[test]
@@ -237,7 +272,7 @@ fn a_file_that_is_no_draft_gets_one_clear_line() {
         (
             "later.json",
             &draft("imm5445-2099", ""),
-            "the edition \"imm5445-2099\" is not known here; there is: imm5445-2013",
+            "the edition \"imm5445-2099\" is not known here; there is: imm5445-2013, imm5444-2023",
         ),
     ] {
         let file = in_a_file(name, text);

@@ -463,6 +463,20 @@ pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
     Ok(conflicts)
 }
 
+/// Names another edition for a stored draft. Its answers stay as they are.
+pub async fn move_to(id: &str, edition: &str) -> Result<(), Trouble> {
+    let work = Work::begin(WRITE).await?;
+    let drafts = work.store(DRAFTS)?;
+    let head = answer(&drafts.get(&id.into())?).await?;
+    if head.is_undefined() {
+        return Err(Trouble::Gone);
+    }
+    let mut draft = head.as_string().and_then(|head| Draft::open(&head).ok()).ok_or(Trouble::Damaged)?;
+    edition.clone_into(&mut draft.edition);
+    drafts.put_with_key(&head_of(&draft), &id.into())?;
+    work.done().await
+}
+
 /// Removes a draft.
 pub async fn remove(id: &str) -> Result<(), Trouble> {
     let work = Work::begin(WRITE).await?;

@@ -96,7 +96,7 @@ fn edition_figures(words: &Spoken) -> [(&'static str, Arg); 8] {
         ("fee", money(words.lang(), *edition.fee_cents).into()),
         ("photos", (*edition.photo.count).into()),
         ("months", (*edition.photo.within_months).into()),
-        ("away", (*edition.section_d_from_days).into()),
+        ("away", edition.section_d_from_days.map_or(0, |figure| *figure).into()),
         ("here", (*edition.residency_days).into()),
         ("child", (*edition.child_signs_from_age).into()),
         ("adult", (*edition.adult_from_age).into()),

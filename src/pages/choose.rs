@@ -1,6 +1,7 @@
 //! The choice of language: the one page in both.
 
 use ::words::{Lang, Words};
+use domain::Edition;
 use leptos::prelude::*;
 
 use crate::place::Place;
@@ -9,7 +10,7 @@ use crate::words::Spoken;
 /// Both languages, side by side.
 #[component]
 pub fn Choose() -> impl IntoView {
-    let say = |lang: Lang, id: &'static str| Spoken(lang).say(id, &[]);
+    let say = |lang: Lang, id: &'static str| Spoken(lang, Edition::default()).say(id, &[]);
     document().set_title(&format!("{} – {}", say(Lang::Fr, "choose-title"), say(Lang::En, "choose-title")));
     crate::browser::focus_heading();
     let ways = Lang::ALL.map(|lang| {

@@ -1,6 +1,6 @@
 //! Dates to remember: a list, and a file for a calendar.
 
-use ::words::{Words, clause, date, figures};
+use ::words::{Words, clause, date, figures, notice};
 use domain::calendar::{Event, calendar};
 use domain::dates::{Reminder, dates};
 use leptos::prelude::*;
@@ -22,8 +22,8 @@ pub fn Dates() -> impl IntoView {
     let download = StoredValue::new(move || {
         let words = untrack(|| tongue.words());
         // What leaves the page says, too, when the rules are of another time.
-        let in_force = desk.edition.get_value().in_force(desk.today.get_untracked());
-        let outdated = if in_force { String::new() } else { format!("\n{}", words.say("edition-notice", &[])) };
+        let notice = notice(&words, desk.edition.get_value(), desk.today.get_untracked());
+        let outdated = notice.map_or_else(String::new, |notice| format!("\n{notice}"));
         let event = |reminder: &Reminder| Event {
             uid: format!("{}-{owner}-{}@guichet", desk.id.get_value(), reminder.id),
             on: reminder.on,

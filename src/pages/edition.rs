@@ -1,26 +1,72 @@
 //! The edition: what it is, when it was followed, the day counted from, what has changed since, every figure with its place.
 
-use ::words::{Arg, Lang, Words, clause, date, money};
-use domain::editions::{Address, Clause};
+mod moving;
+
+use ::words::{Arg, Words, clause, date, value};
+use domain::editions::Sure;
+use domain::editions::figures::Row;
 use domain::{Date, Edition};
 use leptos::prelude::*;
 
-use crate::app::{TODAY, Today};
+use crate::address::address;
+use crate::app::{TODAY, Today, link};
 use crate::browser;
+use crate::place::{At, Place};
 use crate::ui::day;
 use crate::ui::heading::Head;
-use crate::ui::piece::{by, details, el, p, tell};
+use crate::ui::piece::{self, acts, back, by, details, el, p, tell, to};
 use crate::ui::worded::worded;
-use crate::words::{Spoken, Text, t, t_with, text, when};
+use crate::words::{Spoken, live, t, text, tongue, when};
 
-/// The page.
+/// The page outside a draft: the edition new drafts are made in, and the others on request.
 #[component]
 pub fn About() -> impl IntoView {
-    let today = expect_context::<Today>().0;
-    worded(move || page(Edition::default(), today))
+    let (today, address) = (expect_context::<Today>().0, address());
+    let asked = Memo::new(move |_| address.query("of"));
+    worded(move || {
+        live(move || {
+            let edition = asked.get().and_then(|id| Edition::find(&id)).unwrap_or(Edition::default());
+            let other = |other: &&'static Edition| {
+                let (page, id) = (link(Place::Edition), other.id);
+                let to = text(move || format!("{}?of={id}", page.get()));
+                el("p", &[], vec![piece::link(&[], to, t(format!("edition-{id}")), None)])
+            };
+            let others: Vec<AnyView> = others(edition).map(|one| other(&one)).collect();
+            vec![
+                view! { <Head id="edition-title"/> }.into_any(),
+                head(edition, today),
+                page(edition, today),
+                tell("h2", &[], t("edition-others")),
+                others.into_any(),
+            ]
+            .into_any()
+        })
+        .into_any()
+    })
 }
 
-fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
+/// The page of a draft: the edition it is read by, what another would change, and the way there and back.
+#[component]
+pub fn OfDraft() -> impl IntoView {
+    let (today, edition) = (expect_context::<Today>().0, tongue().edition);
+    vec![
+        back(),
+        view! { <Head id="edition-title"/> }.into_any(),
+        live(move || head(edition.get(), today)).into_any(),
+        moving::moving(),
+        live(move || page(edition.get(), today)).into_any(),
+        acts(vec![to(At::Tasks, "plain", t("to-tasks"))]),
+    ]
+}
+
+/// Every other edition of the same programme.
+fn others(edition: &'static Edition) -> impl Iterator<Item = &'static Edition> {
+    let own = move |other: &&'static Edition| other.programme == edition.programme && other.id != edition.id;
+    Edition::ALL.iter().copied().filter(own)
+}
+
+/// What it is, and whether it holds.
+fn head(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
     let force = by(move |words| {
         let mut args = vec![("from", Arg::from(date(words, edition.from)))];
         match edition.until {
@@ -35,20 +81,26 @@ fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
     let in_force = by(move |words| {
         words.say(if edition.in_force(today.get()) { "edition-today.inside" } else { "edition-today.outside" }, &[])
     });
-    let certifiers = edition.certifiers.iter().map(|certifier| tell("li", &[], t(format!("certifier.{certifier}"))));
-    let certifiers = el("ul", &[], certifiers.collect());
-    let kinds = by(move |words| words.say("edition-certifiers", &[("count", edition.certifiers.len().into())]));
-    let sources = ["guide", "law", "order"].map(|part| p(t(format!("edition-sources.{part}"))));
     view! {
-        <Head id="edition-title"/>
         {tell("p", &[("class", "lead")], t(format!("edition-{}", edition.id)))}
         {p(t(format!("edition-{}.about", edition.id)))}
         {p(force)}
         {tell("p", &[], now)}
         {p(in_force)}
+    }
+    .into_any()
+}
+
+/// The day counted from, what is missing, what has changed, every figure.
+fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
+    let certifiers = edition.certifiers.iter().map(|certifier| tell("li", &[], t(format!("certifier.{certifier}"))));
+    let certifiers = el("ul", &[], certifiers.collect());
+    let kinds = by(move |words| words.say("edition-certifiers", &[("count", edition.certifiers.len().into())]));
+    let sources = ["guide", "law", "order"].map(|part| p(t(format!("edition-sources.{part}"))));
+    view! {
         {day(today)}
-        {tell("h2", &[], t("edition-changed"))}
-        {edition.changed_since.iter().map(|changed| self::changed(changed)).collect::<Vec<_>>()}
+        {lacks(edition)}
+        {changes(edition)}
         {p(t("edition-notice.check"))}
         {tell("h2", &[], t("edition-figures"))}
         {p(t("edition-figures.lead"))}
@@ -58,6 +110,27 @@ fn page(edition: &'static Edition, today: RwSignal<Date>) -> AnyView {
         {sources.into_iter().collect::<Vec<_>>()}
     }
     .into_any()
+}
+
+/// What is not here of an edition that is here in part.
+fn lacks(edition: &'static Edition) -> AnyView {
+    if !edition.is_partial() {
+        return ().into_any();
+    }
+    let one = |id: &&'static str| {
+        el("div", &[], vec![tell("dt", &[], t(format!("lacks-{id}"))), tell("dd", &[], t(format!("lacks-{id}.about")))])
+    };
+    let all = el("dl", &[("class", "because")], edition.lacks.iter().map(one).collect());
+    vec![tell("h2", &[], t("edition-lacks")), all].into_any()
+}
+
+fn changes(edition: &'static Edition) -> AnyView {
+    if edition.changed_since.is_empty() {
+        return ().into_any();
+    }
+    let mut all = vec![tell("h2", &[], t("edition-changed"))];
+    all.extend(edition.changed_since.iter().map(|changed| self::changed(changed)));
+    all.into_any()
 }
 
 /// What has changed since: then, and now.
@@ -120,67 +193,9 @@ fn day(today: RwSignal<Date>) -> AnyView {
     .into_any()
 }
 
-/// A figure: its id, the id of its value's words and their figures, where it stands.
-type Row = (&'static str, &'static str, Vec<(&'static str, Arg)>, Clause);
-
-/// Every figure, with its place.
+/// Every figure, with its place, how sure it is, and what other sources say instead.
 fn figures(edition: &'static Edition) -> AnyView {
-    let (e, photo) = (edition, &edition.photo);
-    let (years, last) = *e.citizenship_years;
-    let ((width, height), (least, most)) = (*photo.size_mm, *photo.face_mm);
-    let rows: Vec<Row> = vec![
-        ("section-d", "days", vec![("days", (*e.section_d_from_days).into())], e.section_d_from_days.clause),
-        ("residency", "days", vec![("days", (*e.residency_days).into())], e.residency_days.clause),
-        ("period", "months", vec![("months", (*e.period_months).into())], e.period_months.clause),
-        ("child-age", "years", vec![("years", (*e.child_under_age).into())], e.child_under_age.clause),
-        ("common-law", "years", vec![("years", (*e.common_law_after_years).into())], e.common_law_after_years.clause),
-        (
-            "renewal",
-            "months",
-            vec![("months", (*e.renewal_returned_from_months).into())],
-            e.renewal_returned_from_months.clause,
-        ),
-        ("child", "years", vec![("years", (*e.child_signs_from_age).into())], e.child_signs_from_age.clause),
-        ("adult", "years", vec![("years", (*e.adult_from_age).into())], e.adult_from_age.clause),
-        ("citizenship", "of-years", vec![("years", years.into()), ("last", last.into())], e.citizenship_years.clause),
-        ("address", "days", vec![("days", (*e.address_within_days).into())], e.address_within_days.clause),
-        ("identity", "count", vec![("count", (*e.secondary_identity).into())], e.secondary_identity.clause),
-        ("photos", "count", vec![("count", (*photo.count).into())], photo.count.clause),
-        ("photo-size", "mm", vec![("width", width.into()), ("height", height.into())], photo.size_mm.clause),
-        ("photo-face", "from-to", vec![("least", least.into()), ("most", most.into())], photo.face_mm.clause),
-        ("photo-age", "months", vec![("months", (*photo.within_months).into())], photo.within_months.clause),
-    ];
-    let worded = rows.into_iter().map(|(id, value, args, place)| {
-        let value = by(move |words| words.say(&format!("figure-{value}"), &args));
-        row(id, value, place)
-    });
-    let (telephone, tty) = *e.telephones;
-    let (opens, closes) = *e.contact_hours;
-    let hours = t_with("figure-hours.from-to", move || vec![("opens", opens.into()), ("closes", closes.into())]);
-    let lines = |address: Address| {
-        by(move |words| {
-            let lines = match words.lang() {
-                Lang::Fr => address.fr,
-                Lang::En => address.en,
-            };
-            lines.join(", ")
-        })
-    };
-    let own = [
-        row("fee", by(move |words: &Spoken| money(words.lang(), *e.fee_cents)), e.fee_cents.clause),
-        row(
-            "quebec",
-            by(move |words: &Spoken| date(words, *e.quebec_certificates_from)),
-            e.quebec_certificates_from.clause,
-        ),
-        row("cards", text(move || e.payment_cards.join(", ")), e.payment_cards.clause),
-        row("mail", lines(*e.mail), e.mail.clause),
-        row("courier", lines(*e.courier), e.courier.clause),
-        row("telephone", text(move || telephone.to_owned()), e.telephones.clause),
-        row("tty", text(move || tty.to_owned()), e.telephones.clause),
-        row("hours", hours, e.contact_hours.clause),
-    ];
-    let rows: Vec<AnyView> = worded.chain(own).collect();
+    let rows: Vec<AnyView> = domain::editions::figures::figures(edition).into_iter().map(row).collect();
     view! {
         <table>
             <thead><tr>
@@ -194,12 +209,28 @@ fn figures(edition: &'static Edition) -> AnyView {
     .into_any()
 }
 
-fn row(id: &'static str, value: Text, place: Clause) -> AnyView {
+fn row(row: Row) -> AnyView {
+    let Row { id, value: figure, clause: place, sure, others } = row;
+    let stands = by(move |words: &Spoken| {
+        let mut said = place.map_or_else(String::new, |place| clause(words, &place));
+        // What is sure goes without saying.
+        if sure != Sure::High {
+            said = words.say(
+                "edition-figures.sure",
+                &[("place", said.into()), ("sure", words.say(&format!("sure.{}", sure.id()), &[]).into())],
+            );
+        }
+        for (other, place) in &others {
+            let args = [("value", value(words, other).into()), ("place", clause(words, place).into())];
+            said = format!("{said} {}", words.say("edition-figures.other", &args));
+        }
+        said
+    });
     view! {
         <tr>
             <th scope="row" prop:textContent=t(format!("figure-{id}"))></th>
-            <td data-head=t("edition-figures.value") translate="no" prop:textContent=value></td>
-            <td data-head=t("edition-figures.clause") prop:textContent=by(move |words: &Spoken| clause(words, &place))></td>
+            <td data-head=t("edition-figures.value") translate="no" prop:textContent=by(move |words: &Spoken| value(words, &figure))></td>
+            <td data-head=t("edition-figures.clause") prop:textContent=stands></td>
         </tr>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! The fee for everyone in the envelope, both ways to pay step by step, and what becomes of a wrong payment.
 
 use ::words::{Words, money};
-use domain::documents::points::{PAY_BANK_NEEDS, PAY_BANK_STEPS, PAY_ONLINE_NEEDS, PAY_ONLINE_STEPS, WRONG_PAYMENTS};
+use domain::documents::points::{Points, WRONG_PAYMENTS};
 use domain::facts::payment::fee_due;
 use domain::topics::{Step, TOPICS};
 use leptos::prelude::*;
@@ -13,14 +13,14 @@ use crate::place::At;
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, p, points, tell, to};
 use crate::ui::verdict::verdict;
-use crate::words::{Text, live, t};
+use crate::words::{live, t, tongue};
 
 const HERE: &str = "pay";
 
 /// The page.
 #[component]
 pub fn Pay() -> impl IntoView {
-    let (desk, owner) = (desk(), applicant());
+    let (tongue, desk, owner) = (tongue(), desk(), applicant());
     let due = {
         let owner = owner.clone();
         Memo::new(move |_| desk.read(&owner, fee_due))
@@ -35,6 +35,9 @@ pub fn Pay() -> impl IntoView {
     };
     let findings =
         live(move || found.with(|found| found.iter().map(|one| verdict(one, "h3", HERE)).collect_view().into_any()));
+    let ways = live(move || {
+        tongue.edition.get().ways_to_pay().iter().map(|(needs, steps)| way(needs, steps)).collect_view().into_any()
+    });
     let yours = live(move || desk.read(&owner, |case| answers_in(Step::Pay, HERE, case)));
     let page = vec![
         back(),
@@ -42,24 +45,7 @@ pub fn Pay() -> impl IntoView {
         tell("p", &[("class", "lead"), ("translate", "no")], lead),
         tell("h2", &[], t("pay-ways")),
         p(t("pay-preferred")),
-        way(
-            head_of(&PAY_ONLINE_STEPS),
-            vec![
-                tell("h3", &[], head_of(&PAY_ONLINE_NEEDS)),
-                points("ul", &PAY_ONLINE_NEEDS),
-                tell("h3", &[], t("pay-steps")),
-                points("ol", &PAY_ONLINE_STEPS),
-            ],
-        ),
-        way(
-            head_of(&PAY_BANK_STEPS),
-            vec![
-                tell("h3", &[], head_of(&PAY_BANK_NEEDS)),
-                points("ul", &PAY_BANK_NEEDS),
-                tell("h3", &[], t("pay-steps")),
-                points("ol", &PAY_BANK_STEPS),
-            ],
-        ),
+        ways.into_any(),
         tell("h2", &[], head_of(&WRONG_PAYMENTS)),
         points("ul", &WRONG_PAYMENTS),
         tell("h2", &[], t("pay-yours")),
@@ -71,8 +57,15 @@ pub fn Pay() -> impl IntoView {
     page
 }
 
-fn way(heading: Text, inside: Vec<AnyView>) -> AnyView {
-    details(heading, inside)
+/// One way to pay: what it takes, then step by step.
+fn way(needs: &'static Points, steps: &'static Points) -> AnyView {
+    let inside = vec![
+        tell("h3", &[], head_of(needs)),
+        points("ul", needs),
+        tell("h3", &[], t("pay-steps")),
+        points("ol", steps),
+    ];
+    details(head_of(steps), inside)
 }
 
 /// The answers of a step, and the way to the first one that is missing.

@@ -1,6 +1,6 @@
 //! Every answer, form by form in the form's own order, each with a link to change it; then what is on no form.
 
-use ::words::{Words, fault as fault_words, label, shown};
+use ::words::{Words, fault as fault_words, label, question, shown};
 use domain::form::Form;
 use domain::key::{Blank, Kind};
 use domain::sheet::{Filled, Line, Part, Rows, Tally, fill};
@@ -103,7 +103,7 @@ fn section(form: &'static Form, part: &Part, case: &Case) -> Vec<AnyView> {
         if !rows.is_empty() {
             drawn.push(el("dl", &[("class", "review")], std::mem::take(&mut rows)));
         }
-        let heading = t(format!("{}-q{number}", form.id));
+        let heading = t(question(form.id, number));
         drawn.push(tell("h4", &[], numbered(number, heading)));
         let own = group.iter().flat_map(|line| entry(line, form.id, "", Some(heading), case)).collect();
         drawn.push(el("dl", &[("class", "review")], own));

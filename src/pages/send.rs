@@ -2,10 +2,11 @@
 //! stand apart. Then how to send, and what comes next.
 
 use ::words::{Lang, Words, about_name};
+use domain::Edition;
 use domain::assess::{Assessment, Finding, Verdict};
 use domain::documents::points::{BEFORE_SIGNING, ENVELOPE, ENVELOPE_URGENT, Points, WHAT_NEXT};
 use domain::documents::{Copy, checklist};
-use domain::editions::Address;
+use domain::editions::{Address, Filing};
 use domain::facts::send::is_urgent;
 use domain::topics::Step;
 use leptos::prelude::*;
@@ -75,12 +76,7 @@ pub fn Send() -> impl IntoView {
         ),
         tell("h2", &[], t("send-how")),
         answers.into_any(),
-        list("h3", &ENVELOPE),
-        tell("h3", &[], t("send-mail")),
-        address(*edition.mail),
-        tell("h3", &[], t("send-courier")),
-        address(*edition.courier),
-        mark.into_any(),
+        filing(edition, mark.into_any()),
         tell("h2", &[], head_of(&WHAT_NEXT)),
         points("ul", &WHAT_NEXT),
         acts(vec![to(At::After, "plain", t("after-link"))]),
@@ -88,6 +84,27 @@ pub fn Send() -> impl IntoView {
     ];
     come_back();
     page
+}
+
+/// On paper, the envelope and where it goes; online, the way there, and the envelope only for who asks for paper.
+fn filing(edition: &'static Edition, mark: AnyView) -> AnyView {
+    let envelope = vec![
+        list("h3", &ENVELOPE),
+        tell("h3", &[], t("send-mail")),
+        address(*edition.mail),
+        tell("h3", &[], t("send-courier")),
+        address(*edition.courier),
+        mark,
+    ];
+    match *edition.filing {
+        Filing::Paper => envelope.into_any(),
+        Filing::Portal => vec![
+            el("p", &[], vec![tell("strong", &[], t("filing.portal"))]),
+            p(t("filing.portal-about")),
+            details(t("filing.paper"), envelope),
+        ]
+        .into_any(),
+    }
 }
 
 /// How the envelope stands as a whole, and for how many reasons it would come back.

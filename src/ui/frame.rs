@@ -1,14 +1,14 @@
 //! What stands around every page: the name, the other language, notices, the footer, the save state.
 
 use ::words::{Words, date};
-use domain::Edition;
+use domain::editions::Time;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::address::address;
 use crate::app::{Today, here, link};
 use crate::browser;
-use crate::place::Place;
+use crate::place::{At, Place};
 use crate::words::{Text, sig, t, text, tongue, when};
 
 /// The frame.
@@ -34,7 +34,7 @@ pub fn Frame(children: Children) -> impl IntoView {
                     hreflang=sig(move || other().code())
                     data-language=""
                     data-noscroll=""
-                    prop:textContent=text(move || ::words::Words::say(&crate::words::Spoken(other()), "language-own", &[]))
+                    prop:textContent=text(move || ::words::Words::say(&tongue.spoken(other()), "language-own", &[]))
                 ></a>
             }.into_any())}
         </header>
@@ -99,24 +99,40 @@ fn Clock() -> impl IntoView {
 #[component]
 fn Day() -> impl IntoView {
     let (tongue, today) = (tongue(), expect_context::<Today>().0);
-    let outside = move || !Edition::default().in_force(today.get());
+    let edition = tongue.edition;
+    // When the edition does not hold, or is not whole: the words of it.
+    let why = Memo::new(move |_| match edition.get().time(today.get()) {
+        Time::Before => Some("before"),
+        Time::After => Some("link"),
+        Time::Inside => edition.get().is_partial().then_some("partial"),
+    });
+    let line = text(move || tongue.words().say("edition-line", &[("edition", edition.get().id.into())]));
+    let more = text(move || tongue.words().say(&format!("edition-line.{}", why.get().unwrap_or_default()), &[]));
     let changed = text(move || {
         let words = tongue.words();
         words.say("today-changed", &[("date", date(&words, today.get()).into())])
     });
     view! {
-        {when(outside, move || notice("edition", "edition-label", t("edition-line"), "edition-line.link"))}
-        {when(move || today.get() != browser::today(), move || notice("warn", "today-label", changed, "today-changed.link"))}
+        {when(move || why.get().is_some(), move || notice("edition", "edition-label", line, more))}
+        {when(move || today.get() != browser::today(), move || notice("warn", "today-label", changed, t("today-changed.link")))}
     }
 }
 
-/// One line above the page, with the way to the edition's own page.
-fn notice(is: &'static str, label: &'static str, said: Text, more: &'static str) -> AnyView {
+/// One line above the page, with the way to the edition's own page: in a draft to that of the draft.
+fn notice(is: &'static str, label: &'static str, said: Text, more: Text) -> AnyView {
+    let (tongue, here) = (tongue(), here());
+    let to = text(move || {
+        let place = match here.get() {
+            Place::Draft(draft, applicant, _) => Place::Draft(draft, applicant, At::Edition),
+            _ => Place::Edition,
+        };
+        place.path(tongue.lang.get())
+    });
     view! {
         <aside class="notice" data-is=is aria-label=t(label)>
             <span prop:textContent=said></span>
             " "
-            <a href=link(Place::Edition) prop:textContent=t(more)></a>
+            <a href=to prop:textContent=more></a>
         </aside>
     }
     .into_any()

@@ -3,10 +3,12 @@
 //! Everything said stands in `locales/`; this crate knows how ids derive, how figures are grouped and nothing else.
 
 mod book;
+mod edition;
 pub mod package;
 mod say;
 
 pub use book::{Book, customise};
+pub use edition::{Under, edition_figures, notice, value};
 pub use say::*;
 
 /// The two languages, equal.

@@ -9,10 +9,11 @@ mod statement;
 
 use domain::documents::Needed;
 use domain::documents::points::Points;
+use domain::editions::Filing;
 use domain::envelope::name;
 use domain::{Case, Edition};
 
-use crate::{Arg, Words, figures};
+use crate::{Arg, Words, figures, notice};
 pub use piece::*;
 pub use statement::{Letter, letter};
 
@@ -37,8 +38,11 @@ pub fn package(case: &Case, words: &dyn Words) -> Package {
     let of_all: Vec<String> = everyone.iter().map(name).filter(|name| !name.is_empty()).collect();
     let of_all = of_all.join(", ");
     papers.push(Paper { whose: of_all.clone(), ..post::photographer(case.edition, words) });
-    papers.extend(everyone.iter().map(|own| Paper { whose: name(own), ..post::label(own, words) }));
-    papers.push(Paper { whose: of_all.clone(), ..post::envelopes(&everyone[0], words) });
+    // What is filed online travels in no envelope.
+    if *case.edition.filing == Filing::Paper {
+        papers.extend(everyone.iter().map(|own| Paper { whose: name(own), ..post::label(own, words) }));
+        papers.push(Paper { whose: of_all.clone(), ..post::envelopes(&everyone[0], words) });
+    }
     papers.insert(0, Paper { whose: of_all.clone(), ..cover(&everyone, &enclosed, &papers, words) });
     let of = papers.len();
     let sheets = papers.into_iter().enumerate().map(|(at, paper)| sheet(paper, at + 1, of, case, words)).collect();
@@ -141,7 +145,7 @@ fn sheet(paper: Paper, at: usize, of: usize, case: &Case, words: &dyn Words) -> 
         body: paper.body,
         edition: words.say(&format!("edition-{}", case.edition.id), &[]),
         at: words.say("print-foot", &[("at", at.into()), ("of", of.into())]),
-        notice: (!case.edition.in_force(case.today)).then(|| words.say("edition-notice", &[])),
+        notice: notice(words, case.edition, case.today),
     }
 }
 

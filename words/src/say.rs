@@ -82,6 +82,11 @@ pub fn fault(words: &dyn Words, fault: Fault) -> String {
     words.say(&format!("fault-{}", fault.id()), &args)
 }
 
+/// The id of a form's question: `imm5444-q21`, and `imm5444-2022-q5-1` for a number that has parts.
+pub fn question(form: &str, number: &str) -> String {
+    format!("{form}-q{}", number.replace('.', "-"))
+}
+
 /// Where a rule stands.
 pub fn clause(words: &dyn Words, clause: &Clause) -> String {
     match *clause {
@@ -93,6 +98,12 @@ pub fn clause(words: &dyn Words, clause: &Clause) -> String {
         Clause::Irpa(section) => words.say("clause-irpa", &[("section", section.into())]),
         Clause::Irpr(section) => words.say("clause-irpr", &[("section", section.into())]),
         Clause::InterpretationAct(section) => words.say("clause-interpretation-act", &[("section", section.into())]),
+        Clause::CitizenshipAct(section) => words.say("clause-citizenship-act", &[("section", section.into())]),
+        Clause::Source(source) => words.say(&format!("clause-source.{source}"), &[]),
+        Clause::Carried(from) => {
+            let from = self::clause(words, from);
+            words.say("clause-carried", &[("clause", from.into())])
+        }
     }
 }
 

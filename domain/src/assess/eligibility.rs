@@ -111,11 +111,11 @@ fn presence(case: &Case) -> Option<Ruling> {
     Some(Ruling::new(says))
 }
 
-/// A card valid for a year or more is returned, unless the reason is a legal change of name. Only question 3's "renew" asks.
+/// A card still valid for too long is returned, unless the reason is a legal change of name. Only question 3's "renew" asks.
 fn card_still_valid(case: &Case) -> Option<Ruling> {
     let expires = case.get(CARD_EXPIRES_ON)?;
-    let months = *case.edition.renewal_returned_from_months;
-    let early = valid_for(expires, case.today, months);
+    let left = *case.edition.renewal_returned;
+    let early = valid_for(expires, case.today, left);
     let says = match (early, expires < case.today) {
         (false, true) => "expired",
         (false, false) => "soon",
@@ -124,7 +124,7 @@ fn card_still_valid(case: &Case) -> Option<Ruling> {
     };
     let ruling = Ruling::new(says).figure("expires", Shown::Date(expires));
     Some(match says {
-        "too-early" => ruling.figure("from", Shown::Date(renewable_from(expires, months))),
+        "too-early" => ruling.figure("from", Shown::Date(renewable_from(expires, left))),
         _ => ruling,
     })
 }

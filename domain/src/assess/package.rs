@@ -6,8 +6,8 @@ use super::Verdict::{Delayed, Hint, Holds, Returned, Warning};
 use super::{Finding, Looks, Rule, Ruling, says};
 use crate::Date;
 use crate::case::{Case, Row};
-use crate::documents::{Document, needed};
-use crate::editions::Clause;
+use crate::documents::{Document, needed, residency_pieces};
+use crate::editions::{Clause, Time};
 use crate::facts::contact::*;
 use crate::facts::gather::*;
 use crate::facts::history::*;
@@ -126,6 +126,14 @@ pub(super) const RULES: &[Rule] = &[
     )
     .when(has_certified_copies),
     Rule::once(
+        "residency-proofs",
+        Clause::Source("checklist-2023"),
+        Applicant,
+        &[says("enough", Holds, &["held", "asked"]), says("too-few", Returned, &["held", "asked"])],
+        residency_proofs,
+    )
+    .when(proofs_asked),
+    Rule::once(
         "quebec-certificate",
         Clause::Guide("name-change"),
         Applicant,
@@ -137,7 +145,11 @@ pub(super) const RULES: &[Rule] = &[
         "photos",
         Clause::Guide("photos"),
         Applicant,
-        &[says("recent", Holds, &["taken", "months"]), says("too-old", Returned, &["taken", "months"])],
+        &[
+            says("recent", Holds, &["taken", "months"]),
+            says("sources-differ", Warning, &["taken", "months", "other"]),
+            says("too-old", Returned, &["taken", "months"]),
+        ],
         photos,
     ),
     Rule {
@@ -253,6 +265,8 @@ pub(super) const RULES: &[Rule] = &[
             says("online", Holds, &[]),
             says("bank", Holds, &[]),
             says("several", Holds, &["count"]),
+            says("bank-ended", Returned, &["before"]),
+            says("bank-undated", Warning, &["before"]),
             says("not-accepted", Returned, &[]),
         ],
         payment_method,
@@ -297,10 +311,10 @@ pub(super) const RULES: &[Rule] = &[
         "edition",
         Clause::Guide("edition"),
         Household,
-        &[says("not-yet", Hint, &["from"]), says("no-longer", Hint, &["until"])],
+        &[says("not-yet", Hint, &["from"]), says("no-longer", Hint, &["until"]), says("partial", Hint, &[])],
         edition,
     )
-    .when(|case| Some(!case.edition.in_force(case.today))),
+    .when(|case| Some(!case.edition.in_force(case.today) || case.edition.is_partial())),
 ];
 
 /// One finding a document that is, or may be, to be enclosed: those of each applicant. What the envelope holds once has
@@ -317,7 +331,7 @@ fn document_findings(rule: &'static Rule, case: &Case) -> Vec<Finding> {
         let mut because = needed.because;
         because.push(needed.ready_path);
         because.sort_unstable();
-        let clause = needed.document.clause;
+        let clause = case.edition.place(&needed.document.clause);
         Finding { about: Some(needed.document.id), clause, ..rule.finding(case, ruling, because) }
     };
     needed(case).into_iter().map(find).collect()
@@ -350,8 +364,18 @@ fn notices(case: &Case) -> Option<Ruling> {
     Some(if 2 <= held { Ruling::new("enough") } else { Ruling::new("one-twice").figure("held", Shown::Count(held)) })
 }
 
+/// Everyone gives them, whatever the days away.
+fn residency_proofs(case: &Case) -> Option<Ruling> {
+    let (held, asked) = (u32::try_from(residency_pieces(case)?).ok()?, *case.edition.residency_proofs?);
+    let says = if asked <= held { "enough" } else { "too-few" };
+    Some(Ruling::new(says).figure("held", Shown::Count(held)).figure("asked", Shown::Count(asked)))
+}
+
 /// School records, and having none for being too young, are for children.
 fn proof_is_a_childs(case: &Case) -> Option<bool> {
+    if !one_proof_asked(case)? {
+        return Some(false);
+    }
     Some(matches!(case.get(PROOF)?, Proof::SchoolRecords | Proof::TooYoung))
 }
 
@@ -388,16 +412,23 @@ fn certifier(case: &Case) -> Option<Ruling> {
 
 /// By date of issue, and only certificates of marriage and of change of name.
 fn quebec_certificate(case: &Case) -> Option<Ruling> {
-    let (issued, from) = (case.get(NAME_ISSUED_ON)?, *case.edition.quebec_certificates_from);
+    let (issued, from) = (case.get(NAME_ISSUED_ON)?, *case.edition.quebec_certificates_from?);
     let says = if issued < from { "refused" } else { "accepted" };
     Some(Ruling::new(says).figure("issued", Shown::Date(issued)).figure("from", Shown::Date(from)))
 }
 
-/// A photo that is too old is not the one asked for: as if it were missing.
+/// A photo that is too old is not the one asked for: as if it were missing. Where another source asks for a newer one, that
+/// is said.
 fn photos(case: &Case) -> Option<Ruling> {
-    let (taken, months) = (case.get(PHOTOS_ON)?, *case.edition.photo.within_months);
-    let says = if photo_recent(taken, signing_day(case), months) { "recent" } else { "too-old" };
-    Some(Ruling::new(says).figure("taken", Shown::Date(taken)).figure("months", Shown::Count(months)))
+    let (taken, within) = (case.get(PHOTOS_ON)?, &case.edition.photo.within_months);
+    let recent = |months: u32| photo_recent(taken, signing_day(case), months);
+    let other = within.others.iter().map(|(months, _)| *months).find(|months| !recent(*months));
+    let ruling = |says| Ruling::new(says).figure("taken", Shown::Date(taken)).figure("months", Shown::Count(**within));
+    Some(match (recent(**within), other) {
+        (false, _) => ruling("too-old"),
+        (true, Some(months)) => ruling("sources-differ").figure("other", Shown::Count(months)),
+        (true, None) => ruling("recent"),
+    })
 }
 
 /// Behind a third party's mailing address the card goes home; with no home given, the application waits for one.
@@ -503,10 +534,19 @@ fn fee(case: &Case) -> Option<Ruling> {
     Some(Ruling { says, figures })
 }
 
+/// Where bank receipts have ended, one that was stamped before still serves, without limit.
 fn payment_method(case: &Case) -> Option<Ruling> {
     let held = receipts(case);
     if held.iter().any(|held| held.method == Some(Method::Other)) {
         return Some(Ruling::new("not-accepted"));
+    }
+    if let Some(before) = case.edition.bank_receipts_before.map(|before| *before) {
+        let bank = || held.iter().filter(|held| held.method == Some(Method::Bank));
+        let late = bank().any(|held| held.paid_on.is_some_and(|paid| before <= paid));
+        if late || bank().any(|held| held.paid_on.is_none()) {
+            let says = if late { "bank-ended" } else { "bank-undated" };
+            return Some(Ruling::new(says).figure("before", Shown::Date(before)));
+        }
     }
     let methods = held.iter().map(|held| held.method).collect::<Option<Vec<Method>>>()?;
     Some(match methods.as_slice() {
@@ -574,13 +614,16 @@ fn urgent(case: &Case) -> Option<Ruling> {
     if !case.ticked(TICKET_READY) || !case.ticked(TICKET_PAID_READY) {
         return Some(Ruling::new("papers-missing"));
     }
-    Some(Ruling::new(if case.get(CARRIER)? == Carrier::Courier { "courier" } else { "ready" }))
+    // What is filed online is carried by nobody.
+    let courier = by_envelope(case)? && case.get(CARRIER)? == Carrier::Courier;
+    Some(Ruling::new(if courier { "courier" } else { "ready" }))
 }
 
 fn edition(case: &Case) -> Option<Ruling> {
     let edition = case.edition;
-    if case.today < edition.from {
-        return Some(Ruling::new("not-yet").figure("from", Shown::Date(edition.from)));
-    }
-    Some(Ruling::new("no-longer").figure("until", Shown::Date(edition.until?)))
+    Some(match (edition.time(case.today), edition.until) {
+        (Time::Before, _) => Ruling::new("not-yet").figure("from", Shown::Date(edition.from)),
+        (Time::After, Some(until)) => Ruling::new("no-longer").figure("until", Shown::Date(until)),
+        _ => Ruling::new("partial"),
+    })
 }

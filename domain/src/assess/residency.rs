@@ -3,8 +3,9 @@
 
 use super::Verdict::{Hint, Holds, Warning};
 use super::{Rule, Ruling, says};
+use crate::Date;
 use crate::case::Case;
-use crate::editions::Clause;
+use crate::editions::{Clause, Lived};
 use crate::facts::claims::account;
 use crate::facts::is_yes;
 use crate::facts::person::is_minor;
@@ -24,7 +25,7 @@ pub(super) const TRIPS: &[Rule] = &[
         "citizenship",
         Clause::Guide("before-you-apply"),
         Applicant,
-        &[says("may-apply", Hint, &["years", "of"])],
+        &[says("may-apply", Hint, &["years", "of"]), says("may-apply-days", Hint, &["days", "of"])],
         citizenship,
     )
     .when(may_look_at_citizenship),
@@ -70,7 +71,8 @@ pub(super) const DAYS: &[Rule] = &[
         Applicant,
         &[says("asked", Hint, &["absent", "threshold"]), says("not-asked", Holds, &["absent", "threshold"])],
         section_d,
-    ),
+    )
+    .when(|case| Some(case.edition.section_d_from_days.is_some())),
     Rule::once(
         "residency-obligation",
         Clause::Irpa("28"),
@@ -136,7 +138,7 @@ fn counted(case: &Case, count: fn(&Travel) -> usize) -> Option<Ruling> {
 /// The form's own test, apart from the law's: it counts days away, whatever they may count for.
 fn section_d(case: &Case) -> Option<Ruling> {
     let says = if is_section_d(case)? { "asked" } else { "not-asked" };
-    let threshold = *case.edition.section_d_from_days;
+    let threshold = *case.edition.section_d_from_days?;
     let absent = days_absent(case)?;
     Some(Ruling::new(says).figure("absent", Shown::Days(absent)).figure("threshold", Shown::Days(threshold)))
 }
@@ -244,11 +246,14 @@ fn report(case: &Case) -> Option<Ruling> {
 /// Adults who are not citizens and became permanent residents as many years ago as must have been lived in Canada: for
 /// anyone later there is nothing to look at yet. Children have other conditions.
 fn may_look_at_citizenship(case: &Case) -> Option<bool> {
-    let (years, _) = *case.edition.citizenship_years;
+    let since = |landed| match *case.edition.citizenship {
+        Lived::Years(years, _) => anniversary(landed, years),
+        Lived::Days(days, _) => landed.checked_add_days(chrono::Days::new(days.into())).unwrap_or(Date::MAX),
+    };
     let answers = [
         is_yes(case, CITIZEN).map(|citizen| !citizen),
         is_minor(case).map(|minor| !minor),
-        case.get(LANDED_ON).map(|landed| anniversary(landed, years) <= case.today),
+        case.get(LANDED_ON).map(|landed| since(landed) <= case.today),
     ];
     // One "no" is enough, whatever else is not known yet.
     if answers.contains(&Some(false)) {
@@ -259,6 +264,9 @@ fn may_look_at_citizenship(case: &Case) -> Option<bool> {
 }
 
 fn citizenship(case: &Case) -> Option<Ruling> {
-    let (years, of) = *case.edition.citizenship_years;
-    Some(Ruling::new("may-apply").figure("years", Shown::Count(years)).figure("of", Shown::Count(of)))
+    let (says, name, lived, of) = match *case.edition.citizenship {
+        Lived::Years(years, of) => ("may-apply", "years", years, of),
+        Lived::Days(days, of) => ("may-apply-days", "days", days, of),
+    };
+    Some(Ruling::new(says).figure(name, Shown::Count(lived)).figure("of", Shown::Count(of)))
 }

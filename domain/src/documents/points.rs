@@ -127,6 +127,14 @@ pub const PAY_ONLINE_NEEDS: Points = with("pay-online-need", &["card", "computer
 /// Paying online (guide, step 3).
 pub const PAY_ONLINE_STEPS: Points = points("pay-online", &["site", "print", "stay", "payer", "attach"]);
 
+/// What it takes to pay online once the receipt comes by e-mail (the department's pages of 2026).
+pub const PAY_PORTAL_NEEDS: Points = with("pay-portal-need", &["card", "account", "email"], |edition| {
+    vec![("cards", Shown::Text(edition.payment_cards.join(", ")))]
+});
+
+/// Paying online, with a receipt by e-mail (the department's pages of 2026).
+pub const PAY_PORTAL_STEPS: Points = points("pay-portal", &["site", "pay", "receipt", "upload"]);
+
 /// What it takes to pay at a financial institution (guide, step 3).
 pub const PAY_BANK_NEEDS: Points = points("pay-bank-need", &["in-canada", "original", "ask-methods", "no-bank-fee"]);
 
@@ -258,6 +266,8 @@ pub const ALL: &[&Points] = &[
     &CERTIFYING,
     &PAY_ONLINE_NEEDS,
     &PAY_ONLINE_STEPS,
+    &PAY_PORTAL_NEEDS,
+    &PAY_PORTAL_STEPS,
     &PAY_BANK_NEEDS,
     &PAY_BANK_STEPS,
     &WRONG_PAYMENTS,

@@ -1,35 +1,31 @@
 //! The guide IMM 5445 as it stood from about 2013 to the middle of 2014: paper only, to Sydney.
 
-use super::{Address, Clause, Edition, Photo, figure};
-use crate::Date;
+use super::{Address, Clause, Edition, Filing, Lived, Photo, date, figure};
 use crate::documents;
 use crate::forms::{imm5401, imm5444, imm5455, imm5475, imm5476};
+use crate::law::card::Left;
 use crate::places::Province;
-
-const fn date(year: i32, month: u32, day: u32) -> Date {
-    match Date::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => panic!("no such day"),
-    }
-}
 
 /// Figures are the guide's unless the clause says otherwise.
 pub static EDITION: Edition = Edition {
     id: "imm5445-2013",
     programme: "pr-card",
+    lacks: &[],
+    places: &[],
     // The guide bears no date: "new" photo dimensions and IMM 5688 place it after 2012, "under 22" before August 2014.
     from: date(2013, 1, 1),
     until: Some(date(2014, 7, 31)),
-    section_d_from_days: figure(1095, Clause::Question("imm5444", "21")),
+    section_d_from_days: Some(figure(1095, Clause::Question("imm5444", "21"))),
     residency_days: figure(730, Clause::Guide("appendix-a")),
     period_months: figure(60, Clause::Guide("appendix-a")),
     child_under_age: figure(22, Clause::Guide("appendix-a")),
     common_law_after_years: figure(1, Clause::Irpr("1")),
+    history_from_landing: figure(false, Clause::Question("imm5444", "19")),
     fee_cents: figure(5000, Clause::Guide("step-3")),
-    renewal_returned_from_months: figure(12, Clause::Question("imm5444", "3")),
+    renewal_returned: figure(Left::Months(12), Clause::Question("imm5444", "3")),
     child_signs_from_age: figure(14, Clause::Question("imm5444", "23")),
     adult_from_age: figure(18, Clause::Question("imm5444", "23")),
-    citizenship_years: figure((3, 4), Clause::Guide("before-you-apply")),
+    citizenship: figure(Lived::Years(3, 4), Clause::Guide("before-you-apply")),
     photo: Photo {
         count: figure(2, Clause::Guide("photos")),
         size_mm: figure((35, 45), Clause::Guide("appendix-b")),
@@ -38,7 +34,10 @@ pub static EDITION: Edition = Edition {
     },
     address_within_days: figure(180, Clause::Irpr("58")),
     secondary_identity: figure(2, Clause::Guide("step-1")),
-    quebec_certificates_from: figure(date(1994, 1, 1), Clause::Guide("name-change")),
+    residency_proofs: None,
+    quebec_certificates_from: Some(figure(date(1994, 1, 1), Clause::Guide("name-change"))),
+    bank_receipts_before: None,
+    filing: figure(Filing::Paper, Clause::Guide("step-4")),
     mail: figure(
         Address {
             fr: &[
@@ -95,6 +94,7 @@ pub static EDITION: Edition = Edition {
         Clause::Guide("certified-copies"),
     ),
     office_province: Province::Ns,
+    regulator: figure("iccrc", Clause::Guide("representatives")),
     changed_since: &[
         "forms",
         "filing",

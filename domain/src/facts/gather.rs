@@ -141,6 +141,28 @@ choice!(
 );
 
 choice!(
+    /// The pieces of residency proof that later editions ask of everyone.
+    ResidencyProof {
+        /// Employment records or pay stubs.
+        Employment = "employment",
+        /// Bank statements.
+        BankStatements = "bank-statements",
+        /// Notices of assessment.
+        Assessments = "assessments",
+        /// Evidence of government benefits.
+        Benefits = "benefits",
+        /// Rental agreements.
+        Rental = "rental",
+        /// Club memberships.
+        Memberships = "memberships",
+        /// Any other document.
+        Other = "other",
+        /// None of them: said, so that an empty answer is never taken for it. Beside another piece it means nothing.
+        None = "none",
+    }
+);
+
+choice!(
     /// What ties a minor to who signs.
     MinorProof {
         /// A birth certificate with the parents' names.
@@ -203,7 +225,9 @@ pub const DECLARANT_STORY: Key<Lines> = Key::new("declarant-story").when(primary
 /// Which pieces of secondary identity, any number.
 pub const SECONDARY: Key<Several<Secondary>> = Key::new("secondary-identity");
 /// Which proof of residence.
-pub const PROOF: Key<Proof> = Key::new("residence-proof");
+pub const PROOF: Key<Proof> = Key::new("residence-proof").when(one_proof_asked);
+/// Which pieces of residency proof, any number.
+pub const RESIDENCY_PROOFS: Key<Several<ResidencyProof>> = Key::new("residency-proofs").when(proofs_asked);
 /// How many different notices of assessment there are, asked when they serve twice.
 pub const NOTICES_HELD: Key<Count> = Key::new("notices-held").when(notices_serve_twice);
 /// Any passport or travel document in the five years.
@@ -253,6 +277,9 @@ pub fn has_passports(case: &Case) -> Option<bool> {
 
 /// The latest notice is secondary identity and other notices are the proof of residence: one notice never counts twice.
 pub fn notices_serve_twice(case: &Case) -> Option<bool> {
+    if !one_proof_asked(case)? {
+        return Some(false);
+    }
     let proof = case.get(PROOF)?;
     let secondary = case.get(SECONDARY).is_some_and(|secondary| secondary.0.contains(&Secondary::Notice));
     Some(proof == Proof::Notices && secondary)
@@ -285,8 +312,11 @@ pub fn lacks_secondary(case: &Case) -> Option<bool> {
     Some(pieces < *case.edition.secondary_identity)
 }
 
-/// No proof of residence.
+/// No proof of residence, where one of three kinds is asked for.
 pub fn lacks_residence_proof(case: &Case) -> Option<bool> {
+    if !one_proof_asked(case)? {
+        return Some(false);
+    }
     Some(matches!(case.get(PROOF)?, Proof::TooYoung | Proof::None))
 }
 
@@ -315,8 +345,24 @@ fn certified_at_embassy(case: &Case) -> Option<bool> {
     if has_certified_copies(case)? { Some(case.get(CERTIFIED_BY)? == Certifier::EmbassyOfficial) } else { Some(false) }
 }
 
+/// One proof of residence, of three kinds.
+pub fn one_proof_asked(case: &Case) -> Option<bool> {
+    Some(case.edition.residency_proofs.is_none())
+}
+
+/// Pieces of residency proof, from everyone.
+pub fn proofs_asked(case: &Case) -> Option<bool> {
+    Some(case.edition.residency_proofs.is_some())
+}
+
 fn name_by_certificate(case: &Case) -> Option<bool> {
-    if is_name_changed(case)? { Some(case.get(NAME_DOCUMENT)?.is_certificate()) } else { Some(false) }
+    if case.edition.quebec_certificates_from.is_none() {
+        Some(false)
+    } else if is_name_changed(case)? {
+        Some(case.get(NAME_DOCUMENT)?.is_certificate())
+    } else {
+        Some(false)
+    }
 }
 
 fn name_certificate_of_quebec(case: &Case) -> Option<bool> {

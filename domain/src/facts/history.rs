@@ -3,6 +3,7 @@
 use crate::case::{Case, Row};
 use crate::choice;
 use crate::facts::person::BORN_ON;
+use crate::facts::residence::LANDED_ON;
 use crate::facts::send::signing_day;
 use crate::facts::travel::{period, travel};
 use crate::fault::Fault;
@@ -251,10 +252,12 @@ impl History {
     }
 }
 
-/// The full five years of questions 19 and 20, up to the day of signing, landing notwithstanding. A child younger than that
-/// answers from birth on.
+/// The full five years of questions 19 and 20, up to the day of signing, landing notwithstanding unless the edition's form
+/// begins there. A child younger than that answers from birth on.
 pub fn history_period(case: &Case) -> Period {
-    history_of(case, *case.edition.period_months)
+    let period = history_of(case, *case.edition.period_months);
+    let landed = if *case.edition.history_from_landing { case.get(LANDED_ON) } else { None };
+    landed.filter(|landed| *landed < signing_day(case)).map_or(period, |landed| since(period, landed))
 }
 
 /// So many months up to the day of signing, for the histories of other forms; from birth on for who is younger.

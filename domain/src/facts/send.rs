@@ -3,6 +3,7 @@
 use crate::Date;
 use crate::case::Case;
 use crate::choice;
+use crate::editions::Filing;
 use crate::facts::household::first_signs;
 use crate::facts::is_yes;
 use crate::facts::person::{BORN_ON, is_minor};
@@ -49,7 +50,7 @@ pub const PARENT_KIND: Key<ParentKind> = Key::new("parent-kind").when(another_ad
 pub const PARENT_NAME: Key<Name> = Key::new("parent-name").when(another_adult_signs);
 
 /// Guide, step 4.
-pub const CARRIER: Key<Carrier> = Key::household("sending/carrier");
+pub const CARRIER: Key<Carrier> = Key::household("sending/carrier").when(by_envelope);
 /// Guide, step 4: urgent travel.
 pub const URGENT: Key<YesNo> = Key::household("sending/urgent");
 /// What there is to show of the trip.
@@ -75,6 +76,11 @@ fn signed_before_landing(case: &Case) -> Option<Fault> {
 /// A minor's parent or guardian who signs is not already known as the first applicant.
 fn another_adult_signs(case: &Case) -> Option<bool> {
     if is_minor(case)? { Some(!first_signs(case)?) } else { Some(false) }
+}
+
+/// The application goes in an envelope.
+pub fn by_envelope(case: &Case) -> Option<bool> {
+    Some(*case.edition.filing == Filing::Paper)
 }
 
 /// The envelope is marked urgent.

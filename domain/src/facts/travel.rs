@@ -114,8 +114,9 @@ fn reason_other(row: &Row) -> Option<bool> {
 }
 
 fn situation_asked(case: &Case) -> Option<bool> {
+    let Some(threshold) = &case.edition.section_d_from_days else { return Some(true) };
     // While rows are still being entered and the sum is not reached it is not asked yet, rather than unknown.
-    Some(*case.edition.section_d_from_days <= travel(case)?.away_days())
+    Some(**threshold <= travel(case)?.away_days())
 }
 
 fn left_in_the_future(row: &Row) -> Option<Fault> {
@@ -268,13 +269,11 @@ pub fn days_absent(case: &Case) -> Option<u32> {
 
 /// IMM 5444, question 21: at 1,095 days or more outside Canada, Section D is to be completed. Rows that can be read settle it
 /// once they reach the figure, whatever the others say.
-/// The form's own figure: five years hold 1,826 or 1,827 days, so it is not the test of s. 28.
+/// The form's own figure: five years hold 1,826 or 1,827 days, so it is not the test of s. 28. A form without such a figure asks
+/// the situation of every absence.
 pub fn is_section_d(case: &Case) -> Option<bool> {
-    if *case.edition.section_d_from_days <= travel(case)?.away_days() {
-        Some(true)
-    } else {
-        days_absent(case).map(|_| false)
-    }
+    let Some(threshold) = &case.edition.section_d_from_days else { return any_trips(case) };
+    if **threshold <= travel(case)?.away_days() { Some(true) } else { days_absent(case).map(|_| false) }
 }
 
 /// Days away in each of question 22's situations, in their order.

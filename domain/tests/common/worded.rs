@@ -18,8 +18,9 @@ pub struct Worded {
 pub struct Text {
     /// What is written, placeables left out.
     pub letters: String,
-    /// What is put in.
+    /// What is put in. An edition's own figures are at hand everywhere: they are not among them.
     pub variables: BTreeSet<String>,
+    refers: Vec<String>,
 }
 
 /// Both languages.
@@ -45,6 +46,18 @@ fn read(lang: &'static str) -> Worded {
                 texts.insert(format!("{id}.{}", attribute.id.name), text(&attribute.value));
             }
         }
+    }
+    // What a text takes over from other messages is its own, and what those take over, too.
+    let written = texts.clone();
+    for text in texts.values_mut() {
+        let mut refers = text.refers.clone();
+        while let Some(id) = refers.pop() {
+            let other = written.get(&id).unwrap_or_else(|| panic!("{lang}: {id} is referred to and not worded"));
+            text.letters.push_str(&other.letters);
+            text.variables.extend(other.variables.iter().cloned());
+            refers.extend(other.refers.iter().cloned());
+        }
+        text.variables.retain(|name| name != "edition" && !name.starts_with("edition-"));
     }
     Worded { lang, texts }
 }
@@ -75,6 +88,10 @@ fn express(expression: &Expression<&str>, text: &mut Text) {
     match inline {
         InlineExpression::VariableReference { id } => {
             text.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name)).unwrap_or_default();
+            text.refers.push(format!("{}{attribute}", id.name));
         }
         InlineExpression::Placeable { expression } => express(expression, text),
         _ => {}

@@ -48,7 +48,7 @@ document-second-declaration = A second person’s declaration of who you are
     .signed = with the signature of that person
 
 document-secondary-identity = Other identity documents
-    .why = Two more documents confirm who you are.
+    .why = { of-edition-secondary.why }
     .instead = If you have only one, or none, send a signed and dated declaration that explains why.
 
 document-passport-pages = All pages of all your passports of the last five years
@@ -78,7 +78,7 @@ document-minor-paper = Paper about the parents or the guardian
 
 document-name-document = Proof of the change of name
     .why = Your name is not the one on your landing document any more. This document proves that the change is legal.
-    .if-marriage = The certificate of the civil authorities, in your new name. If Quebec issued it before January 1, 1994, it is not accepted.
+    .if-marriage = The certificate of the civil authorities, in your new name. { of-edition-quebec }
     .if-divorce = The judgment must show your new name.
 
 document-name-identity = Second document in the new name
@@ -142,6 +142,18 @@ document-translation = Translation of each document in another language
 document-translated-copy = Certified copy of each document that was translated
     .why = The office compares the translation with a copy that it can trust.
 
+document-residency-proofs = Proofs of residency in Canada
+    .why = Everyone shows that they live in Canada, even people who were never away.
+
+document-translator-affidavit = The translator’s affidavit
+    .why = The translator answers for the translation under oath.
+    .must-show = Take care of this:
+    .translator-name = the name of the translator
+    .source-language = the language of the original document
+    .accurate = a statement that the translation is accurate
+    .sworn = it is sworn, unless the translator is certified
+    .not-family = neither you nor a relative may translate: parent, guardian, brother or sister, spouse or partner, grandparent, child, aunt or uncle, niece or nephew, first cousin
+
 document-translator-declaration = The translator’s declaration
     .why = The translator answers for the translation.
     .must-show = The declaration must have:
@@ -152,12 +164,15 @@ document-translator-declaration = The translator’s declaration
     .sworn = it is sworn before a person who may receive oaths, unless the translator is a member in good standing of an organization of translators of a province or territory
 
 document-photos = Photos
-    .why = One of them goes on the card. Take the photographer’s sheet with you.
+    .why = { of-edition-photo-why }
 
 ## Steps 2 to 4
 
 document-imm5444 = Application for a Permanent Resident Card (IMM 5444)
     .why = It is the application. Each person has their own.
+
+document-imm5644 = Document checklist (IMM 5644)
+    .why = It lists what goes with the application. Only its first page is known here.
 
 document-imm5455 = Supplementary Identification Form (IMM 5455)
     .why = It serves to make the card. Each person has their own.
@@ -182,7 +197,7 @@ document-imm5475 = Authority to Release Personal Information to a Designated Ind
 
 document-fee-receipt = Receipt for the fee
     .why = It proves that the fee is paid for everyone in the envelope.
-    .if-online = The bottom part of the receipt you printed (copy 2).
+    .if-online = { of-edition-receipt-online }
     .if-bank = The centre part of the original form IMM 5401 (copy 2), with the stamp of the financial institution. A photocopy is not accepted.
 
 document-ticket = Copy of your ticket
@@ -281,6 +296,17 @@ list-pay-online = How to pay online
     .stay = Keep the page open until the receipt is printed.
     .payer = Fill in the part about the payer by hand.
     .attach = Attach the bottom part (copy 2) to the application.
+
+list-pay-portal-need = What you need to pay online
+    .card = One of these cards: { $cards }
+    .account = An account for payments on the department’s web site. It is not the account of the portal.
+    .email = An e-mail address that works
+
+list-pay-portal = How to pay online
+    .site = Go to the department’s page for payments. The portal itself takes no payment.
+    .pay = Pay for everyone, and read the amount again before you confirm it.
+    .receipt = The receipt comes by e-mail. Save it as a file.
+    .upload = Upload the receipt with the application.
 
 list-pay-bank-need = What you need to pay at a financial institution
     .in-canada = You are in Canada.

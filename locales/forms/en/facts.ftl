@@ -93,7 +93,7 @@ replaced = What happened to your card?
 card-expires-on = When does your card expire?
     .label = Expiry date of the card
     .hint = Copy the date from the card. It may already be past.
-    .why = If your card is still valid for one year or more, an application to renew it is returned. The one exception is a legal change of name.
+    .why = If your card is still valid for { of-edition-renewal }, an application to renew it is returned. The one exception is a legal change of name.
 
 landing-name-wrong = Is there a mistake in your name on your landing document?
     .label = Mistake in the name on the landing document
@@ -147,7 +147,7 @@ declarant-story = How does this person know you?
 
 secondary-identity = Which of these documents do you have?
     .label = Other identity documents
-    .hint = You need two. You will send a copy of each. If you have only one or none, a signed and dated solemn declaration explains why.
+    .hint = { of-edition-secondary }
     .landing-document = Record of Landing (IMM 1000) or Confirmation of Permanent Residence (IMM 5292 or IMM 5688)
     .licence = Valid driver’s licence or photo identity card of a province
     .student-card = Valid student card with photo, from a university or college
@@ -167,6 +167,19 @@ residence-proof = Which proof of your life in Canada can you send?
     .too-young = None: the child is too young for school
     .none = None of these
     .none-hint = A signed and dated solemn declaration then explains why.
+
+residency-proofs = Which proofs of your residency in Canada can you send?
+    .label = Proofs of residency
+    .hint = { of-edition-proofs }
+    .employment = Employment records or pay stubs
+    .bank-statements = Bank statements
+    .assessments = Notices of assessment from the Canada Revenue Agency
+    .benefits = Evidence of benefits from a government
+    .rental = Rental agreements
+    .memberships = Club memberships
+    .other = Another document
+    .other-hint = Any paper that shows that you lived in Canada.
+    .none = None of these
 
 notices-held = How many different notices of assessment do you have?
     .label = Notices of assessment
@@ -264,7 +277,7 @@ certified-own-country = Does this official certify only documents that their own
 photos-on = When were the photos taken?
     .label = Date the photos were taken
     .hint = Give the day the photos were taken, not the day they were printed. This date is on the back of one photo.
-    .why = The photos must be taken in the 12 months before you apply.
+    .why = The photos must be taken in the { of-edition-photo-months } months before you apply.
 
 ## You
 
@@ -292,7 +305,7 @@ birth-country = Country of birth
 
 sex = What is your sex?
     .label = Sex
-    .hint = This edition of the form has only these two boxes.
+    .hint = { of-edition-sex }
     .female = Female
     .male = Male
 
@@ -487,10 +500,10 @@ helper-paid = Was this person paid, or will this person be paid?
 helper-body = Of which body is this person a member in good standing?
     .label = Body of the helper
     .why = A paid helper must be a member of one of these bodies. If not, the application is returned.
-    .consultants = Immigration Consultants of Canada Regulatory Council (ICCRC)
+    .consultants = { of-edition-consultants }
     .consultants-hint = For immigration consultants.
     .law-society = A law society of a province or territory
-    .law-society-hint = For lawyers, for paralegals, and for students-at-law who work under them.
+    .law-society-hint = { of-edition-law-society }
     .notaries = Chambre des notaires du Québec
     .notaries-hint = For Quebec notaries, and for students-at-law who work under them.
     .none = None of these
@@ -610,11 +623,11 @@ signed-on = On which day will you sign the form?
 
 payment-method = How is the fee paid?
     .label = Way of paying
-    .why = In Canada, only the first two ways are accepted. With any other, the application is returned.
+    .why = { of-edition-payment }
     .online = Online, by credit card
-    .online-hint = Visa, MasterCard or American Express. Print the receipt before you leave the page.
+    .online-hint = { of-edition-online }
     .bank = At a bank or another financial institution in Canada
-    .bank-hint = At the counter, with the original form IMM 5401. Not at a machine, and not on the bank’s web site.
+    .bank-hint = { of-edition-bank }
     .other = Another way
     .other-hint = For example a cheque, cash or a money order. These ways are not accepted in Canada.
 
@@ -625,7 +638,7 @@ payment-receipt = What do you have of the receipt from the bank?
     .photocopy-hint = Photocopies are not accepted.
 
 payment-paid = Amount paid
-    .hint = As on the receipt. Due: $50 for each person, for everyone in the envelope together.
+    .hint = As on the receipt. Due: { of-edition-fee } for each person, for everyone in the envelope together.
 
 payment-paid-on = Date of payment
     .hint = It is on the receipt.
@@ -660,9 +673,9 @@ payment-more-receipts = There is more than one receipt
     .label = More than one receipt
     .hint = For example when you paid too little at first, and then the rest. Give the amount of one receipt here, and the others on the next pages.
 
-payment-receipt-ready = Copy 2 of the receipt is in the envelope
+payment-receipt-ready = { of-edition-receipt-ready }
     .label = Receipt in the envelope
-    .hint = If you paid online, copy 2 is the bottom part of the printed receipt. If you paid at a bank, it is the middle part of the form IMM 5401.
+    .hint = { of-edition-receipt }
 
 ## Sending
 

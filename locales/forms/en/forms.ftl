@@ -34,6 +34,23 @@ imm5444-q22 = Absences by situation
 imm5444-q23 = Signature and date
 imm5444-q24 = Lost, stolen, destroyed or never received card
 
+imm5444-2022 = Application for a Permanent Resident Card or Permanent Resident Travel Document (IMM 5444, since June 2022)
+    .number = IMM 5444 (2022)
+imm5444-2022-section-situation = Applicant situation
+imm5444-2022-section-details = Personal details
+imm5444-2022-section-immigration = Immigration history
+imm5444-2022-section-history = Personal history
+imm5444-2022-section-residency = Residency obligation
+imm5444-2022-section-declaration = Declaration
+imm5444-2022-q1-4 = Date of permanent residence
+imm5444-2022-q4-1 = Addresses
+imm5444-2022-q4-2 = Work and education
+imm5444-2022-q5-1 = Time outside Canada
+imm5444-2022-q5-2 = Employed outside Canada
+imm5444-2022-q5-3 = Accompanied a Canadian citizen
+imm5444-2022-q5-4 = Accompanied a permanent resident
+imm5444-2022-q5-5 = Time outside Canada, trip by trip
+
 imm5455 = Supplementary Identification Form (IMM 5455)
     .number = IMM 5455
 imm5455-section-identification = Identification
@@ -107,6 +124,9 @@ total-absent = Total days outside Canada
 absent-with-citizen = Days outside Canada with a Canadian citizen of the family
 absent-employed = Days outside Canada in full-time work for a Canadian business or public service
 absent-with-employed = Days outside Canada with a permanent resident of the family in such work
+any-employed = Employed outside Canada by a Canadian business or public service
+any-with-citizen = Accompanied a Canadian citizen outside Canada
+any-with-employed = Accompanied a permanent resident so employed outside Canada
 
 signer = Signature
     .applicant = Signature of the applicant

@@ -69,9 +69,9 @@ pay-title = Pay the fee
 pay-lead = { $people ->
     [one] You pay { $due } for { $people } person.
    *[other] You pay { $due } for { $people } people.
-} There are two ways to pay.
-pay-ways = Two ways to pay
-pay-preferred = The department prefers payment online. In Canada, these two ways are the only ones that are accepted.
+} { of-edition-ways }
+pay-ways = { of-edition-ways.title }
+pay-preferred = { of-edition-preferred }
 pay-steps = Step by step
 pay-yours = Your payment
 

@@ -108,7 +108,7 @@ dates-file = guichet-dates.ics
 dates-calendar = Guichet – permanent resident card
 
 remember-renewable = First day to send the renewal of your card
-    .about = Before this day the card is still valid for { $months } months or more: the application would be returned.
+    .about = Before this day the card is still valid for { of-edition-renewal }: the application would be returned.
 remember-card-expires = Last day your card is valid
     .about = You are still a permanent resident after this day. To come back to Canada by plane, train, boat or bus, you need a valid card or a travel document.
 remember-signing = Day to sign the application

@@ -50,9 +50,9 @@ rule-landing-name = Name on the landing document
 rule-card-still-valid = When to renew
     .soon = Your card expires on { $expires }. That is soon enough to renew it.
     .expired = Your card expired on { $expires }. You can renew it.
-    .name-change = Your card is still valid for one year or more, until { $expires }. A legal change of name is the one reason to renew it now.
+    .name-change = Your card is still valid for { of-edition-renewal }, until { $expires }. A legal change of name is the one reason to renew it now.
     .name-change-cure = Give both names, and enclose the documents that prove the change.
-    .too-early = Your card is valid until { $expires }, which is one year or more from now. An application to renew it would be returned.
+    .too-early = Your card is valid until { $expires }, that is for { of-edition-renewal } from now. An application to renew it would be returned.
     .too-early-cure = You can renew from { $from }.
     .unknown = We need the expiry date of your card, and whether your name has legally changed.
 
@@ -60,6 +60,7 @@ rule-card-still-valid = When to renew
 
 rule-citizenship = Citizenship
     .may-apply = You became a permanent resident { $years } years ago or more. Adults who have lived in Canada for { $years } of the last { $of } years, and who meet the other conditions, could apply for citizenship. Children have other conditions. This figure has changed since this guide: check today’s rule before you decide.
+    .may-apply-days = You became a permanent resident { $days } days ago or more. Adults who have lived in Canada for { $days } days in the last { $of } years, and who meet the other conditions, could apply for citizenship. Children have other conditions.
     .unknown = We need your date of birth and the day you became a permanent resident.
 
 rule-trips-unread = Trips that are not counted
@@ -211,6 +212,12 @@ rule-certifier = Certified copies
     .other-country-cure = Ask someone else on the list, such as a notary or a commissioner of oaths.
     .unknown = We need to know who certifies the copies.
 
+rule-residency-proofs = Proofs of residency
+    .enough = You chose this many proofs of residency: { $held }. Everyone gives { $asked }, even people who were never away.
+    .too-few = You chose this many proofs of residency: { $held }. Everyone gives { $asked }, even people who were never away. With a document missing, the application is returned.
+    .too-few-cure = Choose more proofs. Any document that shows that you lived in Canada may serve.
+    .unknown = We need to know which proofs of residency you can send.
+
 rule-quebec-certificate = Certificate from Quebec
     .accepted = Your certificate was issued on { $issued }. Quebec certificates issued on or after { $from } are accepted.
     .refused = Your certificate was issued on { $issued }. Quebec certificates of marriage and of change of name issued before { $from } are not accepted. The document asked for is then missing, and the application would be returned.
@@ -219,6 +226,8 @@ rule-quebec-certificate = Certificate from Quebec
 
 rule-photos = Age of the photos
     .recent = Your photos were taken on { $taken }: that is within the { $months } months before your application.
+    .sources-differ = Your photos were taken on { $taken }: that is within the { $months } months before your application. Another source asks for photos of the last { $other } months.
+    .sources-differ-cure = To be on the safe side of both, have new photos taken.
     .too-old = Your photos were taken on { $taken }, more than { $months } months before your application. Photos that old do not count, so we read it as if they were missing: the application would be returned.
     .too-old-cure = Have new photos taken, and have the date put on the back.
     .unknown = We need the day the photos were taken.
@@ -332,8 +341,12 @@ rule-payment-method = How you paid
     .online = Payment online is accepted.
     .bank = Payment at a financial institution is accepted.
     .several = There are { $count } payments, each made in a way that is accepted.
-    .not-accepted = In Canada, only payment online or at a financial institution is accepted. With cheques, cash or anything else, the application is returned.
-    .not-accepted-cure = Pay online, or at a financial institution with the original form IMM 5401.
+    .bank-ended = Receipts from a bank are accepted only if they were stamped before { $before }. With a later one, the application is returned.
+    .bank-ended-cure = Pay online.
+    .bank-undated = Receipts from a bank are accepted only if they were stamped before { $before }. You have not said when yours was.
+    .bank-undated-cure = Give the date of payment, or pay online.
+    .not-accepted = { of-edition-not-accepted } With cheques, cash or anything else, the application is returned.
+    .not-accepted-cure = { of-edition-pay }
     .unknown = We need to know how the fee is paid.
 
 rule-payment-date = Date of payment
@@ -368,5 +381,6 @@ rule-urgent = Urgent travel
 rule-edition = Edition of the guide
     .not-yet = This edition of the guide is in force from { $from }. Today is earlier: other rules may apply.
     .not-yet-cure = Check the rules of the day before you send anything.
+    .partial = This edition is here in part only. What is not known is said on its page, and what was taken over from the edition before is marked.
     .no-longer = This edition of the guide was in force until about { $until }. The rules have changed since.
     .no-longer-cure = See what has changed before you send anything.

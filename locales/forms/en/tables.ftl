@@ -134,8 +134,8 @@ trips-reason-other = What was the reason?
     .hint = For example medical care.
 
 trips-situation = Were you in one of these situations during this trip?
-    .label = Situation in Section D
-    .why = You were away 1,095 days or more, so the form asks you to fill in Section D. In these situations, days outside Canada can count for the residency obligation.
+    .label = { of-edition-situation.label }
+    .why = { of-edition-situation } In these situations, days outside Canada can count for the residency obligation.
     .none = None of these
     .with-citizen = With a Canadian citizen of your family
     .with-citizen-hint = Your spouse or common-law partner, or, while you were under 22, your parent.

@@ -48,7 +48,7 @@ document-second-declaration = La déclaration d’une deuxième personne sur vot
     .signed = avec la signature de cette personne
 
 document-secondary-identity = Autres pièces d’identité
-    .why = Deux autres documents confirment qui vous êtes.
+    .why = { of-edition-secondary.why }
     .instead = Si vous n’en avez qu’une, ou aucune, envoyez une déclaration signée et datée qui explique pourquoi.
 
 document-passport-pages = Toutes les pages de tous vos passeports des cinq dernières années
@@ -78,7 +78,7 @@ document-minor-paper = Papier sur les parents ou le tuteur légal
 
 document-name-document = Preuve du changement de nom
     .why = Votre nom n’est plus celui de votre document d’établissement. Ce document prouve que le changement est légal.
-    .if-marriage = Le certificat des autorités civiles, à votre nouveau nom. Si le Québec l’a délivré avant le 1er janvier 1994, il n’est pas accepté.
+    .if-marriage = Le certificat des autorités civiles, à votre nouveau nom. { of-edition-quebec }
     .if-divorce = Le jugement doit montrer votre nouveau nom.
 
 document-name-identity = Deuxième document au nouveau nom
@@ -142,6 +142,18 @@ document-translation = Traduction de chaque document dans une autre langue
 document-translated-copy = Copie certifiée conforme de chaque document traduit
     .why = Le bureau compare la traduction avec une copie sûre.
 
+document-residency-proofs = Preuves de résidence au Canada
+    .why = Tout le monde montre qu’il habite au Canada, même sans aucune absence.
+
+document-translator-affidavit = Affidavit du traducteur ou de la traductrice
+    .why = La personne qui traduit répond de la traduction sous serment.
+    .must-show = Attention à ceci :
+    .translator-name = le nom de la personne qui a traduit
+    .source-language = la langue du document original
+    .accurate = la phrase qui dit que la traduction est exacte
+    .sworn = il est fait sous serment, sauf si la personne qui a traduit est agréée
+    .not-family = ni vous ni un proche ne pouvez traduire : parent, tuteur, frère ou sœur, époux, épouse ou conjoint, grand-parent, enfant, tante ou oncle, nièce ou neveu, cousin germain ou cousine germaine
+
 document-translator-declaration = Déclaration du traducteur ou de la traductrice
     .why = La personne qui traduit répond de la traduction.
     .must-show = La déclaration doit contenir :
@@ -152,12 +164,15 @@ document-translator-declaration = Déclaration du traducteur ou de la traductric
     .sworn = elle est faite sous serment devant une personne qui peut le recevoir, sauf si la personne qui a traduit est membre en règle d’un ordre de traducteurs d’une province ou d’un territoire
 
 document-photos = Photos
-    .why = L’une d’elles va sur la carte. Apportez la feuille de consignes chez le photographe.
+    .why = { of-edition-photo-why }
 
 ## Étapes 2 à 4
 
 document-imm5444 = Demande de carte de résident permanent (IMM 5444)
     .why = C’est la demande. Chaque personne a la sienne.
+
+document-imm5644 = Liste de contrôle des documents (IMM 5644)
+    .why = Elle énumère ce qui accompagne la demande. Seule sa première page est connue ici.
 
 document-imm5455 = Formulaire de renseignements supplémentaires (IMM 5455)
     .why = Il sert à faire la carte. Chaque personne a le sien.
@@ -182,7 +197,7 @@ document-imm5475 = Autorisation de communiquer des renseignements à une personn
 
 document-fee-receipt = Reçu des frais
     .why = Il prouve que les frais sont payés pour toutes les personnes de l’enveloppe.
-    .if-online = La partie du bas du reçu que vous avez imprimé (copie 2).
+    .if-online = { of-edition-receipt-online }
     .if-bank = La partie centrale de l’original du formulaire IMM 5401 (copie 2), tamponnée par l’institution financière. Une photocopie n’est pas acceptée.
 
 document-ticket = Copie de votre billet
@@ -281,6 +296,17 @@ list-pay-online = Comment payer en ligne
     .stay = Gardez la page ouverte jusqu’à ce que le reçu soit imprimé.
     .payer = Remplissez à la main la partie sur la personne qui paie.
     .attach = Joignez la partie du bas (copie 2) à la demande.
+
+list-pay-portal-need = Ce qu’il faut pour payer en ligne
+    .card = Une de ces cartes : { $cards }
+    .account = Un compte de paiement sur le site Web du ministère. Ce n’est pas le compte du portail.
+    .email = Une adresse de courriel qui fonctionne
+
+list-pay-portal = Comment payer en ligne
+    .site = Allez à la page des paiements du ministère. Le portail lui-même ne prend pas de paiement.
+    .pay = Payez pour tout le monde, et relisez le montant avant de le confirmer.
+    .receipt = Le reçu arrive par courriel. Enregistrez-le dans un fichier.
+    .upload = Téléversez le reçu avec la demande.
 
 list-pay-bank-need = Ce qu’il faut pour payer dans une institution financière
     .in-canada = Vous êtes au Canada.

@@ -93,7 +93,7 @@ replaced = Qu’est-il arrivé à votre carte ?
 card-expires-on = Quand votre carte expire-t-elle ?
     .label = Date d’expiration de la carte
     .hint = Copiez la date qui est sur la carte. Elle peut être déjà passée.
-    .why = Si votre carte est encore valide pour un an ou plus, une demande de renouvellement est renvoyée. La seule exception est un changement légal de nom.
+    .why = Si votre carte est encore valide pour { of-edition-renewal }, une demande de renouvellement est renvoyée. La seule exception est un changement légal de nom.
 
 landing-name-wrong = Y a-t-il une erreur dans votre nom sur votre document d’établissement ?
     .label = Erreur de nom sur le document d’établissement
@@ -147,7 +147,7 @@ declarant-story = Comment cette personne vous connaît-elle ?
 
 secondary-identity = Lesquels de ces documents avez-vous ?
     .label = Autres pièces d’identité
-    .hint = Il en faut deux. Vous enverrez une copie de chacune. Si vous n’en avez qu’une ou aucune, une déclaration solennelle signée et datée explique pourquoi.
+    .hint = { of-edition-secondary }
     .landing-document = Fiche relative au droit d’établissement (IMM 1000) ou Confirmation de résidence permanente (IMM 5292 ou IMM 5688)
     .licence = Permis de conduire ou carte d’identité avec photo d’une province, valide
     .student-card = Carte étudiante valide avec photo, d’une université ou d’un collège
@@ -167,6 +167,19 @@ residence-proof = Quelle preuve de votre vie au Canada pouvez-vous envoyer ?
     .too-young = Aucune : l’enfant est trop jeune pour l’école
     .none = Aucune de ces preuves
     .none-hint = Une déclaration solennelle signée et datée explique alors pourquoi.
+
+residency-proofs = Quelles preuves de votre résidence au Canada pouvez-vous envoyer ?
+    .label = Preuves de résidence
+    .hint = { of-edition-proofs }
+    .employment = Dossiers d’emploi ou talons de paie
+    .bank-statements = Relevés bancaires
+    .assessments = Avis de cotisation de l’Agence du revenu du Canada
+    .benefits = Preuve de prestations d’un gouvernement
+    .rental = Baux
+    .memberships = Cartes de membre d’un club
+    .other = Un autre document
+    .other-hint = Tout papier qui montre que vous avez habité au Canada.
+    .none = Aucune de ces preuves
 
 notices-held = Combien d’avis de cotisation différents avez-vous ?
     .label = Avis de cotisation
@@ -264,7 +277,7 @@ certified-own-country = Cette personne certifie-t-elle seulement des documents d
 photos-on = Quand les photos ont-elles été prises ?
     .label = Date de prise des photos
     .hint = Donnez le jour où les photos ont été prises, et non le jour où elles ont été imprimées. Cette date est au dos d’une photo.
-    .why = Les photos doivent être prises dans les 12 mois avant la demande.
+    .why = Les photos doivent être prises dans les { of-edition-photo-months } mois avant la demande.
 
 ## Vous
 
@@ -292,7 +305,7 @@ birth-country = Pays de naissance
 
 sex = Quel est votre sexe ?
     .label = Sexe
-    .hint = Cette édition du formulaire n’a que ces deux cases.
+    .hint = { of-edition-sex }
     .female = Féminin
     .male = Masculin
 
@@ -487,10 +500,10 @@ helper-paid = Cette personne a-t-elle reçu ou recevra-t-elle un paiement ?
 helper-body = De quel organisme cette personne est-elle membre en règle ?
     .label = Organisme de la personne qui aide
     .why = Une personne payée pour aider doit être membre d’un de ces organismes. Sinon, la demande est renvoyée.
-    .consultants = Conseil de réglementation des consultants en immigration du Canada (CRCIC)
+    .consultants = { of-edition-consultants }
     .consultants-hint = Pour les consultants en immigration.
     .law-society = Le barreau d’une province ou d’un territoire
-    .law-society-hint = Pour les avocats, pour les parajuristes et pour les stagiaires en droit qu’ils supervisent.
+    .law-society-hint = { of-edition-law-society }
     .notaries = Chambre des notaires du Québec
     .notaries-hint = Pour les notaires du Québec et pour les stagiaires en droit qu’ils supervisent.
     .none = Aucun de ces organismes
@@ -610,11 +623,11 @@ signed-on = Quel jour signerez-vous le formulaire ?
 
 payment-method = Comment les frais sont-ils payés ?
     .label = Façon de payer
-    .why = Au Canada, seules les deux premières façons sont acceptées. Avec toute autre, la demande est renvoyée.
+    .why = { of-edition-payment }
     .online = En ligne, par carte de crédit
-    .online-hint = Visa, MasterCard ou American Express. Imprimez le reçu avant de quitter la page.
+    .online-hint = { of-edition-online }
     .bank = Dans une banque ou une autre institution financière au Canada
-    .bank-hint = Au comptoir, avec l’original du formulaire IMM 5401. Ni au guichet automatique, ni sur le site Web de la banque.
+    .bank-hint = { of-edition-bank }
     .other = Une autre façon
     .other-hint = Par exemple un chèque, de l’argent comptant ou un mandat-poste. Ces façons ne sont pas acceptées au Canada.
 
@@ -625,7 +638,7 @@ payment-receipt = Qu’avez-vous du reçu de la banque ?
     .photocopy-hint = Les photocopies ne sont pas acceptées.
 
 payment-paid = Montant payé
-    .hint = Comme sur le reçu. À payer : 50 $ par personne, pour toutes les personnes de l’enveloppe ensemble.
+    .hint = Comme sur le reçu. À payer : { of-edition-fee } par personne, pour toutes les personnes de l’enveloppe ensemble.
 
 payment-paid-on = Date du paiement
     .hint = Elle est sur le reçu.
@@ -660,9 +673,9 @@ payment-more-receipts = Il y a plus d’un reçu
     .label = Plus d’un reçu
     .hint = Par exemple si vous avez d’abord payé trop peu, puis le reste. Donnez ici le montant d’un reçu, et les autres aux pages suivantes.
 
-payment-receipt-ready = La copie 2 du reçu est dans l’enveloppe
+payment-receipt-ready = { of-edition-receipt-ready }
     .label = Reçu dans l’enveloppe
-    .hint = Si vous avez payé en ligne, la copie 2 est la partie du bas du reçu imprimé. Si vous avez payé à la banque, c’est la partie du milieu du formulaire IMM 5401.
+    .hint = { of-edition-receipt }
 
 ## Envoyer
 

@@ -34,6 +34,23 @@ imm5444-q22 = Absences par situation
 imm5444-q23 = Signature et date
 imm5444-q24 = Carte perdue, volée, détruite ou non reçue
 
+imm5444-2022 = Demande de carte de résident permanent ou de titre de voyage (IMM 5444, depuis juin 2022)
+    .number = IMM 5444 (2022)
+imm5444-2022-section-situation = Situation du demandeur
+imm5444-2022-section-details = Détails personnels
+imm5444-2022-section-immigration = Antécédents d’immigration
+imm5444-2022-section-history = Antécédents personnels
+imm5444-2022-section-residency = Obligation de résidence
+imm5444-2022-section-declaration = Déclaration
+imm5444-2022-q1-4 = Date de résidence permanente
+imm5444-2022-q4-1 = Adresses
+imm5444-2022-q4-2 = Travail et études
+imm5444-2022-q5-1 = Temps passé hors du Canada
+imm5444-2022-q5-2 = Travail hors du Canada
+imm5444-2022-q5-3 = Accompagner une personne de citoyenneté canadienne
+imm5444-2022-q5-4 = Accompagner une personne qui a la résidence permanente
+imm5444-2022-q5-5 = Temps passé hors du Canada, voyage par voyage
+
 imm5455 = Formulaire de renseignements supplémentaires (IMM 5455)
     .number = IMM 5455
 imm5455-section-identification = Identification
@@ -107,6 +124,9 @@ total-absent = Total des jours hors du Canada
 absent-with-citizen = Jours hors du Canada avec une personne de la famille qui a la citoyenneté canadienne
 absent-employed = Jours hors du Canada en travail à temps plein pour une entreprise canadienne ou une fonction publique
 absent-with-employed = Jours hors du Canada avec une personne de la famille qui a la résidence permanente et un tel travail
+any-employed = Travail hors du Canada pour une entreprise canadienne ou une fonction publique
+any-with-citizen = Hors du Canada avec une personne de citoyenneté canadienne
+any-with-employed = Hors du Canada avec une personne qui a la résidence permanente et un tel travail
 
 signer = Signature
     .applicant = Signature du demandeur

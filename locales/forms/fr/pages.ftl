@@ -69,9 +69,9 @@ pay-title = Payer les frais
 pay-lead = { $people ->
     [one] Vous payez { $due } pour { $people } personne.
    *[other] Vous payez { $due } pour { $people } personnes.
-} Il y a deux façons de payer.
-pay-ways = Deux façons de payer
-pay-preferred = Le ministère préfère le paiement en ligne. Au Canada, ces deux façons sont les seules acceptées.
+} { of-edition-ways }
+pay-ways = { of-edition-ways.title }
+pay-preferred = { of-edition-preferred }
 pay-steps = Pas à pas
 pay-yours = Votre paiement
 

@@ -108,7 +108,7 @@ dates-file = guichet-dates.ics
 dates-calendar = Guichet – carte de résident permanent
 
 remember-renewable = Premier jour pour envoyer le renouvellement de votre carte
-    .about = Avant ce jour, la carte est encore valide pour { $months } mois ou plus : la demande serait renvoyée.
+    .about = Avant ce jour, la carte est encore valide pour { of-edition-renewal } : la demande serait renvoyée.
 remember-card-expires = Dernier jour de validité de votre carte
     .about = Après ce jour, vous avez toujours la résidence permanente. Pour revenir au Canada par avion, train, bateau ou autobus, il faut une carte valide ou un titre de voyage.
 remember-signing = Jour pour signer la demande

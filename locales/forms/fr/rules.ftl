@@ -50,9 +50,9 @@ rule-landing-name = Nom sur le document d’établissement
 rule-card-still-valid = Quand renouveler
     .soon = Votre carte expire le { $expires }. C’est assez proche pour la renouveler.
     .expired = Votre carte a expiré le { $expires }. Vous pouvez la renouveler.
-    .name-change = Votre carte est encore valide pour un an ou plus, jusqu’au { $expires }. Un changement légal de nom est la seule raison de la renouveler dès maintenant.
+    .name-change = Votre carte est encore valide pour { of-edition-renewal }, jusqu’au { $expires }. Un changement légal de nom est la seule raison de la renouveler dès maintenant.
     .name-change-cure = Donnez les deux noms et joignez les documents qui prouvent le changement.
-    .too-early = Votre carte est valide jusqu’au { $expires }, donc encore un an ou plus. Une demande de renouvellement serait renvoyée.
+    .too-early = Votre carte est valide jusqu’au { $expires }, donc encore { of-edition-renewal }. Une demande de renouvellement serait renvoyée.
     .too-early-cure = Vous pourrez la renouveler à partir du { $from }.
     .unknown = Il faut la date d’expiration de votre carte, et savoir si votre nom a changé légalement.
 
@@ -60,6 +60,7 @@ rule-card-still-valid = Quand renouveler
 
 rule-citizenship = Citoyenneté
     .may-apply = Vous avez la résidence permanente depuis { $years } ans ou plus. Les adultes qui ont vécu au Canada pendant { $years } des { $of } dernières années, et qui remplissent les autres conditions, pourraient demander la citoyenneté. Les enfants ont d’autres conditions. Ce chiffre a changé depuis ce guide : vérifiez la règle d’aujourd’hui avant de décider.
+    .may-apply-days = Vous avez la résidence permanente depuis { $days } jours ou plus. Les adultes qui ont vécu au Canada pendant { $days } jours des { $of } dernières années, et qui remplissent les autres conditions, pourraient demander la citoyenneté. Les enfants ont d’autres conditions.
     .unknown = Il faut votre date de naissance et le jour où votre résidence permanente a commencé.
 
 rule-trips-unread = Voyages qui ne sont pas comptés
@@ -211,6 +212,12 @@ rule-certifier = Copies certifiées conformes
     .other-country-cure = Demandez à quelqu’un d’autre de la liste, comme un notaire ou un commissaire à l’assermentation.
     .unknown = Il faut savoir qui certifie les copies.
 
+rule-residency-proofs = Preuves de résidence
+    .enough = Preuves de résidence que vous avez choisies : { $held }. Tout le monde en donne { $asked }, même sans aucune absence.
+    .too-few = Preuves de résidence que vous avez choisies : { $held }. Tout le monde en donne { $asked }, même sans aucune absence. S’il manque un document, la demande est renvoyée.
+    .too-few-cure = Choisissez d’autres preuves. Tout document qui montre que vous avez habité au Canada peut servir.
+    .unknown = Il faut savoir quelles preuves de résidence vous pouvez envoyer.
+
 rule-quebec-certificate = Certificat du Québec
     .accepted = Votre certificat a été délivré le { $issued }. Les certificats du Québec délivrés le { $from } ou après sont acceptés.
     .refused = Votre certificat a été délivré le { $issued }. Les certificats de mariage et de changement de nom du Québec délivrés avant le { $from } ne sont pas acceptés. Il manque alors le document demandé, et la demande serait renvoyée.
@@ -219,6 +226,8 @@ rule-quebec-certificate = Certificat du Québec
 
 rule-photos = Âge des photos
     .recent = Vos photos ont été prises le { $taken } : c’est dans les { $months } mois avant votre demande.
+    .sources-differ = Vos photos ont été prises le { $taken } : c’est dans les { $months } mois avant votre demande. Une autre source demande des photos des { $other } derniers mois.
+    .sources-differ-cure = Pour convenir aux deux sources, faites prendre de nouvelles photos.
     .too-old = Vos photos ont été prises le { $taken }, plus de { $months } mois avant votre demande. Des photos si vieilles ne comptent pas. Nous le lisons comme si elles manquaient : la demande serait renvoyée.
     .too-old-cure = Faites prendre de nouvelles photos, et faites inscrire la date au dos.
     .unknown = Il faut le jour où les photos ont été prises.
@@ -332,8 +341,12 @@ rule-payment-method = La façon de payer
     .online = Le paiement en ligne est accepté.
     .bank = Le paiement dans une institution financière est accepté.
     .several = Il y a { $count } paiements, tous faits d’une façon acceptée.
-    .not-accepted = Au Canada, seul le paiement en ligne ou dans une institution financière est accepté. Avec un chèque, de l’argent comptant ou autre chose, la demande est renvoyée.
-    .not-accepted-cure = Payez en ligne, ou dans une institution financière avec l’original du formulaire IMM 5401.
+    .bank-ended = Les reçus d’une banque sont acceptés seulement s’ils ont été tamponnés avant le { $before }. Avec un reçu plus récent, la demande est renvoyée.
+    .bank-ended-cure = Payez en ligne.
+    .bank-undated = Les reçus d’une banque sont acceptés seulement s’ils ont été tamponnés avant le { $before }. Vous n’avez pas dit quand le vôtre l’a été.
+    .bank-undated-cure = Donnez la date du paiement, ou payez en ligne.
+    .not-accepted = { of-edition-not-accepted } Avec un chèque, de l’argent comptant ou autre chose, la demande est renvoyée.
+    .not-accepted-cure = { of-edition-pay }
     .unknown = Il faut savoir comment les frais sont payés.
 
 rule-payment-date = Date du paiement
@@ -368,5 +381,6 @@ rule-urgent = Voyage urgent
 rule-edition = Édition du guide
     .not-yet = Cette édition du guide est en vigueur à partir du { $from }. Nous sommes avant ce jour : d’autres règles peuvent s’appliquer.
     .not-yet-cure = Vérifiez les règles du jour avant d’envoyer quoi que ce soit.
+    .partial = Cette édition n’est ici qu’en partie. Sa page dit ce qui n’est pas connu, et ce qui est repris de l’édition précédente est marqué.
     .no-longer = Cette édition du guide a été en vigueur jusque vers le { $until }. Les règles ont changé depuis.
     .no-longer-cure = Voyez ce qui a changé avant d’envoyer quoi que ce soit.

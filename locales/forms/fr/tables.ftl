@@ -134,8 +134,8 @@ trips-reason-other = Quelle était la raison ?
     .hint = Par exemple des soins médicaux.
 
 trips-situation = Pendant ce voyage, étiez-vous dans une de ces situations ?
-    .label = Situation de la section D
-    .why = Vos absences font 1 095 jours ou plus : le formulaire vous demande donc de remplir la section D. Dans ces situations, des jours hors du Canada peuvent compter pour l’obligation de résidence.
+    .label = { of-edition-situation.label }
+    .why = { of-edition-situation } Dans ces situations, des jours hors du Canada peuvent compter pour l’obligation de résidence.
     .none = Aucune de ces situations
     .with-citizen = Avec une personne de votre famille qui a la citoyenneté canadienne
     .with-citizen-hint = Votre époux, votre épouse ou votre conjoint de fait, ou, pendant que vous aviez moins de 22 ans, votre parent.

@@ -9,7 +9,7 @@ use domain::sheet::{Filled, Line, Part, Rows, fill};
 use domain::{Case, Kind, Shown};
 
 use super::{Boxed, Cell, Choice, Head, Paper, Piece, SHEETS_ACCEPTED, Signing, Value, head, list};
-use crate::{Words, label, on_paper, option};
+use crate::{Words, label, on_paper, option, question};
 
 /// A choice of so many options or fewer is printed as boxes to tick, all of them; of a longer one only what was chosen.
 const FEW: usize = 8;
@@ -103,7 +103,7 @@ impl Section<'_> {
     /// The number and its title; neither where it stands above already.
     fn head(&self, number: Option<&str>, instead: impl FnOnce() -> String) -> Head {
         let titled = number.filter(|number| !number.is_empty());
-        let title = titled.map_or_else(instead, |number| self.words.say(&format!("{}-q{number}", self.form.id), &[]));
+        let title = titled.map_or_else(instead, |number| self.words.say(&question(self.form.id, number), &[]));
         Head { number: number.unwrap_or_default().to_owned(), title }
     }
 
