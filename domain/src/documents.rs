@@ -303,11 +303,10 @@ pub static DOCUMENTS: &[Document] = &[
 ];
 
 /// The receipt of the fee, once for everyone.
-pub(crate) const FEE_RECEIPT: Document =
-    Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original)
-        .chosen(METHOD, &["online", "bank"])
-        .count(receipt_count)
-        .besides(others_are_ready);
+pub(crate) const FEE_RECEIPT: Document = Document::new("fee-receipt", RECEIPT_READY, "step-3", Copy::Original)
+    .chosen(METHOD, &["online", "bank"])
+    .count(receipt_count)
+    .besides(others_are_ready);
 
 /// What only later editions ask for.
 static LATER: &[Document] = &[
