@@ -12,4 +12,5 @@ pub mod package;
 pub mod router;
 pub mod serve;
 pub mod sheet;
+pub mod statement;
 pub mod tongue;

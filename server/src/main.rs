@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::{assess, catalogue, draft, package, serve, sheet};
+use server::{assess, catalogue, draft, package, serve, sheet, statement};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -22,6 +22,8 @@ enum Command {
     Sheet(sheet::Arguments),
     /// Writes the package to print as one PDF
     Package(package::Arguments),
+    /// Prints a statement to sign, filled in from a draft
+    Statement(statement::Arguments),
     /// Prints every path a draft may hold, as JSON
     Catalogue(catalogue::Arguments),
 }
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
         Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),
         Command::Package(arguments) => draft::answer("package", package::run(&arguments)),
+        Command::Statement(arguments) => draft::answer("statement", statement::run(&arguments)),
         Command::Catalogue(arguments) => draft::answer("catalogue", catalogue::run(&arguments)),
     }
 }

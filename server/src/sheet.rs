@@ -47,13 +47,9 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     let case = Case::new(&draft.answers, edition, today);
     let case = case.of(whose(&case, arguments.applicant.as_deref())?);
     let sheet = output::sheet(form, &case);
-    let of_service = match case.get(LANGUAGE) {
-        Some(Language::English) => Lang::En,
-        Some(Language::French) | None => Lang::Fr,
-    };
     match (arguments.text, arguments.lang) {
         (true, tongue) => {
-            let book = book(tongue.map_or(of_service, Tongue::lang));
+            let book = book(tongue.map_or_else(|| of_service(&case), Tongue::lang));
             Ok(text(&Under::new(&book, edition), form, &sheet))
         }
         (false, Some(tongue)) => json(&worded(&Under::new(&book(tongue.lang()), edition), form, &sheet)),
@@ -61,8 +57,16 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     }
 }
 
+/// The language of service.
+pub(crate) fn of_service(case: &Case) -> Lang {
+    match case.get(LANGUAGE) {
+        Some(Language::English) => Lang::En,
+        Some(Language::French) | None => Lang::Fr,
+    }
+}
+
 /// Who is asked for, or the only one there is.
-fn whose<'a>(case: &Case<'a>, asked: Option<&str>) -> Result<&'a str, String> {
+pub(crate) fn whose<'a>(case: &Case<'a>, asked: Option<&str>) -> Result<&'a str, String> {
     let everyone = case.applicants();
     match (asked, everyone.as_slice()) {
         (Some(asked), people) => people

@@ -450,8 +450,26 @@ fn real_outputs_fit_the_schemas() {
             let sheet = ["sheet", "imm5444", &file, "--today", &day, "--applicant", applicant];
             assert_fits("sheet.json", &json(&sheet));
             assert_fits("sheet.json", &json(&[&sheet[..], &["--lang", "en"]].concat()));
+            for statement in ["why-declaration", "certified-name-document"] {
+                let statement = ["statement", statement, &file, "--today", &day, "--applicant", applicant];
+                assert_fits("statement.json", &json(&statement));
+            }
         }
     }
+}
+
+#[test]
+fn a_statement_is_filled_in_to_be_signed() {
+    let file = vector("child-of-12.json");
+    let told = json(&["statement", "why-declaration", &file, "--today", "2014-03-10", "--lang", "en"]);
+    assert_eq!((told["lang"].as_str(), told["statement"].as_str()), (Some("en"), Some("why-declaration")));
+    let text = said(&["statement", "why-declaration", &file, "--today", "2014-03-10", "--lang", "fr", "--text"]);
+    assert!(text.starts_with("Déclaration solennelle qui explique pourquoi"), "{text}");
+    assert!(text.contains("infraction grave"), "{text}");
+    assert!(text.contains("Signature du parent ou du tuteur légal"), "{text}");
+    assert!(!text.contains("Signature du demandeur"), "too young to sign: {text}");
+    let why = refused(guichet(&["statement", "letter", &file]));
+    assert!(why.contains("there is no statement \"letter\"") && why.contains("why-declaration"), "{why}");
 }
 
 #[test]
