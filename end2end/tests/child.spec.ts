@@ -26,7 +26,7 @@ for (const { age, bornOn, says, signs } of AGES) {
         else due.not.toContain(words.say(`signer.${signer}`));
       }
     }
-    const statements = (await site.print.sheets()).filter(({ title }) => title === words.say('document-why-declaration'));
+    const statements = (await site.print.sheets()).filter(({ title }) => title === words.say('statement-why-declaration'));
     expect(statements.map(({ text }) => text.includes('Léo Nguyễn-O’Neil'))).toEqual([true]);
 
     const found = await site.exported(person, CHILD);
