@@ -302,7 +302,7 @@ fn files_of_every_spreadsheet_are_text() {
 }
 
 #[test]
-fn a_thousand_lines_are_read_quickly() {
+fn a_thousand_lines_are_a_thousand_trips() {
     let from = day("1990-01-01");
     let line = |at: i64| {
         let left = from + chrono::TimeDelta::days(at * 7);
@@ -310,11 +310,8 @@ fn a_thousand_lines_are_read_quickly() {
     };
     let text: String = (0..1000).map(line).collect();
     let case = case(LISTED, TODAY);
-    let began = std::time::Instant::now();
     let preview = read(&text, &propose(&text), &case);
     let edits = adding(&preview, &text, case.answers, "a", || 7);
-    // Without optimising, on a machine under load.
-    assert!(began.elapsed() < std::time::Duration::from_secs(3), "{:?}", began.elapsed());
     assert_eq!((preview.trips().count(), edits.len()), (1000, 4000));
 }
 

@@ -16,7 +16,7 @@ use crate::draft::{Desk, applicant, desk, file};
 use crate::ui::heading::Head;
 use crate::ui::piece::{back, come_back};
 use crate::ui::verdict::links;
-use crate::words::{Fetch, effect, live, sig, t, text, tongue, when};
+use crate::words::{Fetch, Spoken, effect, live, sig, t, text, tongue, when};
 
 /// The page: what is missing, how to print, and the sheets as they will be.
 #[component]
