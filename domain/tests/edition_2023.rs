@@ -356,7 +356,7 @@ fn moving_shows_what_changes_both_ways() {
         document imm5455: form x Some(1) -> -
         document residency-proofs: - -> clear-copy x Some(2)
         document imm5644: - -> form x Some(1)
-        forms ["imm5444", "imm5455"] -> ["imm5444-2022"]
+        forms ["imm5444", "imm5455", "imm5401"] -> ["imm5444-2022"]
         asked applicant/a/residency-proofs
         not asked applicant/a/residence-proof sending/carrier
         unread applicant/a/ready-imm5455 applicant/a/ready-residence-proof applicant/a/residence-proof sending/carrier
