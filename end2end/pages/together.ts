@@ -33,12 +33,6 @@ export class PeoplePage {
     await this.card(name).getByRole('heading', { level: 2 }).getByRole('link').click();
   }
 
-  /** The same page, for another person. */
-  async turnsTo(name: string) {
-    await this.page.getByRole('main').getByRole('paragraph').getByRole('link', { name, exact: true }).click();
-    await expect(this.page.getByRole('main').getByRole('paragraph').getByText(name, { exact: true })).toHaveAttribute('aria-current', 'true');
-  }
-
   /** Opens the page that asks whether a group is shared. */
   async changes(name: string, group: string) {
     const card = this.card(name);

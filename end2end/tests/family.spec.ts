@@ -13,11 +13,12 @@ const YOUNGER = 'Léo Nguyễn-O’Neil';
 
 test('a family of four answers what it shares once, pays once and sends one envelope', async ({ site, words, lang, page }) => {
   test.slow();
-  const dollars = (amount: number) => (lang === 'fr' ? `${amount},00 $` : `$${amount}.00`);
+  const dollars = (amount: number) => (lang === 'fr' ? `${amount}\u00a0$` : `$${amount}`);
   const parent = newcomer(lang, { 'payment-paid': '200' });
   const spouse = beside(newcomer(lang, { 'given-names': 'Jean', sex: 'male' }), 'spouse');
   const elder: Person = beside(child(lang, '1998-06-15'), 'child', { 'given-names': 'Zoé' });
   const younger = beside(child(lang, '2001-06-15'), 'child');
+  await site.opens();
   await site.stores(parent, FIRST_CARD, { '7k2n': [elder, CHILD], '7k2o': [younger, CHILD] });
 
   // One more is added, and asked only for what is their own.
@@ -28,6 +29,10 @@ test('a family of four answers what it shares once, pays once and sends one enve
   await site.people.adds();
   const journey = new Journey(words, new Pointer(page), spouse);
   await journey.answers();
+  await site.tasks.continues('screen');
+  await journey.answers();
+  await site.answer.says('holds');
+  await site.answer.prepares();
   await journey.prepares();
   for (const question of ['home-street', 'phone', 'any-trips']) expect(journey.pages).not.toContain(words.say(question));
 
@@ -39,7 +44,7 @@ test('a family of four answers what it shares once, pays once and sends one enve
   await expect(page.getByText('Hanoi, Vietnam')).toHaveCount(0);
   await new Journey(words, new Pointer(page), younger).says('trips-as', 'own');
   await page.getByRole('button', { name: words.say('same-copy'), exact: true }).click();
-  await expect(page.getByText('Hanoi, Vietnam')).toBeVisible();
+  await expect(page.getByText('Hanoi, Vietnam').first()).toBeVisible();
   await accessible(page);
   await page.getByRole('button', { name: `${words.say('remove')} Hanoi, Vietnam` }).click();
   await new Journey(words, new Pointer(page), younger).says('any-trips', 'no');
@@ -52,7 +57,7 @@ test('a family of four answers what it shares once, pays once and sends one enve
   await site.send.saysItWouldNotComeBack();
   await accessible(page);
   const found = assess(await site.drafts.exports(), site.today);
-  expect(ruling(found, 'fee')).toMatchObject({ says: 'exact', figures: { people: { value: 4 }, due: { value: 20_000 } } });
+  expect(ruling(found, 'fee')).toMatchObject({ says: 'exact', people: 4, due: 20_000 });
   expect(found.findings.filter(({ rule }) => rule === 'receipt')).toHaveLength(1);
   const signs = (says: string) => found.findings.filter((one) => one.rule === 'signatures' && one.says === says).length;
   expect([signs('applicant'), signs('both'), signs('parent')]).toEqual([2, 1, 1]);
@@ -61,14 +66,15 @@ test('a family of four answers what it shares once, pays once and sends one enve
   await site.tasks.goesTo('print');
   const sheets = await site.print.sheets();
   const title = words.say('print-form', { form: words.say('imm5444.number') });
-  const titled = (title: string, name = '') => sheets.filter((sheet) => sheet.title === title && sheet.text.includes(name));
+  const titled = (title: string) => sheets.filter((sheet) => sheet.title === title);
   for (const [name, signers] of [
     [PARENT, ['applicant']],
     [SPOUSE, ['applicant']],
     [ELDER, ['applicant', 'parent']],
     [YOUNGER, ['parent']],
   ] as const) {
-    const own = titled(title).filter(({ text }) => text.startsWith(title.replace(/\s+/g, ' ') + name) || text.includes(name));
+    // A sheet's head says what it is, then whose.
+    const own = titled(title).filter(({ text }) => text.startsWith(`${title}${name}`));
     expect(own.length, name).toBeGreaterThan(0);
     const signed = own.flatMap(({ entries }) => entries).filter(({ number }) => number === '23').map(({ value }) => value).join(' | ');
     for (const signer of ['applicant', 'parent'] as const) {
@@ -98,10 +104,12 @@ test('a family of four answers what it shares once, pays once and sends one enve
 
 test('a person taken out comes back with everything', async ({ site, lang, words, page }) => {
   const spouse = beside(newcomer(lang, { 'given-names': 'Jean' }), 'spouse');
+  await site.opens();
   await site.stores(newcomer(lang), FIRST_CARD, { '7k2n': [spouse, FIRST_CARD] });
   await site.tasks.goesTo('people');
   // Whose page it is stays: they are taken out from another's.
-  await site.people.turnsTo(SPOUSE);
+  await site.people.opens(SPOUSE);
+  await site.tasks.goesTo('people');
   await site.people.removes(PARENT);
   await site.people.lists([SPOUSE]);
   await page.getByRole('button', { name: words.say('undo'), exact: true }).click();

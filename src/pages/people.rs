@@ -4,7 +4,7 @@
 use ::words::{Words, label, money, shown};
 use domain::facts::household::RELATION;
 use domain::facts::payment::fee_due;
-use domain::household::{Parted, add, can_copy, copy, groups, remove, split};
+use domain::household::{Parted, add, groups, remove, split};
 use domain::topics::{Status, Step, TOPICS, blank_of};
 use domain::{Blank, Case, Shown};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::place::{At, Place};
 use crate::question::rows::Undo;
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{back, by, come_back, details, el, leave, p, place_of, tell};
-use crate::ui::whose::{called, whose};
+use crate::ui::whose::called;
 use crate::words::{Text, live, t};
 
 const HERE: &str = "people";
@@ -33,8 +33,8 @@ struct Person {
     /// How many of their tasks are done, of how many.
     done: usize,
     of: usize,
-    /// What may be shared: the question, its answer, and whether one may begin from a copy.
-    shares: Vec<(&'static str, Blank, Option<Shown>, bool)>,
+    /// What may be shared: the question and its answer.
+    shares: Vec<(&'static str, Blank, Option<Shown>)>,
 }
 
 /// Who was split out.
@@ -55,7 +55,7 @@ fn person(case: &Case, id: &str) -> Person {
     let said = |blank: &Blank| (blank.show)(case.text(blank)?).ok();
     let share = |by: &'static str| {
         let blank = blank_of(&format!("applicant/{id}/{by}"))?;
-        Some((by, blank, said(&blank), can_copy(&case, by)))
+        Some((by, blank, said(&blank)))
     };
     Person {
         id: id.to_owned(),
@@ -137,7 +137,6 @@ pub fn People() -> impl IntoView {
     let page = vec![
         back(),
         Head(HeadProps { id: "people-title" }).into_any(),
-        whose(At::People).into_any(),
         tell("p", &[("class", "lead"), ("translate", "no")], lead),
         told.into_any(),
         cards.into_any(),
@@ -175,7 +174,7 @@ fn card(person: Person, at: usize, stays: bool, parted: RwSignal<Option<Gone>>) 
         let relation = format!("applicant/{id}/{}", RELATION.blank.id);
         let mut rows =
             vec![leave(place_of(&relation), HERE, format!("{HERE}-{relation}"), "", t("people-relation"), Some(name))];
-        rows.push(el("dl", &[("class", "review")], shares.iter().map(|share| shared(share, &id, name)).collect()));
+        rows.push(el("dl", &[("class", "review")], shares.iter().map(|share| shared(share, &id)).collect()));
         inside.push(details(t("people-shared"), rows));
     }
     if !stays {
@@ -193,24 +192,16 @@ fn card(person: Person, at: usize, stays: bool, parted: RwSignal<Option<Gone>>) 
 }
 
 /// Whose answers count for one group, with a link to change that.
-fn shared(share: &(&'static str, Blank, Option<Shown>, bool), id: &str, name: Text) -> AnyView {
-    let desk = desk();
-    let (group, blank, said, can) = share.clone();
+fn shared(share: &(&'static str, Blank, Option<Shown>), id: &str) -> AnyView {
+    let (group, blank, said) = share.clone();
     let path = format!("applicant/{id}/{group}");
     let called = by(move |words| label(words, &blank));
     let value = by(move |words| match &said {
         Some(said) => shown(words, Some(&blank), said),
         None => words.say("answer-none", &[]),
     });
-    let mut change = vec![leave(place_of(&path), HERE, format!("{HERE}-{path}"), "", t("change"), Some(called))];
-    if can {
-        let id = id.to_owned();
-        change.push(act("same-copy", name, move || {
-            let edits = untrack(|| desk.read(&id, |case| copy(case, group)));
-            desk.apply(edits);
-        }));
-    }
-    row(called, value, false, Vec::new(), Some((false, change.into_any())))
+    let change = leave(place_of(&path), HERE, format!("{HERE}-{path}"), "", t("change"), Some(called));
+    row(called, value, false, Vec::new(), Some((false, change)))
 }
 
 /// Something that can be done; who hears the button hears for whom.

@@ -32,9 +32,8 @@ pub fn among(desk: Desk, id: &str, words: &Spoken) -> Option<String> {
 /// The person at hand and links to the same place of the others'; nothing for who applies alone.
 pub fn whose(at: At) -> Live {
     let (desk, owner) = (desk(), applicant());
-    let people = Memo::new(move |_| people(desk));
     live(move || {
-        let all = people.get();
+        let all = people(desk);
         if all.len() < 2 {
             return ().into_any();
         }
