@@ -11,6 +11,8 @@ mod asked;
 mod calendar;
 #[path = "can_apply.rs"]
 mod can_apply;
+#[path = "coverage.rs"]
+mod coverage;
 #[path = "dates.rs"]
 mod dates;
 #[path = "days.rs"]
