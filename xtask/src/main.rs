@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, builds, serves and checks Guichet.
 
 mod check;
+mod mutants;
 mod place;
 mod run;
 mod site;
@@ -25,7 +26,8 @@ usage: cargo xtask <command>
   tools                  install what the other commands need, nothing else
   countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
-  bench [argument ...]   the bench (end2end/bench.mjs, domain/examples/bench.rs)";
+  bench [argument ...]   the bench (end2end/bench.mjs, domain/examples/bench.rs)
+  mutants [minutes]      change the rules on purpose, see that the tests notice (docs/mutants.txt)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -56,6 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,
         "bench" => site::bench(&place, rest)?,
+        "mutants" => mutants::command(&place, rest)?,
         "help" | "--help" | "-h" => println!("{USAGE}"),
         other => return Err(format!("There is no command {other:?}.\n\n{USAGE}")),
     }

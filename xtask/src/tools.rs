@@ -33,6 +33,10 @@ const DENY: Tool =
     Tool { package: "cargo-deny", program: "cargo-deny", locked: true, how_long: "about 3 minutes, once" };
 const DENY_VERSION: &str = "0.20.2";
 
+const MUTANTS: Tool =
+    Tool { package: "cargo-mutants", program: "cargo-mutants", locked: true, how_long: "about 3 minutes, once" };
+const MUTANTS_VERSION: &str = "27.0.0";
+
 /// All that any command needs.
 pub fn install_all(place: &Place) -> Result<()> {
     for_site(place)?;
@@ -52,6 +56,11 @@ pub fn for_site(place: &Place) -> Result<()> {
 /// What checking licences and bans needs.
 pub fn deny(place: &Place) -> Result<()> {
     cargo_install(place, &DENY, DENY_VERSION)
+}
+
+/// What changing the rules on purpose needs.
+pub fn mutants(place: &Place) -> Result<()> {
+    cargo_install(place, &MUTANTS, MUTANTS_VERSION)
 }
 
 /// The source of the standard library, which is built with the page to make it small.
