@@ -136,6 +136,17 @@ fn a_column_belongs_to_the_table_that_holds_it() {
 }
 
 #[test]
+fn a_row_is_named_by_columns_of_its_own_table() {
+    for table in tables() {
+        let columns: Vec<&str> = table.columns.iter().map(|column| column.id).collect();
+        // In their order: that is how a list puts them one behind the other.
+        let own: Vec<&str> = columns.iter().copied().filter(|id| table.heads.contains(id)).collect();
+        assert!(!own.is_empty(), "{}", table.id);
+        assert_eq!(own, table.heads, "{}", table.id);
+    }
+}
+
+#[test]
 fn every_fault_comes_from_somewhere() {
     fn source(folder: &std::path::Path, text: &mut String) {
         for entry in std::fs::read_dir(folder).expect("our own folder").flatten() {

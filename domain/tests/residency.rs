@@ -6,7 +6,8 @@ mod assessed;
 mod common;
 
 use assessed::{assessed, found, returned, said, table, whole};
-use domain::assess::Verdict;
+use common::{TODAY, of};
+use domain::assess::{Finding, Verdict, on_days_away};
 use domain::law::residency::Standing;
 use domain::{Date, Shown};
 
@@ -77,6 +78,16 @@ fn the_forms_test_and_the_laws_are_two() {
             "not-met warning here=426 days asked=730 days short=304 days"
         )
     );
+}
+
+#[test]
+fn what_stands_under_the_trips_is_what_the_whole_assessment_says_of_the_two() {
+    for days in [0, 1094, 1095, 1097] {
+        let whole = found(&away(days));
+        let of_days: Vec<&Finding> = whole.of("section-d").chain(whole.of("residency-obligation")).collect();
+        let under = on_days_away(&of(assessed::whole(&away(days)), TODAY));
+        assert_eq!(under.iter().collect::<Vec<_>>(), of_days, "{days}");
+    }
 }
 
 #[test]

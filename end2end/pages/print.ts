@@ -94,6 +94,6 @@ export class PrintPage {
 
   /** What stands under a number, in one line. */
   async under(form: string, number: string) {
-    return ((await this.form(form))[number] ?? []).map(({ value, rows }) => value || rows.map((row) => row.join(' ')).join(' / ')).join(' || ');
+    return ((await this.form(form))[number] ?? []).map(({ value, rows }) => value || rows.map((row) => row.filter(Boolean).join(' ')).join(' / ')).join(' || ');
   }
 }

@@ -59,7 +59,7 @@ pub fn Days() -> impl IntoView {
 #[component]
 pub fn Meaning() -> impl IntoView {
     let (desk, owner) = (desk(), applicant());
-    let findings = Memo::new(move |_| desk.read(&owner, |case| assess::on_days_away(case)));
+    let findings = Memo::new(move |_| desk.read(&owner, assess::on_days_away));
     live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any())
 }
 

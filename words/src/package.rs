@@ -1,5 +1,5 @@
 //! The whole package to print, as plain pieces in the language of service: cover, forms, statements, checklist, photos,
-//! envelopes. The page to print and the PDF are both drawn from it, and decide nothing but how each piece looks.
+//! envelopes. The page to print is drawn from it, and decides nothing but how each piece looks.
 
 mod documents;
 mod form;
