@@ -9,6 +9,12 @@ export class MonthsPage {
     private words: Words,
   ) {}
 
+  /** Follows the link under a list. */
+  async opens() {
+    await this.page.getByRole('main').getByRole('link', { name: this.words.say('months-link'), exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.say('months-title'));
+  }
+
   /** The row of a year. */
   year(year: number) {
     const table = this.page.getByRole('table', { name: this.words.say('months-title'), exact: true });

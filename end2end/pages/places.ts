@@ -38,6 +38,8 @@ const SEGMENTS = {
   dates: ['dates', 'dates'],
   days: ['jours', 'days'],
   people: ['personnes', 'people'],
+  import: ['importer', 'import'],
+  months: ['mois', 'months'],
   photo: ['photo', 'photo'],
   after: ['ensuite', 'afterwards'],
   answers: ['reponses', 'answers'],
@@ -63,8 +65,11 @@ export function outside(lang: Lang): string[] {
 
 /** The overviews of the draft at hand. */
 export function overviews(page: Page, lang: Lang): string[] {
-  const names = ['steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'days', 'people', 'photo', 'after'] as const;
-  return names.map((name) => `${draft(page)}/${segment(lang, name)}`);
+  const names = [
+    'steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'import', 'days', 'people', 'photo', 'after', 'edition',
+  ] as const;
+  const months = ['addresses/addresses', 'activities/activities'].map((table) => `${segment(lang, 'months')}/${table}`);
+  return [...names.map((name) => segment(lang, name)), ...months].map((rest) => `${draft(page)}/${rest}`);
 }
 
 /** The pages that ask this person something, and a row of each table. */
@@ -72,10 +77,14 @@ export function questions(page: Page, lang: Lang, person: Person): string[] {
   const { answers } = person;
   const asked: Record<string, boolean> = {
     expiry: answers.purpose === 'renew',
+    declarant: 'declarant' in answers,
+    'why-missing': 'why-missing' in answers,
+    translator: 'translator' in answers,
+    'certified-by': 'certified-by' in answers,
     report: answers['report-ever'] === 'yes',
     relation: 'relation' in answers,
     minor: 'minor-proof' in answers,
-    parent: 'parent-kind' in answers,
+    parent: 'parent-kind' in answers || 'first-signs' in answers,
     'new-name': answers['name-changed'] === 'yes',
     'current-names': answers['name-changed'] === 'yes',
     loss: 'loss-story' in answers,

@@ -7,12 +7,6 @@ import { accessible, offlineReady } from '../test';
 
 test.describe.configure({ timeout: 300_000 });
 
-/** The whole page in the window: what stands half behind the save bar is no target of its own size. */
-async function whole(page: Page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 360, height: Math.max(740, height) });
-}
-
 /** Looks at each address; `before` brings the page into its state. Says which pages have something. */
 async function look(site: Site, addresses: string[], before: (page: Page) => Promise<void> = async () => {}) {
   const { page } = site;
@@ -20,9 +14,7 @@ async function look(site: Site, addresses: string[], before: (page: Page) => Pro
     await test.step(address, async () => {
       await site.follows(address);
       await before(page);
-      await whole(page);
       await accessible(page);
-      await page.setViewportSize({ width: 360, height: 740 });
     });
   }
 }

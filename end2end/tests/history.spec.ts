@@ -17,9 +17,11 @@ test('a gap of two years is filled with one tap', async ({ page, site, words, la
     { ...lived, from: '2012-03-', to: '2013-08-' },
     { ...lived, from: '2013-06-', still: 'yes' },
   ];
+  await site.opens();
   await site.stores(newcomer(lang, {}, { addresses }));
   await site.tasks.task('addresses').click();
   const months = new MonthsPage(page, words);
+  await months.opens();
   await months.are(2011, 'once', at(2011, 1), at(2011, 10));
   await months.are(2013, 'twice', at(2013, 6), at(2013, 8));
   await accessible(page);
@@ -37,6 +39,7 @@ test('a gap of two years is filled with one tap', async ({ page, site, words, la
   await expect(to.box('year')).toHaveValue('2012');
   await expect(to.box('month')).toHaveValue('02');
   await page.getByRole('link', { name: words.say('back-to-list'), exact: true }).click();
+  await months.opens();
   await expect(months.gap(at(2011, 11), at(2012, 2))).toHaveCount(0);
   await months.are(2012, 'once', at(2012, 1), at(2012, 12));
 });
@@ -47,6 +50,7 @@ test('a home abroad in months without a trip is asked about, no more', async ({ 
     { from: '2012-03-', to: '2012-05-', street: '3 Hàng Bạc', city: 'Hanoi', country: 'VN' },
     { from: '2012-06-', still: 'yes', street: '12, rue Dorchester', city: 'Sydney', country: 'CA' },
   ];
+  await site.opens();
   await site.stores(newcomer(lang, {}, { addresses }));
   await site.tasks.goesTo('send');
   await site.send.gives('lived-abroad', 'no-trip', { first: month(lang, 2012, 3), last: month(lang, 2012, 5) });
