@@ -35,6 +35,11 @@ export class SendPage {
     await finding(this.page, this.words, rule, says, figures);
   }
 
+  /** Opens what is only good to know. */
+  async unfolds(count: number) {
+    await this.page.getByRole('main').getByText(this.words.say('send-group.hint', { count }), { exact: true }).click();
+  }
+
   /** Follows the link to change an answer. */
   async changes(id: string) {
     await changes(this.page, this.words, id);

@@ -1,6 +1,6 @@
 // A history finished on a phone: five years of months at a glance, and each gap one tap away.
 import { MonthsPage } from '../pages/list';
-import { newcomer } from '../pages/people';
+import { FIRST_CARD, newcomer } from '../pages/people';
 import { expect, test } from '../pages/story';
 import { accessible } from '../test';
 
@@ -51,7 +51,9 @@ test('a home abroad in months without a trip is asked about, no more', async ({ 
     { from: '2012-06-', still: 'yes', street: '12, rue Dorchester', city: 'Sydney', country: 'CA' },
   ];
   await site.opens();
-  await site.stores(newcomer(lang, {}, { addresses }));
+  await site.stores(newcomer(lang, {}, { addresses }), FIRST_CARD);
   await site.tasks.goesTo('send');
+  await site.send.saysItWouldNotComeBack();
+  await site.send.unfolds(2);
   await site.send.gives('lived-abroad', 'no-trip', { first: month(lang, 2012, 3), last: month(lang, 2012, 5) });
 });
