@@ -27,6 +27,8 @@ test('a legal change of name is the exception to the year', async ({ site, words
     'name-document': 'marriage',
     'name-from-quebec': 'no',
     'name-identity': 'health-card',
+    'certified-by': 'notary',
+    'certified-by-family': 'no',
     'current-family-name': 'O’Neil',
     'current-given-names': 'Thu Hà',
   });
