@@ -8,16 +8,39 @@
 const script = document.querySelector('script[data-wasm]');
 const page = document.documentElement;
 
-// The page is two modules: the one nearly every visit needs, and the one with the pages beside it. Each draws into #app and
-// asks for the other when the address is the other's; a module that was brought once is only told to open again.
-const modules = { main: { js: script.dataset.js, wasm: script.dataset.wasm }, beside: { js: script.dataset.besideJs, wasm: script.dataset.besideWasm } };
+// The page is three modules: where one begins, the questions, and the pages beside them. Each draws into #app and asks for
+// another when the address is the other's; a module that was brought once is only told to open again.
+const { js, wasm, mainJs, mainWasm, besideJs, besideWasm } = script.dataset;
+const modules = { start: { js, wasm }, main: { js: mainJs, wasm: mainWasm }, beside: { js: besideJs, wasm: besideWasm } };
+
+// Fetches and compiles a module, once; one that did not come is asked for again.
+function fetched(module) {
+  const failed = (error) => {
+    module.coming = undefined;
+    throw error;
+  };
+  module.coming ??= Promise.all([import(module.js), fetch(module.wasm).then(compiled)]).catch(failed);
+  return module.coming;
+}
+
+async function compiled(response) {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
 
 async function bring(name) {
   const module = modules[name];
   if (module.bindings) return module.bindings.open();
-  const bindings = await import(module.js);
-  await bindings.default({ module_or_path: module.wasm });
+  const [bindings, program] = await fetched(module);
+  await bindings.default({ module_or_path: program });
   module.bindings = bindings;
+}
+
+// The module to begin with: the longer the address, the further inside. Should it be another's, it asks for that one.
+function first() {
+  const { length } = location.pathname.split('/').filter(Boolean);
+  if (!mainJs || length < 2) return 'start';
+  return length < 4 ? 'beside' : 'main';
 }
 
 window.guichetBring = (name) => {
@@ -37,7 +60,7 @@ async function start() {
   const press = (event) => { pressed ||= Boolean(event.target.closest?.('#app button')); };
   addEventListener('click', press);
   try {
-    await bring('main');
+    await bring(first());
     page.dataset.ready = '';
     removeEventListener('click', press);
     if (pressed) document.querySelector('#app button.go')?.click();
@@ -50,6 +73,8 @@ async function start() {
   if (script.dataset.worker && 'serviceWorker' in navigator) {
     // The worker fetches everything: the page in use comes first.
     if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+    // And then the questions: whoever reads how it works presses "begin" next.
+    if (mainJs) await fetched(modules.main).catch(() => {});
     keepOffline().catch((error) => console.warn(error));
   }
 }

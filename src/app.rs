@@ -44,7 +44,10 @@ pub fn App() -> impl IntoView {
         _ => None,
     });
     let page = live(move || match open.get() {
+        #[cfg(any(feature = "main", feature = "beside"))]
         Some((draft, applicant)) => view! { <pages::InDraft draft applicant/> }.into_any(),
+        #[cfg(not(any(feature = "main", feature = "beside")))]
+        Some(_) => pages::elsewhere(),
         None => view! { <Open/> }.into_any(),
     });
     view! { <Frame>{page}</Frame> }.into_any()
@@ -55,11 +58,10 @@ pub fn App() -> impl IntoView {
 fn Open() -> impl IntoView {
     let here = here();
     live(move || match here.get() {
-        #[cfg(feature = "main")]
+        #[cfg(feature = "start")]
         Place::Choose => pages::choose::Choose().into_any(),
-        #[cfg(feature = "main")]
+        #[cfg(feature = "start")]
         Place::Start => pages::start::Start().into_any(),
-        #[cfg(feature = "main")]
         Place::Missing(_) => pages::missing::Missing().into_any(),
         #[cfg(feature = "beside")]
         Place::Drafts => pages::drafts::Drafts().into_any(),
@@ -76,7 +78,7 @@ fn Open() -> impl IntoView {
         #[cfg(feature = "beside")]
         Place::Short(id) => pages::short::Short(pages::short::ShortProps { id }).into_any(),
         Place::Draft(..) => ().into_any(),
-        #[allow(unreachable_patterns, reason = "with both features every page is here")]
+        #[allow(unreachable_patterns, reason = "with all features every page is here")]
         _ => pages::elsewhere(),
     })
 }

@@ -156,7 +156,7 @@ pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-/// Asks public/boot.js for the other module of the page.
+/// Asks public/boot.js for another module of the page.
 pub fn bring(module: &str) {
     let bring = js_sys::Reflect::get(&window(), &"guichetBring".into()).ok();
     if let Some(bring) = bring.and_then(|bring| bring.dyn_into::<js_sys::Function>().ok()) {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use ::words::Arg;
-use domain::topics::{TOPICS, Topic};
+use domain::topics::{FIRST_BLANK, Topic};
 use domain::{Answers, Case, Conflict, Date, Draft, Edit, Edition};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -585,8 +585,7 @@ pub fn first_applicant(draft: &mut Draft) -> String {
     }
     let applicant = draft.answers.next_name("applicant/", browser::random());
     // An applicant exists as long as any path below them does.
-    let mut blanks = TOPICS.iter().flat_map(|topic| topic.pages).flat_map(|page| page.blanks());
-    if let Some(path) = blanks.find_map(|blank| blank.path(Some(&applicant), None)) {
+    if let Some(path) = FIRST_BLANK.path(Some(&applicant), None) {
         draft.answers.set(path, "");
     }
     applicant

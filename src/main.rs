@@ -1,9 +1,9 @@
 //! The page: a Leptos SPA that runs every rule in the browser. Rules live in `domain`, words in `locales`.
 //!
-//! It is built as two WebAssembly modules, by the features `main` and `beside` (docs/decisions/0003-two-modules.md).
+//! It is built as three WebAssembly modules, by the features `start`, `main` and `beside` (docs/decisions/0003-modules.md).
 
-// Each module leaves out the other's pages, and what only they use.
-#![cfg_attr(not(all(feature = "main", feature = "beside")), allow(dead_code, unused_imports))]
+// Each module leaves out the others' pages, and what only they use.
+#![cfg_attr(not(all(feature = "start", feature = "main", feature = "beside")), allow(dead_code, unused_imports))]
 
 mod address;
 mod app;
@@ -30,7 +30,7 @@ fn main() {
     open();
 }
 
-/// Takes the place of what `#app` holds: the pre-rendered shell, or what the other module drew.
+/// Takes the place of what `#app` holds: the pre-rendered shell, or what another module drew.
 #[wasm_bindgen]
 pub fn open() {
     let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
@@ -40,8 +40,8 @@ pub fn open() {
     SHOWN.with_borrow_mut(|keeps| *keeps = Some(Box::new(shown)));
 }
 
-/// Leaves the place to the other module, whose page it is (public/boot.js brings it).
-fn leave() {
+/// Leaves `#app` to the module whose page it is (public/boot.js brings it).
+fn leave(module: &str) {
     drop(SHOWN.with_borrow_mut(Option::take));
-    browser::bring(if cfg!(feature = "main") { "beside" } else { "main" });
+    browser::bring(module);
 }

@@ -130,15 +130,16 @@ fn Pages() -> impl IntoView {
                 None => missing::Missing().into_any(),
             }
         }
-        #[allow(unreachable_patterns, reason = "with both features every page is here")]
+        #[allow(unreachable_patterns, reason = "with all features every page is here")]
         _ => elsewhere(),
     })
 }
 
-/// The page is in the other module: it takes over once what is typed is written.
+/// The page is in another module: it takes over once what is typed is written.
 pub fn elsewhere() -> AnyView {
+    let module = here().with_untracked(Place::module);
     // Not from inside the drawing of this page.
-    set_timeout(crate::leave, std::time::Duration::ZERO);
+    set_timeout(move || crate::leave(module), std::time::Duration::ZERO);
     view! { <p role="status" prop:textContent=t("loading")></p> }.into_any()
 }
 

@@ -153,6 +153,15 @@ impl Place {
         (Some(lang), Place::of_segments(&rest).unwrap_or_else(|| Place::Missing(rest.join("/"))))
     }
 
+    /// The module of the page that draws it, a feature of this crate. What nothing stands at, each draws.
+    pub fn module(&self) -> &'static str {
+        match self {
+            Place::Choose | Place::Start | Place::Missing(_) => "start",
+            Place::Draft(_, _, At::Tasks | At::Page(..) | At::Row(..)) => "main",
+            _ => "beside",
+        }
+    }
+
     fn of_segments(segments: &[&str]) -> Option<Place> {
         let [first, rest @ ..] = segments else { return Some(Place::Start) };
         Some(match (Fixed::of(first)?, rest) {

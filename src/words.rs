@@ -44,7 +44,7 @@ impl Words for Spoken {
 
     fn find(&self, id: &str, args: Args) -> Option<String> {
         let fetched = FETCHED[self.0 as usize].get();
-        let found = fetched.and_then(|book| book.find(id, &[args, self.figures()].concat()));
+        let found = fetched.and_then(|book| book.find(id, &[self.figures(), args].concat()));
         found.or_else(|| shell(self.0, id, args))
     }
 }

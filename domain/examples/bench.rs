@@ -75,7 +75,7 @@ fn measure(trips: u32) -> [f64; 6] {
     let runs = if trips < 10_000 { 101 } else { 9 };
     [
         least(runs, || drop(black_box(assess(&case)))),
-        least(runs, || own.edition.forms.iter().for_each(|form| drop(black_box(fill(form, &own))))),
+        least(runs, || own.edition.forms().iter().for_each(|form| drop(black_box(fill(form, &own))))),
         least(runs, || drop(black_box(travel(&own)))),
         least(runs, || {
             TOPICS.iter().for_each(|topic| {

@@ -88,7 +88,7 @@ fn blanks() -> Vec<(Blank, Option<Asked>)> {
 
 fn entry(blank: Blank, page: Option<Asked>, edition: &'static Edition) -> Entry {
     let fills = edition
-        .forms
+        .forms()
         .iter()
         .flat_map(|form| form.numbers(&blank).into_iter().map(|question| Place { form: form.id, question }))
         .collect();

@@ -529,7 +529,7 @@ pub fn checklist(case: &Case) -> Vec<Needed> {
 /// What the applicant at hand is to enclose; with nobody at hand, what the envelope holds once.
 pub fn needed(case: &Case) -> Vec<Needed> {
     let own = |document: &&Document| (document.scope == Scope::Household) == case.applicant.is_none();
-    let documents: &'static [Document] = case.edition.documents;
+    let documents: &'static [Document] = case.edition.documents();
     let memo = Memo::default();
     let case = &case.remembering(&memo);
     let mut needed: Vec<Needed> = Vec::new();

@@ -246,11 +246,16 @@ pub struct Edition {
     pub office_province: Province,
     /// What has changed since, by id: each worded, so that nobody files by an old rule unknowingly.
     pub changed_since: &'static [&'static str],
-    /// The forms, in the order they go into the envelope.
-    pub forms: &'static [&'static Form],
-    /// The documents, in the guide's order.
-    pub documents: &'static [Document],
 }
+
+// What goes into the envelope stands apart from the figures, by edition: who reads only those (the first page one sees) does
+// not carry every form and document along.
+static FORMS: Of<&Form> = [(imm5445_2013::ID, imm5445_2013::FORMS), (imm5444_2023::ID, imm5444_2023::FORMS)];
+static DOCUMENTS: Of<Document> =
+    [(imm5445_2013::ID, imm5445_2013::DOCUMENTS), (imm5444_2023::ID, imm5444_2023::DOCUMENTS)];
+
+/// A list for each edition.
+type Of<T> = [(&'static str, &'static [T]); Edition::ALL.len()];
 
 impl Edition {
     /// The edition with this id; `None` when this build does not know it.
@@ -298,9 +303,23 @@ impl Edition {
         }
     }
 
+    fn its<T>(&self, lists: &'static Of<T>) -> &'static [T] {
+        lists.iter().find(|(edition, _)| *edition == self.id).map_or(&[], |(_, list)| list)
+    }
+
+    /// The forms, in the order they go into the envelope.
+    pub fn forms(&self) -> &'static [&'static Form] {
+        self.its(&FORMS)
+    }
+
+    /// The documents, in the guide's order.
+    pub fn documents(&self) -> &'static [Document] {
+        self.its(&DOCUMENTS)
+    }
+
     /// The forms to fill in for the case at hand, in the order they go into the envelope: those known to be.
     pub fn forms_for(&self, case: &crate::case::Case) -> Vec<&'static Form> {
-        self.forms.iter().copied().filter(|form| case.open(form.gate) == Some(true)).collect()
+        self.forms().iter().copied().filter(|form| case.open(form.gate) == Some(true)).collect()
     }
 
     /// The ways to pay that are open, as the pages say them: what each takes, and its steps.
@@ -315,7 +334,7 @@ impl Edition {
 
     /// One of its forms by id; `None` when the edition has no such form.
     pub fn form(&self, id: &str) -> Option<&'static Form> {
-        self.forms.iter().copied().find(|form| form.id == id)
+        self.forms().iter().copied().find(|form| form.id == id)
     }
 }
 

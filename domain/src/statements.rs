@@ -245,7 +245,7 @@ pub fn stated(case: &Case) -> Vec<Stated> {
     let memo = Memo::default();
     let case = &case.remembering(&memo);
     let of_edition = |statement: &&'static Statement| {
-        let enclosed = |id| case.edition.documents.iter().any(|document| document.id == id);
+        let enclosed = |id| case.edition.documents().iter().any(|document| document.id == id);
         statement.document.is_none_or(enclosed)
     };
     let stated = STATEMENTS.iter().filter(of_edition).map(|statement| state(statement, case));

@@ -69,6 +69,12 @@ const fn page(id: &'static str, asks: &'static [Asks]) -> Page {
     Page { id, asks }
 }
 
+/// Where a new draft begins: topic and page.
+pub const FIRST: (&str, &str) = (TOPICS[0].id, TOPICS[0].pages[0].id);
+
+/// What is asked there.
+pub const FIRST_BLANK: Blank = RESIDENT.blank;
+
 /// Every topic, in the order of the task list.
 pub static TOPICS: &[Topic] = &[
     Topic {

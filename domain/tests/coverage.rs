@@ -78,7 +78,7 @@ fn every_section_that_is_cited_has_its_part() {
     let edition = Edition::find("imm5445-2013").expect("the edition");
     let said = rules()
         .flat_map(|rule| [Some(rule.clause)].into_iter().chain(rule.says.iter().map(|says| says.clause)).flatten());
-    let asked = edition.documents.iter().map(|document| document.clause);
+    let asked = edition.documents().iter().map(|document| document.clause);
     for clause in said.chain(asked) {
         if let Clause::Guide(place) = clause {
             assert!(parts.contains(place), "nothing is listed of `{place}`");
@@ -90,7 +90,7 @@ fn every_section_that_is_cited_has_its_part() {
 fn every_question_of_every_form_is_listed() {
     let list = list();
     let edition = Edition::find("imm5445-2013").expect("the edition");
-    for form in edition.forms {
+    for form in edition.forms() {
         // A form that is filled in for one of two ends stands there once.
         let title = form.id.split('-').next().unwrap_or(form.id).replace("imm", "IMM ");
         let parts: String =

@@ -157,7 +157,7 @@ fn its_list_holds_no_imm5455_and_no_bank_form() {
         fee-receipt: original x 1 (online) x
     "#]]
     .assert_eq(&print(&list));
-    assert_eq!(new().forms.iter().map(|form| form.id).collect::<Vec<_>>(), ["imm5444-2022"]);
+    assert_eq!(new().forms().iter().map(|form| form.id).collect::<Vec<_>>(), ["imm5444-2022"]);
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn section_d_is_gone_and_each_trip_says_its_situation() {
     }
     assert_eq!(said(&found(trip), "section-d"), "");
     let case = Case::new(&answers, new(), day(NOW)).of("a");
-    let sheet = common::print(&fill(new().forms[0], &case));
+    let sheet = common::print(&fill(new().forms()[0], &case));
     assert!(sheet.contains("situation"), "{sheet}");
     // Who says so has what a claim asks for on the list, whatever the days away.
     let answers = renewal(&format!("{trip}\ntrips/1/situation = employed"));
@@ -267,7 +267,7 @@ fn what_no_later_source_says_is_carried_over_and_said_to_be() {
         }
     }
     assert!(cited.iter().any(|place| place.starts_with("carried over from ")));
-    for document in new().documents {
+    for document in new().documents() {
         assert!(!matches!(new().place(&document.clause), Clause::Guide(_)), "{}", document.id);
     }
     for finding in found("").findings {

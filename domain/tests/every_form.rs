@@ -31,7 +31,7 @@ fn tables() -> Vec<&'static Table> {
 /// Every blank a form asks for, columns included.
 fn blanks_of_forms() -> Vec<(&'static str, &'static str, Blank)> {
     let mut blanks = Vec::new();
-    for form in Edition::ALL.iter().flat_map(|edition| edition.forms) {
+    for form in Edition::ALL.iter().flat_map(|edition| edition.forms()) {
         for (_, question) in form.questions() {
             match question.asks {
                 Asks::Blank(blank) => blanks.push((form.id, question.number, blank)),
@@ -65,7 +65,7 @@ fn every_path_every_word_and_every_page_is_there_once() {
     assert_unique("page", pages().map(|(_, page)| page.id));
     assert_unique("document", Document::every().map(|document| document.id));
     assert_unique("rule", domain::assess::rules().map(|rule| rule.id));
-    for form in Edition::ALL.iter().flat_map(|edition| edition.forms) {
+    for form in Edition::ALL.iter().flat_map(|edition| edition.forms()) {
         assert_unique(form.id, form.sections.iter().map(|section| section.id));
         let of_form = |(id, number, blank): (&'static str, &'static str, Blank)| {
             (id == form.id).then(|| (number, blank.pattern()))
@@ -241,7 +241,7 @@ proptest! {
     fn a_section_is_not_opened_by_what_it_asks(seed in any::<u64>()) {
         let answers = Draw::new(seed).answers(today());
         let case = Case::new(&answers, edition(seed), today()).of("a");
-        for section in edition(seed).forms.iter().flat_map(|form| form.sections) {
+        for section in edition(seed).forms().iter().flat_map(|form| form.sections) {
             let Gate::Case(gate) = section.gate else { continue };
             let read = reads(&case, gate);
             for question in section.questions {
@@ -272,7 +272,7 @@ proptest! {
             }
         }
         for applicant in case.applicants() {
-            for form in edition(seed).forms {
+            for form in edition(seed).forms() {
                 let sheet = fill(form, &case.of(applicant));
                 for line in sheet.sections.iter().flat_map(|part| &part.lines) {
                     let Line::Blank(filled) = line else { continue };
@@ -297,7 +297,7 @@ proptest! {
             let filled: Tally = page.lines(&case).iter().map(Line::tally).sum();
             prop_assert_eq!(page.tally(&case), filled, "{}", page.id);
         }
-        for form in edition(seed).forms {
+        for form in edition(seed).forms() {
             let sheet = fill(form, &case);
             let tally: Tally = sheet.sections.iter().flat_map(|part| &part.lines).map(Line::tally).sum();
             let (asked, unknown) = unfinished(form, &case);
@@ -397,7 +397,7 @@ proptest! {
         }
         let case = Case::new(&answers, edition(seed), today()).of("a");
         // Complete pages make complete forms.
-        for form in edition(seed).forms {
+        for form in edition(seed).forms() {
             let sheet = fill(form, &case);
             let tally: Tally = sheet.sections.iter().flat_map(|part| &part.lines).map(Line::tally).sum();
             prop_assert!(tally.is_complete(), "{}: {tally:?}\n{}", form.id, common::print(&sheet));

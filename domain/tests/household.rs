@@ -317,7 +317,7 @@ fn says(answers: &Answers, person: &str) -> Vec<String> {
     let signer = ["parent-kind", "parent-name", "first-signs-name"];
     let mut said = Vec::new();
     // The receipt form is the envelope's: it says what is due for everyone in it.
-    for form in case.edition.forms.iter().filter(|form| form.id != "imm5401") {
+    for form in case.edition.forms().iter().filter(|form| form.id != "imm5401") {
         let sheet = domain::sheet::fill(form, &case);
         let text = common::print(&sheet);
         said.extend(text.lines().filter(|line| !signer.iter().any(|id| line.contains(id))).map(str::to_owned));

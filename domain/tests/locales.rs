@@ -85,7 +85,7 @@ fn every_step_topic_and_page_is_worded_and_no_other() {
 #[test]
 fn forms_are_worded_in_their_own_terms() {
     for words in both() {
-        for form in Edition::ALL.iter().flat_map(|edition| edition.forms) {
+        for form in Edition::ALL.iter().flat_map(|edition| edition.forms()) {
             assert!(!words.letters(&format!("{}.number", form.id)).is_empty());
             let mut declared: BTreeSet<String> =
                 form.sections.iter().map(|section| format!("{}-section-{}", form.id, section.id)).collect();
@@ -99,7 +99,7 @@ fn forms_are_worded_in_their_own_terms() {
             }
             // The words of a form whose id begins with this one's are its own.
             let mut others =
-                Edition::ALL.iter().flat_map(|edition| edition.forms).map(|other| format!("{}-", other.id));
+                Edition::ALL.iter().flat_map(|edition| edition.forms()).map(|other| format!("{}-", other.id));
             let longer: Vec<String> = others.by_ref().filter(|other| other.len() > form.id.len() + 1).collect();
             let own = |id: &&str| !longer.iter().any(|other| format!("{id}-").starts_with(other.as_str()));
             let worded = words.messages(&format!("{}-", form.id)).into_iter().filter(own);

@@ -363,7 +363,7 @@ fn statements_are_declared_once_and_well() {
         assert_eq!(Statement::of(document), Some(statement));
     }
     // Every statement of the checklist is there ready to sign.
-    for document in Edition::default().documents.iter().filter(|document| document.copy == Copy::Statement) {
+    for document in Edition::default().documents().iter().filter(|document| document.copy == Copy::Statement) {
         assert!(Statement::of(document).is_some(), "{} has no words", document.id);
     }
 }

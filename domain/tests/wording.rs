@@ -162,7 +162,7 @@ fn every_clause_is_worded() {
     clauses.extend(points::AFTER.iter().map(|part| part.clause));
     for edition in Edition::ALL {
         clauses.extend(of_rules().map(|clause| edition.place(clause)));
-        clauses.extend(edition.documents.iter().map(|document| edition.place(&document.clause)));
+        clauses.extend(edition.documents().iter().map(|document| edition.place(&document.clause)));
         clauses.extend(
             figures(edition)
                 .into_iter()

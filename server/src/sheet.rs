@@ -41,7 +41,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<String, String> {
     let (draft, edition, today) = arguments.file.open()?;
     let form = edition.form(&arguments.form).ok_or_else(|| {
-        let known: Vec<&str> = edition.forms.iter().map(|form| form.id).collect();
+        let known: Vec<&str> = edition.forms().iter().map(|form| form.id).collect();
         format!("there is no form \"{}\"; there is: {}", arguments.form, known.join(", "))
     })?;
     let case = Case::new(&draft.answers, edition, today);

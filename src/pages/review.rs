@@ -214,7 +214,7 @@ fn value(filled: &Filled, case: &Case) -> Text {
 }
 
 fn is_on_no_form(blank: &Blank, case: &Case) -> bool {
-    case.edition.forms.iter().all(|form| form.numbers(blank).is_empty())
+    case.edition.forms().iter().all(|form| form.numbers(blank).is_empty())
 }
 
 fn unanswered(blank: &Blank, open: Option<bool>) -> &'static str {

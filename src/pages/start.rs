@@ -1,6 +1,6 @@
 //! What this is, who needs it, what to have at hand, how long it takes, what happens to what is typed.
 
-use domain::topics::TOPICS;
+use domain::topics::FIRST;
 use domain::{Draft, Edition};
 use leptos::prelude::*;
 
@@ -18,13 +18,13 @@ pub fn begin() -> impl Fn() + Clone + 'static {
         let id = draft::new_id();
         let mut draft = Draft::new(Edition::default());
         let applicant = draft::first_applicant(&mut draft);
-        let (topic, page) = (&TOPICS[0], &TOPICS[0].pages[0]);
+        let (topic, page) = FIRST;
         leptos::task::spawn_local(async move {
             // Where nothing can be stored the draft lives in memory; the save state says so.
             if store::put(&id, &draft).await.is_err() {
                 store::keep_in_memory(&id, draft, None);
             }
-            go(Place::Draft(id, applicant, At::Page(topic.id.to_owned(), page.id.to_owned())));
+            go(Place::Draft(id, applicant, At::Page(topic.to_owned(), page.to_owned())));
         });
     }
 }

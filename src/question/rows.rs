@@ -114,7 +114,12 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let add_words = t(format!("{}.add", table.id));
     let is_travel = table.id == travel::TRIPS.id;
     // What else can be done with the whole list, on a page of its own.
-    let beside = if is_travel { At::Import } else { At::Months(topic.id.to_owned(), page.id.to_owned()) };
+    let months = || At::Months(topic.id.to_owned(), page.id.to_owned());
+    let beside = if is_travel {
+        Some((At::Import, "paste-link"))
+    } else {
+        history::History::of(table).map(|_| (months(), "months-link"))
+    };
     when(
         move || open.get() == Some(true),
         move || {
@@ -168,7 +173,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 {more}
                 <p class="acts">
                     <button type="button" class="plain" id=format!("add-{}", table.id) on:click=move |_| add(None) prop:textContent=add_words></button>
-                    <a href=link_in(beside.clone()) prop:textContent=t(if is_travel { "paste-link" } else { "months-link" })></a>
+                    {beside.clone().map(|(at, words)| view! { <a href=link_in(at) prop:textContent=t(words)></a> })}
                 </p>
             }
             .into_any()

@@ -26,7 +26,8 @@ impl Words for Under<'_> {
     }
 
     fn find(&self, id: &str, args: Args) -> Option<String> {
-        self.words.find(id, &[args, &self.figures].concat())
+        // What is said of the case itself comes last, and holds.
+        self.words.find(id, &[&self.figures, args].concat())
     }
 }
 

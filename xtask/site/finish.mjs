@@ -43,13 +43,15 @@ for (const [n, [tag, path]] of screen.entries()) {
   await rm(join(site, path));
 }
 
-// The second module, built beside the first (xtask/src/site.rs); in development the first holds every page.
-const beside = process.env.GUICHET_BESIDE;
-if (beside) for (const file of ['beside.js', 'beside_bg.wasm']) await cp(join(beside, file), join(site, file));
+// The modules built beside the first (xtask/src/site.rs); in development the first holds every page.
+const modules = Object.entries({ main: process.env.GUICHET_MAIN, beside: process.env.GUICHET_BESIDE }).filter(([, folder]) => folder);
+for (const [name, folder] of modules) {
+  for (const file of [`${name}.js`, `${name}_bg.wasm`]) await cp(join(folder, file), join(site, file));
+}
 
 const names = new Map();
 
-// What makes the PDF, built like the second module, and its fonts: public/paper.js brings them.
+// What makes the PDF, built like the other modules, and its fonts: public/paper.js brings them.
 const pdf = process.env.GUICHET_PDF;
 if (pdf) {
   for (const file of ['pdf.js', 'pdf_bg.wasm']) await cp(join(pdf, file), join(site, file));
@@ -91,12 +93,15 @@ template = template.replace(
   /\n *<script type="module"/,
   Object.entries(words).map(([language, path]) => `\n    <meta name="words-${language}" content="${path}">`).join('') + '$&',
 );
-if (beside) {
-  const [js, wasm] = ['/beside.js', '/beside_bg.wasm'].map((path) => names.get(path));
-  template = template.replace(' data-wasm=', ` data-beside-js="${js}" data-beside-wasm="${wasm}" data-wasm=`);
+for (const [name] of modules) {
+  const [js, wasm] = [`/${name}.js`, `/${name}_bg.wasm`].map((path) => names.get(path));
+  template = template.replace(' data-wasm=', ` data-${name}-js="${js}" data-${name}-wasm="${wasm}" data-wasm=`);
 }
 template = template.replace(' data-wasm=', ` data-paper="${names.get('/paper.js')}" data-wasm=`);
 if (release) template = template.replace(' data-wasm=', ' data-worker="/sw.js" data-wasm=');
+
+// Trunk's tags that fetch the first module early.
+const PRELOADS = /<link rel="(?:module)?preload"[^>]*>/g;
 
 const speak = await speaker(root);
 const pages = { 'index.html': ['choice', 'fr'], '404.html': ['missing', 'fr'] };
@@ -105,7 +110,9 @@ for (const language of LANGUAGES) {
   pages[`${language}/page.html`] = ['page', language];
 }
 for (const [path, [kind, language]] of Object.entries(pages)) {
-  await write(path, makePage(template, kind, language, speak));
+  const page = makePage(template, kind, language, speak);
+  // Which module a page inside draws, its address says: public/boot.js asks for that one.
+  await write(path, kind === 'page' && modules.length ? page.replace(PRELOADS, '') : page);
 }
 
 const icon = (file, sizes, purpose) => ({ src: `/icons/${file}`, sizes, type: 'image/png', purpose });

@@ -67,8 +67,9 @@ pub fn build_page(place: &Place) -> Result<()> {
     }
     step("Build the page", "about 5 minutes the first time, then 1 minute");
     let began = Instant::now();
-    let app = ["--package", "guichet-app", "--no-default-features", "--features", "beside"];
-    let beside = build_module(place, "beside", "guichet-app", &app)?;
+    let app = |feature| ["--package", "guichet-app", "--no-default-features", "--features", feature];
+    let main = build_module(place, "main", "guichet-app", &app("main"))?;
+    let beside = build_module(place, "beside", "guichet-app", &app("beside"))?;
     let pdf = build_module(place, "pdf", "guichet-pdf", &["--package", "pdf", "--features", "module"])?;
     let mut trunk = place.command("trunk");
     trunk
@@ -79,8 +80,9 @@ pub fn build_page(place: &Place) -> Result<()> {
             "--skip-version-check",
             "--no-default-features",
             "--features",
-            "main",
+            "start",
         ])
+        .env("GUICHET_MAIN", main)
         .env("GUICHET_BESIDE", beside)
         .env("GUICHET_PDF", pdf)
         // What failed is said; where in trunk it was noticed helps nobody.
@@ -93,7 +95,7 @@ pub fn build_page(place: &Place) -> Result<()> {
 
 /// Makes the WebAssembly small, which decides how soon a page is there on a slow phone: the standard library is built with
 /// the page, a panic ends the program at once (the shell then says what is kept), and views lose their types when drawn.
-/// Cargo calls all but the last unstable; the toolchain is pinned. docs/decisions/0003-two-modules.md has the figures.
+/// Cargo calls all but the last unstable; the toolchain is pinned. docs/decisions/0003-modules.md has the figures.
 fn small(command: &mut Command) -> &mut Command {
     command
         .env("RUSTC_BOOTSTRAP", "1")
@@ -105,8 +107,8 @@ fn small(command: &mut Command) -> &mut Command {
         )
 }
 
-/// Builds a module of the page that Trunk does not, for it builds only one: the pages beside the application, what makes
-/// the PDF. Says in which folder it is.
+/// Builds a module of the page that Trunk does not, for it builds only the first one: the questions, the pages beside them, what
+/// makes the PDF. Says in which folder it is.
 fn build_module(place: &Place, name: &str, program: &str, which: &[&str]) -> Result<PathBuf> {
     let out = place.target.join("modules").join(name);
     let mut cargo = place.command("cargo");

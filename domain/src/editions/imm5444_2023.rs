@@ -3,9 +3,12 @@
 
 use super::{Address, Clause, Edition, Filing, Lived, Photo, Sure, date, figure};
 use crate::documents::{Copy, Document, carried, later};
+use crate::form::Form;
 use crate::forms::imm5444_2022;
 use crate::law::card::Left;
 use crate::places::Province;
+
+pub(super) const ID: &str = "imm5444-2023";
 
 /// The department's guide of June 2023, in public copies.
 const GUIDE_2023: Clause = Clause::Source("guide-2023");
@@ -25,7 +28,7 @@ const BULLETIN_540: Clause = Clause::Source("bulletin-540");
 const RECEIPT_ENDED: Clause = Clause::Source("receipt-ended");
 
 /// What this edition asks to be enclosed, each with where that stands.
-static DOCUMENTS: &[Document] = &[
+pub(super) static DOCUMENTS: &[Document] = &[
     carried("damaged-card"),
     carried("primary-identity").at(Clause::Irpr("56")),
     carried("own-declaration"),
@@ -64,7 +67,7 @@ static DOCUMENTS: &[Document] = &[
 
 /// Each figure with its source and how sure it is; where sources conflict, with the other reading beside it.
 pub static EDITION: Edition = Edition {
-    id: "imm5444-2023",
+    id: ID,
     programme: "pr-card",
     lacks: &[
         "guide",
@@ -147,6 +150,6 @@ pub static EDITION: Edition = Edition {
     office_province: Province::Ns,
     regulator: figure("college", Clause::Source("college-2021")),
     changed_since: &[],
-    forms: &[&imm5444_2022::FORM],
-    documents: DOCUMENTS,
 };
+
+pub(super) const FORMS: &[&Form] = &[&imm5444_2022::FORM];

@@ -1,14 +1,16 @@
 //! The guide IMM 5445 as it stood from about 2013 to the middle of 2014: paper only, to Sydney.
 
 use super::{Address, Clause, Edition, Filing, Lived, Photo, date, figure};
-use crate::documents;
+use crate::form::Form;
 use crate::forms::{imm5401, imm5444, imm5455, imm5475, imm5476};
 use crate::law::card::Left;
 use crate::places::Province;
 
+pub(super) const ID: &str = "imm5445-2013";
+
 /// Figures are the guide's unless the clause says otherwise.
 pub static EDITION: Edition = Edition {
-    id: "imm5445-2013",
+    id: ID,
     programme: "pr-card",
     lacks: &[],
     places: &[],
@@ -106,6 +108,9 @@ pub static EDITION: Edition = Edition {
         "certified-copies",
         "department",
     ],
-    forms: &[&imm5444::FORM, &imm5455::FORM, &imm5476::APPOINT, &imm5476::CANCEL, &imm5475::FORM, &imm5401::FORM],
-    documents: documents::DOCUMENTS,
 };
+
+pub(super) const FORMS: &[&Form] =
+    &[&imm5444::FORM, &imm5455::FORM, &imm5476::APPOINT, &imm5476::CANCEL, &imm5475::FORM, &imm5401::FORM];
+
+pub(super) use crate::documents::DOCUMENTS;
