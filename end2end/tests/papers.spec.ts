@@ -2,6 +2,7 @@
 import { ruling } from '../pages/command';
 import { FIRST_CARD, newcomer } from '../pages/people';
 import { expect, type Site, test } from '../pages/story';
+import { accessible } from '../test';
 
 /** The statements in the package, by the ids of their words. */
 async function statements(site: Site, ids: string[]) {
@@ -9,7 +10,7 @@ async function statements(site: Site, ids: string[]) {
   return ids.map((id) => sheets.filter(({ title }) => title === site.words.say(`statement-${id}`).replace(/\s+/g, ' ')).map(({ text }) => text));
 }
 
-test('a certificate that Quebec issued in 1993 would come back, one of 1994 does not', async ({ site, words, lang }) => {
+test('a certificate that Quebec issued in 1993 would come back, one of 1994 does not', async ({ site, page, words, lang }) => {
   const person = newcomer(lang, {
     'name-changed': 'yes',
     'name-document': 'marriage',
@@ -25,6 +26,7 @@ test('a certificate that Quebec issued in 1993 would come back, one of 1994 does
   const from = words.date('1994-01-01');
   await site.send.saysItWouldComeBack(1);
   await site.send.gives('quebec-certificate', 'refused', { issued: words.date('1993-12-31'), from });
+  await accessible(page);
 
   await site.send.changes('name-issued-on');
   await applicant.corrects('name-issued-on', '1994-01-01');
@@ -37,6 +39,7 @@ test('a certificate that Quebec issued in 1993 would come back, one of 1994 does
   await site.gather.asksFor(enclosed, ['landing-document']);
   // A sentence to put on each of the two certified copies.
   await site.tasks.goesTo('print');
+  await accessible(page);
   const [certified] = await statements(site, ['certified-copy']);
   expect(certified).toHaveLength(2);
   expect(certified![0]).toContain(words.say('name-document.marriage'));
@@ -49,7 +52,7 @@ test('a certificate that Quebec issued in 1993 would come back, one of 1994 does
   await site.send.agreesWith(found);
 });
 
-test('without any passport two people declare who one is', async ({ site, words, lang }) => {
+test('without any passport two people declare who one is', async ({ site, page, words, lang }) => {
   const story = 'Le bureau des passeports est fermé depuis la guerre.';
   const person = newcomer(lang, {
     'primary-identity': 'declarations',
@@ -66,6 +69,7 @@ test('without any passport two people declare who one is', async ({ site, words,
   // Not just anybody may be the second one.
   await site.send.saysItWouldComeBack(1);
   await site.send.gives('second-person', 'may-not');
+  await accessible(page);
   await site.send.changes('declarant');
   await applicant.corrects('declarant', 'knew-before');
   person.answers.declarant = 'knew-before';
@@ -77,6 +81,7 @@ test('without any passport two people declare who one is', async ({ site, words,
   await site.tasks.goesTo('gather');
   await site.gather.asksFor(enclosed);
   await site.tasks.goesTo('print');
+  await accessible(page);
   const [own, second] = await statements(site, ['own-declaration', 'second-declaration']);
   expect(own).toHaveLength(1);
   expect(own![0]).toContain(story);
@@ -89,7 +94,7 @@ test('without any passport two people declare who one is', async ({ site, words,
   await site.send.agreesWith(found);
 });
 
-test('documents in Arabic are translated, never by the family, and certified', async ({ site, words, lang }) => {
+test('documents in Arabic are translated, never by the family, and certified', async ({ site, page, words, lang }) => {
   const person = newcomer(lang, {
     'foreign-stamps': 'yes',
     'foreign-documents': 'yes',
@@ -104,6 +109,7 @@ test('documents in Arabic are translated, never by the family, and certified', a
   await site.send.saysItWouldComeBack(2);
   await site.send.gives('certifier', 'other-country');
   await site.send.gives('translator', 'family');
+  await accessible(page);
   await site.send.changes('certified-own-country');
   await applicant.corrects('certified-own-country', 'yes');
   await site.send.saysItWouldComeBack(1);
@@ -119,6 +125,7 @@ test('documents in Arabic are translated, never by the family, and certified', a
   // Who is no member of an organization of translators swears the declaration.
   const oath = words.say('statement-before-oath').replace(/\s+/g, ' ');
   await site.tasks.goesTo('print');
+  await accessible(page);
   const [sworn, copies] = await statements(site, ['translator-declaration', 'certified-copy']);
   expect(sworn).toHaveLength(1);
   for (const part of ['Nour Haddad', 'arabe', oath]) expect(sworn![0]).toContain(part);
@@ -129,6 +136,7 @@ test('documents in Arabic are translated, never by the family, and certified', a
   await applicant.corrects('translator', 'member');
   Object.assign(person.answers, { translator: 'member', 'certified-own-country': 'yes' });
   await site.tasks.goesTo('print');
+  await accessible(page);
   const [declared] = await statements(site, ['translator-declaration']);
   expect(declared).toHaveLength(1);
   expect(declared![0]).not.toContain(oath);
