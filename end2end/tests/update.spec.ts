@@ -3,7 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { guichet } from '../playwright.config';
+import { dist as built, guichet } from '../playwright.config';
 import { expect, offlineReady, ready, test } from '../test';
 
 let dist: string;
@@ -13,7 +13,7 @@ let address: string;
 test.beforeEach(async () => {
   // A site of its own, to put a new version on.
   dist = mkdtempSync(join(tmpdir(), 'guichet-'));
-  cpSync(join(import.meta.dirname, '../../dist'), dist, { recursive: true });
+  cpSync(built, dist, { recursive: true });
   server = spawn(guichet, ['serve', '--port', '0', '--reread', '--dist', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise((found, failed) => {
     server.once('error', failed);
