@@ -23,8 +23,10 @@ static_loader! {
 static FETCHED: [OnceLock<Book>; 2] = [OnceLock::new(), OnceLock::new()];
 
 /// The figures of every edition, in each language, worked out once.
-static FIGURES: [[OnceLock<Vec<(&'static str, Arg)>>; Edition::ALL.len()]; 2] =
+static FIGURES: [[OnceLock<Figures>; Edition::ALL.len()]; 2] =
     [const { [const { OnceLock::new() }; Edition::ALL.len()] }; 2];
+
+type Figures = Vec<(&'static str, Arg)>;
 
 /// The words of one language: what was fetched, with the figures of an edition, then the shell's.
 #[derive(Clone, Copy)]

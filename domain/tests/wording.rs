@@ -64,6 +64,18 @@ fn what_stands_in_the_way_says_what_would_change_it() {
     }
 }
 
+/// Before sending, documents are listed by what each means for the package.
+#[test]
+fn a_list_of_documents_is_said_for_each_verdict() {
+    let document = Rule::find("document").expect("the rule");
+    let verdicts = document.says.iter().map(|says| says.verdict).filter(|verdict| *verdict != Verdict::Holds);
+    let said = set(verdicts.map(Verdict::id));
+    for words in both() {
+        let worded: BTreeSet<String> = words.attributes("send-papers").iter().map(|id| (*id).to_owned()).collect();
+        assert_eq!(worded, said, "{}", words.lang);
+    }
+}
+
 #[test]
 fn rules_about_documents_and_forms_name_them() {
     for words in both() {

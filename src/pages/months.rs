@@ -11,7 +11,7 @@ use crate::app::going_in;
 use crate::browser;
 use crate::draft::{applicant, desk};
 use crate::place::At;
-use crate::ui::heading::Head;
+use crate::ui::heading::Heading;
 use crate::ui::piece::{acts, by, link, to};
 use crate::ui::verdict::Verdict;
 use crate::words::{Spoken, live, t};
@@ -62,7 +62,7 @@ pub fn Months(topic_id: String, page_id: String) -> impl IntoView {
         live(move || findings.get().into_iter().map(|finding| view! { <Verdict finding/> }).collect_view().into_any());
     view! {
         {link(&[("class", "back")], crate::app::link_in(at.clone()), t("back-to-list"), None)}
-        <Head id="months-title"/>
+        <Heading text=t(format!("months-title.{}", table.id))/>
         {picture}
         {questions}
         {acts(vec![to(at, "go", t("back-to-list"))])}

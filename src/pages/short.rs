@@ -330,7 +330,7 @@ fn count() -> AnyView {
 
 fn people_of(text: &str) -> Option<u32> {
     let Count(count) = Count::read(text.trim()).ok()?;
-    (1 <= count && count <= MOST_PEOPLE).then_some(count)
+    (1..=MOST_PEOPLE).contains(&count).then_some(count)
 }
 
 /// What is due, for how many, and where it stands.

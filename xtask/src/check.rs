@@ -102,15 +102,20 @@ fn clippy_wasm(place: &Place) -> Result<()> {
 
 fn deny(place: &Place) -> Result<()> {
     tools::deny(place)?;
-    run(place.command("cargo-deny").args(["--all-features", "check", "licenses", "bans", "sources"]))?;
+    run(place.command("cargo-deny").args(["--workspace", "--all-features", "check", "licenses", "bans", "sources"]))?;
     // The advisories come from a repository that not every machine can reach. A machine that
     // reaches it fails on what they say; one that does not says so and goes on.
     if output(place.command("cargo-deny").args(["fetch", "db"])).is_err() {
         println!("    advisories skipped: their database cannot be fetched from this machine");
         return Ok(());
     }
-    let (passed, _) =
-        listen(place.command("cargo-deny").args(["--all-features", "check", "--disable-fetch", "advisories"]))?;
+    let (passed, _) = listen(place.command("cargo-deny").args([
+        "--workspace",
+        "--all-features",
+        "check",
+        "--disable-fetch",
+        "advisories",
+    ]))?;
     if passed { Ok(()) } else { Err("An advisory touches what we depend on.".to_owned()) }
 }
 

@@ -103,6 +103,7 @@ send-group = What we found
     .hint = Good to know ({ $count })
 send-papers = Documents
     .returned = These are not in the envelope yet. If one is missing, the application is returned.
+    .warning = These are not in the envelope yet. The application is complete without them, but what you want with them does not happen.
 send-unknown = Answers are missing
 send-unknown-text = Without them, we cannot tell if the application would be returned.
 send-package = Prepare the package

@@ -103,6 +103,7 @@ send-group = Ce que nous avons trouvé
     .hint = Bon à savoir ({ $count })
 send-papers = Documents
     .returned = Ceux-ci ne sont pas encore dans l’enveloppe. S’il en manque un, la demande est renvoyée.
+    .warning = Ceux-ci ne sont pas encore dans l’enveloppe. La demande est complète sans eux, mais ce que vous vouliez obtenir par eux ne se fera pas.
 send-unknown = Des réponses manquent
 send-unknown-text = Sans elles, on ne peut pas savoir si la demande vous serait renvoyée.
 send-package = Préparer le dossier
