@@ -1,4 +1,5 @@
 // What is there before the program, without it, and without a network.
+import { WORDS } from '../pages/words';
 import { accessible, expect, offlineReady, ready, test } from '../test';
 
 test('the language is chosen at the root', async ({ page, lang, say }) => {
@@ -83,6 +84,26 @@ test.describe('when the program does not come', () => {
     await expect(page.getByRole('heading', { name: say('La page ne peut pas continuer', 'The page cannot go on') })).toBeVisible();
     await expect(page.getByRole('heading', { name: say('Vos demandes', 'Your applications') })).toBeHidden();
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
+
+  test('the same is said when only the part with the questions does not come', async ({ page, lang, say }) => {
+    let first = true;
+    await page.route('**/*.wasm', (route) => {
+      const own = first;
+      first = false;
+      return own ? route.continue() : route.abort();
+    });
+    await page.goto(`/${lang}/`);
+    await ready(page);
+    await page.getByRole('button', { name: WORDS[lang].say('start-go'), exact: true }).click();
+    const plain = page.getByRole('heading', { name: say('La page ne peut pas continuer', 'The page cannot go on') });
+    await expect(plain).toBeVisible();
+    await expect(page.locator('#app')).toBeHidden();
+    // Once it comes, one is where one wanted to go.
+    await page.unroute('**/*.wasm');
+    await page.getByRole('link', { name: say('Réessayer', 'Try again') }).click();
+    await expect(page.getByRole('button', { name: WORDS[lang].say('continue'), exact: true })).toBeVisible();
+    await expect(plain).toBeHidden();
   });
 });
 
