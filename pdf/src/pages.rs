@@ -60,10 +60,10 @@ enum Placed {
 /// Puts every sheet on pages of its own.
 pub fn plan(package: &Package, faces: &Faces) -> Plan {
     let (width, height) = (PAPER.0 - 2.0 * margin(), BODY.1 - BODY.0);
-    let layout = Layout { faces, package, width, height };
     let mut plan = Plan { pages: Vec::new(), begins: Vec::new() };
     for (at, sheet) in package.sheets.iter().enumerate() {
         plan.begins.push(plan.pages.len());
+        let layout = Layout { faces, says: &sheet.says, width, height };
         let level = if at == 0 { 1 } else { 2 };
         put(layout.sheet(sheet, level, at == 0), at, height, &mut plan.pages);
     }
@@ -210,7 +210,8 @@ pub fn draw(plan: Plan, package: &Package, faces: &Faces) -> Result<Vec<u8>, Str
         let settings = PageSettings::from_wh(PAPER.0, PAPER.1).ok_or("no paper")?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
-        let number = package.page.replace("{at}", &(at + 1).to_string()).replace("{of}", &pages.to_string());
+        let number = package.sheets[one.sheet].says.page.as_str();
+        let number = number.replace("{at}", &(at + 1).to_string()).replace("{of}", &pages.to_string());
         drawing.head(&mut surface, package, at == begins[one.sheet]);
         for placed in one.placed {
             match placed {
@@ -275,7 +276,7 @@ impl Drawing<'_> {
     /// Whose package it is; on a page that goes on, which sheet.
     fn head(&self, surface: &mut Surface, package: &Package, first: bool) {
         let sheet = &package.sheets[self.sheet];
-        let left = if first { &package.title } else { &sheet.title };
+        let left = if first { &sheet.says.package } else { &sheet.title };
         surface.start_tagged(artifact(ArtifactType::Header));
         let style = Style::quiet(8.0);
         self.one_line(surface, left, style, 36.0, 0.0, 0.66);

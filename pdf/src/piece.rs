@@ -6,7 +6,7 @@ mod table;
 
 use krilla::tagging::{ListNumbering, Tag, TagKind};
 use std::num::NonZeroU16;
-use words::package::{Choice, Entry, Head, Item, Package, Piece, Sheet, Signing};
+use words::package::{Choice, Entry, Head, Item, Piece, Says, Sheet, Signing};
 
 use crate::block::{Block, Flow, Mark, Style, frame, line, lines_at, set};
 use crate::face::Faces;
@@ -31,7 +31,7 @@ pub struct Layout<'a> {
     /// The fonts.
     pub faces: &'a Faces<'a>,
     /// What they are pieces of.
-    pub package: &'a Package,
+    pub says: &'a Says,
     /// How wide a page is between its margins.
     pub width: f32,
     /// How high.
@@ -82,11 +82,11 @@ impl Layout<'_> {
         let missing = self.faces.lately();
         if !missing.is_empty() {
             let codes: Vec<String> = missing.iter().map(|letter| format!("U+{:04X}", u32::from(*letter))).collect();
-            add(&self.package.missing.replace("{letters}", &codes.join(", ")), STRONG);
+            add(&self.says.missing.replace("{letters}", &codes.join(", ")), STRONG);
         }
         head.push(Mark::Strokes(line((0.0, y + 4.0), (self.width, y + 4.0), 1.2, 0).into_iter().collect()));
         let head = Block { above: 0.0, height: y + 10.0, keep: true, marks: head };
-        let mut flow = vec![Flow::Open(Tag::Section.into()), Flow::Block(head)];
+        let mut flow = vec![Flow::Open(Tag::Section.with_lang(Some(self.says.lang.clone())).into()), Flow::Block(head)];
         flow.extend(body);
         flow.push(Flow::Close);
         flow
@@ -169,7 +169,7 @@ impl Layout<'_> {
     }
 
     fn tick(&self, on: bool, (x, y): (f32, f32)) -> Mark {
-        let says = if on { &self.package.ticked } else { &self.package.not_ticked };
+        let says = if on { &self.says.ticked } else { &self.says.not_ticked };
         Mark::Tick([x, y, TICK], on, says.clone())
     }
 

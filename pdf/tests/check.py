@@ -93,7 +93,7 @@ class Reading:
                 inside.append(child)
                 text += " " + child["text"]
                 pages |= child["pages"]
-        return {"is": str(node["/S"]), "text": plain(text), "pages": pages, "in": inside, "alt": node.get("/Alt")}
+        return {"is": str(node["/S"]), "text": plain(text), "pages": pages, "in": inside, "alt": node.get("/Alt"), "lang": node.get("/Lang")}
 
 
 def to_unicode(cmap):
@@ -109,12 +109,12 @@ def to_unicode(cmap):
     return codes
 
 
-def said(piece, package):
+def said(piece, says):
     """What a piece says, in its order: a list of texts, and whether it may go on overleaf."""
     if isinstance(piece, str):
         raise AssertionError(f"a piece of a kind that is not known here: {piece}")
     [(kind, own)] = piece.items()
-    box = lambda choice: [package["ticked" if choice["on"] else "not_ticked"], choice["name"]]
+    box = lambda choice: [says["ticked" if choice["on"] else "not_ticked"], choice["name"]]
     head = lambda head: [head["number"], head["title"]] if head else []
     if kind in ("Heading", "Text"):
         return [own]
@@ -157,12 +157,12 @@ def said(piece, package):
     raise AssertionError(f"a piece of a kind that is not known here: {kind}")
 
 
-def expected(sheet, package, first):
+def expected(sheet, first):
     """What a sheet says, head and pieces."""
     texts = [sheet["title"], sheet["whose"], *sheet["notes"]]
     texts += [sheet["notice"]] if first and sheet["notice"] else []
     for piece in sheet["body"]:
-        texts += said(piece, package)
+        texts += said(piece, sheet["says"])
     return plain(" ".join(texts))
 
 
@@ -193,8 +193,9 @@ def check_reads_in_order(path, package, reading):
     assert [sheet["is"] for sheet in sheets] == ["/Sect"] * len(package["sheets"])
     before = -1
     for at, (sheet, own) in enumerate(zip(package["sheets"], sheets)):
-        wants = expected(sheet, package, at == 0)
+        wants = expected(sheet, at == 0)
         assert own["text"] == wants, difference(own["text"], wants)
+        assert own["lang"] == sheet["says"]["lang"], f"sheet {at + 1} is read out in {own['lang']}"
         pages = sorted(own["pages"])
         assert pages == list(range(pages[0], pages[-1] + 1)) and pages[0] == before + 1, f"sheet {at + 1} on {pages}"
         before = pages[-1]
@@ -233,8 +234,9 @@ def check_numbers_and_outlines(path, package, reading):
     pages = reading.reader.pages
     for at, own in enumerate(pages):
         foot = plain(own.extract_text())
-        number = plain(package["page"].replace("{at}", str(at + 1)).replace("{of}", str(len(pages))))
-        assert number in foot, f"page {at + 1} does not say so"
+        counts = {sheet["says"]["page"] for sheet in package["sheets"]}
+        numbers = [plain(count.replace("{at}", str(at + 1)).replace("{of}", str(len(pages)))) for count in counts]
+        assert any(number in foot for number in numbers), f"page {at + 1} does not say so"
     outline = reading.reader.outline
     titles = [entry.title for entry in outline if not isinstance(entry, list)]
     assert titles == [sheet["title"] for sheet in package["sheets"]], titles

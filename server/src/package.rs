@@ -4,13 +4,13 @@ use crate::{
     draft::File,
     tongue::{Tongue, book},
 };
-use domain::{
-    Case,
-    facts::person::{LANGUAGE, Language},
-};
+use domain::Case;
 use pdf::Fonts;
 use std::{fmt::Write, fs, path::PathBuf};
-use words::{Lang, package::package};
+use words::{
+    Lang, Words,
+    package::{of_service, package},
+};
 
 /// The fonts, in the program itself.
 pub const FONTS: Fonts<'static> =
@@ -21,7 +21,7 @@ pub const FONTS: Fonts<'static> =
 pub struct Arguments {
     #[command(flatten)]
     file: File,
-    /// In this language instead of the first person's language of service
+    /// Everything in this language instead of each person's language of service
     #[arg(long)]
     lang: Option<Tongue>,
     /// Where to write the PDF
@@ -38,12 +38,11 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     let case = Case::new(&draft.answers, edition, today);
     let everyone = case.applicants();
     let first = everyone.first().map_or(case, |first| case.of(first));
-    let of_service = match first.get(LANGUAGE) {
-        Some(Language::English) => Lang::En,
-        Some(Language::French) | None => Lang::Fr,
-    };
-    let words = book(arguments.lang.map_or(of_service, Tongue::lang));
-    let made = pdf::make(&package(&case, &words), FONTS)?;
+    let lang = arguments.lang.map(Tongue::lang);
+    let words = book(lang.or_else(|| of_service(&first)).unwrap_or(Lang::Fr));
+    let other = lang.is_none().then(|| book(words.lang().other()));
+    let other = other.as_ref().map(|other| other as &dyn Words);
+    let made = pdf::make(&package(&case, &words, other), FONTS)?;
     let out = arguments.out.display();
     fs::write(&arguments.out, &made.bytes).map_err(|error| format!("{out}: {error}"))?;
     let mut said = format!("{out}: {} pages", made.pages);

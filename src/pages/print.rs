@@ -3,10 +3,9 @@
 mod el;
 mod sheet;
 
-use ::words::package::{Package, package};
+use ::words::package::{Package, of_service, package};
 use ::words::{Lang, Words};
 use domain::Case;
-use domain::facts::person::LANGUAGE;
 use domain::sheet::{Line, Rows};
 use domain::topics::TOPICS;
 use leptos::html::Div;
@@ -24,12 +23,19 @@ pub fn Print() -> impl IntoView {
     dress();
     let (tongue, desk, owner) = (tongue(), desk(), applicant());
     let reader = owner.clone();
-    let service = Memo::new(move |_| {
-        let chosen = desk.read(&reader, |case| case.get(LANGUAGE)).and_then(|language| Lang::of(language.id()));
-        chosen.unwrap_or_else(|| tongue.lang.get())
+    // What everyone shares is in the language of the person at hand.
+    let service = Memo::new(move |_| desk.read(&reader, of_service).unwrap_or_else(|| tongue.lang.get()));
+    let reader = owner.clone();
+    let both = Memo::new(move |_| {
+        let other = Some(service.get().other());
+        desk.read(&reader, |case| case.applicants().into_iter().any(|own| of_service(&case.of(own)) == other))
     });
-    effect(move || tongue.fetch(service.get()));
-    let state = Memo::new(move |_| tongue.state(service.get()));
+    let wanted = move || [Some(service.get()), both.get().then(|| service.get().other())].into_iter().flatten();
+    effect(move || wanted().for_each(|lang| tongue.fetch(lang)));
+    let state = Memo::new(move |_| {
+        let there = |state: &Fetch| *state == Fetch::There;
+        wanted().map(|lang| tongue.state(lang)).find(|state| !there(state)).unwrap_or(Fetch::There)
+    });
     let region: NodeRef<Div> = NodeRef::new();
     let reader = owner.clone();
     effect(move || {
@@ -56,7 +62,7 @@ pub fn Print() -> impl IntoView {
     let waiting = live(move || match state.get() {
         Fetch::There => ().into_any(),
         Fetch::Failed => {
-            let again = move |_| tongue.fetch(service.get_untracked());
+            let again = move |_| untrack(|| wanted().for_each(|lang| tongue.fetch(lang)));
             view! {
                 <p prop:textContent=t("words-failed-text")></p>
                 <p><button class="plain" on:click=again prop:textContent=t("retry")></button></p>
@@ -99,9 +105,12 @@ pub fn Print() -> impl IntoView {
     }
 }
 
-/// The package, in the language of service.
+/// The package, each person's sheets in their language of service.
 fn made(desk: &Desk, owner: &str, service: Lang) -> Package {
-    desk.read(owner, |case| package(case, &Spoken(service, case.edition)))
+    desk.read(owner, |case| {
+        let spoken = [service, service.other()].map(|lang| Spoken(lang, case.edition));
+        package(case, &spoken[0], Some(&spoken[1]))
+    })
 }
 
 /// How making the PDF stands.

@@ -11,9 +11,10 @@ use domain::documents::Needed;
 use domain::documents::points::Points;
 use domain::editions::Filing;
 use domain::envelope::name;
+use domain::facts::person::LANGUAGE;
 use domain::{Case, Edition};
 
-use crate::{Arg, Words, figures, notice};
+use crate::{Arg, Lang, Words, figures, notice};
 pub use piece::*;
 pub use statement::{Letter, letter};
 
@@ -21,19 +22,30 @@ pub use statement::{Letter, letter};
 /// answers to copy.
 pub const SHEETS_ACCEPTED: bool = false;
 
+/// The language in which somebody asked to be served; `None` while they did not.
+pub fn of_service(case: &Case) -> Option<Lang> {
+    Lang::of(case.get(LANGUAGE)?.id())
+}
+
 /// The package of everyone in the envelope: each person's forms, statements and checklist, one person after the other, between
 /// one cover and what is printed once. What the envelope holds once stands on the first one's checklist.
-pub fn package(case: &Case, words: &dyn Words) -> Package {
+///
+/// With the words of the `other` language, each person's own sheets are in their language of service; `None` keeps everything
+/// in one.
+pub fn package(case: &Case, words: &dyn Words, other: Option<&dyn Words>) -> Package {
+    let spoken = |own: &Case| other.filter(|other| of_service(own) == Some(other.lang())).unwrap_or(words);
     let everyone = everyone(case);
     let enclosed: Vec<Vec<Needed>> =
         everyone.iter().enumerate().map(|(at, own)| documents::enclosed(own, at == 0)).collect();
     let mut papers: Vec<Paper> = Vec::new();
     for (own, enclosed) in everyone.iter().zip(&enclosed) {
-        let begins = papers.len();
+        let (begins, words) = (papers.len(), spoken(own));
         papers.extend(own.edition.forms_for(own).into_iter().flat_map(|form| form::papers(form, own, words)));
         papers.extend(statement::papers(own, words));
         papers.push(documents::checklist(enclosed, own.edition, words));
-        papers[begins..].iter_mut().for_each(|paper| paper.whose = name(own));
+        for paper in &mut papers[begins..] {
+            (paper.whose, paper.lang) = (name(own), words.lang());
+        }
     }
     let of_all: Vec<String> = everyone.iter().map(name).filter(|name| !name.is_empty()).collect();
     let of_all = of_all.join(", ");
@@ -45,17 +57,29 @@ pub fn package(case: &Case, words: &dyn Words) -> Package {
     }
     papers.insert(0, Paper { whose: of_all.clone(), ..cover(&everyone, &enclosed, &papers, words) });
     let of = papers.len();
-    let sheets = papers.into_iter().enumerate().map(|(at, paper)| sheet(paper, at + 1, of, case, words)).collect();
-    let number = |name: &str| Arg::Text(format!("{{{name}}}"));
+    let in_lang = |paper: &Paper| other.filter(|other| other.lang() == paper.lang).unwrap_or(words);
+    let sheet = |(at, paper): (usize, Paper)| {
+        let words = in_lang(&paper);
+        sheet(paper, at + 1, of, case, words)
+    };
     Package {
         lang: words.lang().code().to_owned(),
         title: words.say("print-cover", &[]),
         whose: of_all,
+        sheets: papers.into_iter().enumerate().map(sheet).collect(),
+    }
+}
+
+/// What every sheet says in a language.
+fn says(words: &dyn Words) -> Says {
+    let number = |name: &str| Arg::Text(format!("{{{name}}}"));
+    Says {
+        lang: words.lang().code().to_owned(),
+        package: words.say("print-cover", &[]),
         ticked: words.say("yes-no.yes", &[]),
         not_ticked: words.say("yes-no.no", &[]),
         page: words.say("print-page", &[("at", number("at")), ("of", number("of"))]),
         missing: words.say("print-missing-letters", &[("letters", number("letters"))]),
-        sheets,
     }
 }
 
@@ -71,6 +95,8 @@ struct Paper {
     title: String,
     /// Whose it is.
     whose: String,
+    /// The language it is in.
+    lang: Lang,
     /// What stands under the title, a line each.
     notes: Vec<String>,
     /// What the list on the cover calls it: its title, unless that is long.
@@ -85,11 +111,12 @@ struct Paper {
 
 impl Paper {
     /// An empty sheet.
-    fn new(title: String, becomes: &'static str) -> Paper {
+    fn new(title: String, becomes: &'static str, lang: Lang) -> Paper {
         Paper {
             listed: title.clone(),
             title,
             whose: String::new(),
+            lang,
             notes: Vec::new(),
             about: Vec::new(),
             becomes,
@@ -133,12 +160,13 @@ fn cover(everyone: &[Case], enclosed: &[Vec<Needed>], papers: &[Paper], words: &
         body.push(documents::contents(enclosed, words));
     }
     body.extend([Piece::Heading(told("sheets", &[])), Piece::Contents(entries)]);
-    Paper { body, ..Paper::new(words.say("print-cover", &[]), "check") }
+    Paper { body, ..Paper::new(words.say("print-cover", &[]), "check", words.lang()) }
 }
 
 /// A sheet with its head and foot: whose it is, by which edition, which of how many.
 fn sheet(paper: Paper, at: usize, of: usize, case: &Case, words: &dyn Words) -> Sheet {
     Sheet {
+        says: says(words),
         title: paper.title,
         whose: paper.whose,
         notes: paper.notes,

@@ -42,8 +42,8 @@ fn packages(lang: Lang) -> Vec<(String, Package)> {
     for (name, draft) in drafts() {
         let case = Case::new(&draft.answers, Edition::default(), today);
         let everyone = case.applicants();
-        let one = package(&case, &words);
-        assert!(everyone.iter().all(|own| package(&case.of(own), &words) == one), "{name}");
+        let one = package(&case, &words, None);
+        assert!(everyone.iter().all(|own| package(&case.of(own), &words, None) == one), "{name}");
         packages.push((name, one));
     }
     assert!(15 < packages.len());

@@ -43,6 +43,7 @@ vectors! {
     "many-trips" on "2014-03-10",
     "two-people" on "2014-03-10",
     "family" on "2014-03-10",
+    "edition-2023" on "2024-03-10",
     "unreadable" on "2026-11-22",
 }
 

@@ -45,14 +45,24 @@ pub fn of(draft: &str, today: &str, lang: Lang) -> Option<Package> {
     let draft = Draft::open(draft).ok()?;
     let today: Date = today.parse().ok()?;
     let case = Case::new(&draft.answers, Edition::find(&draft.edition)?, today);
-    Some(package(&case, &book(lang)))
+    Some(package(&case, &book(lang), None))
 }
 
-/// Every draft of the vectors, by name, in both languages.
+/// The package of a family one of whom is served in English, the others in French.
+pub fn in_both() -> Option<Package> {
+    let family = list::VECTORS.iter().find(|vector| vector.name == "family")?;
+    let mut draft = Draft::open(family.draft).ok()?;
+    draft.answers.set("applicant/b/language", "en");
+    let case = Case::new(&draft.answers, Edition::find(&draft.edition)?, family.today.parse().ok()?);
+    Some(package(&case, &book(Lang::Fr), Some(&book(Lang::En))))
+}
+
+/// Every draft of the vectors, by name, in both languages, and one in which both are spoken.
 pub fn packages() -> Vec<(String, Package)> {
     let each = list::VECTORS.iter().flat_map(|vector| Lang::ALL.map(|lang| (vector, lang)));
     each.filter_map(|(vector, lang)| {
         Some((format!("{}-{}", vector.name, lang.code()), of(vector.draft, vector.today, lang)?))
     })
+    .chain(in_both().map(|package| ("family-both".to_owned(), package)))
     .collect()
 }

@@ -6,34 +6,34 @@ use super::el::{El, el, say};
 
 /// Every sheet, drawn.
 pub fn sheets(package: &Package) -> Vec<El> {
-    package.sheets.iter().map(|one| sheet(one, package)).collect()
+    package.sheets.iter().map(sheet).collect()
 }
 
-fn sheet(sheet: &Sheet, package: &Package) -> El {
+fn sheet(sheet: &Sheet) -> El {
     let mut head = vec![say("h2", "", sheet.title.clone()), say("p", "whose", sheet.whose.clone())];
     head.extend(sheet.notes.iter().map(|note| say("p", "", note.clone())));
     let foot = [&sheet.edition, &sheet.whose, &sheet.at].map(|text| say("span", "", text.clone()));
     let mut foot = vec![el("div", "foot").holds(foot.into())];
     foot.extend(sheet.notice.iter().map(|notice| say("p", "", notice.clone())));
-    el("article", "sheet").holds(vec![
+    el("article", "sheet").with("lang", sheet.says.lang.clone()).holds(vec![
         el("header", "").holds(head),
-        el("div", "body").holds(sheet.body.iter().map(|own| piece(own, package)).collect()),
+        el("div", "body").holds(sheet.body.iter().map(|own| piece(own, &sheet.says)).collect()),
         el("footer", "").holds(foot),
     ])
 }
 
-fn piece(piece: &Piece, package: &Package) -> El {
+fn piece(piece: &Piece, says: &Says) -> El {
     match piece {
         Piece::Heading(text) => say("h3", "", text.clone()),
         Piece::Text(text) => say("p", "", text.clone()),
-        Piece::Choice(choice) => el("p", "").holds(choose(choice, package)),
+        Piece::Choice(choice) => el("p", "").holds(choose(choice, says)),
         Piece::List(points) => list(points),
         Piece::Checklist { short, items } => {
             let class = if *short { "checklist short" } else { "checklist" };
-            el("ul", class).holds(items.iter().map(|own| item(own, *short, package)).collect())
+            el("ul", class).holds(items.iter().map(|own| item(own, *short, says)).collect())
         }
         Piece::Contents(entries) => el("ul", "contents").holds(entries.iter().map(entry).collect()),
-        Piece::Answer { head, boxes } => answer(head, boxes, package),
+        Piece::Answer { head, boxes } => answer(head, boxes, says),
         Piece::Table { head, columns, rows } => table(head, columns, rows),
         Piece::Signing(own) => signing(own),
         Piece::Ruled(lines) => el("div", "ruled").holds((0..*lines).map(|_| el("div", "")).collect()),
@@ -61,20 +61,20 @@ fn list(points: &[String]) -> El {
 }
 
 /// A box to tick: what is in it is said, too.
-fn tick(on: bool, package: &Package) -> El {
-    let says = if on { &package.ticked } else { &package.not_ticked };
+fn tick(on: bool, says: &Says) -> El {
+    let says = if on { &says.ticked } else { &says.not_ticked };
     let tick = el("span", "tick").with("role", "img".to_owned()).with("aria-label", says.clone());
     if on { tick.with("data-is", "on".to_owned()) } else { tick }
 }
 
-fn choose(choice: &Choice, package: &Package) -> Vec<El> {
-    vec![tick(choice.on, package), say("span", "", choice.name.clone())]
+fn choose(choice: &Choice, says: &Says) -> Vec<El> {
+    vec![tick(choice.on, says), say("span", "", choice.name.clone())]
 }
 
-fn item(item: &Item, short: bool, package: &Package) -> El {
+fn item(item: &Item, short: bool, says: &Says) -> El {
     let name = say(if short { "span" } else { "b" }, "", item.name.clone());
     let said = item.said.iter().map(|said| say("small", "", said.clone()));
-    el("li", "").holds(vec![tick(item.on, package), name]).holds(said.collect())
+    el("li", "").holds(vec![tick(item.on, says), name]).holds(said.collect())
 }
 
 fn entry(entry: &Entry) -> El {
@@ -88,12 +88,12 @@ fn head(head: &Head) -> Vec<El> {
     vec![say("span", "qn", head.number.clone()), say("span", "", head.title.clone())]
 }
 
-fn answer(question: &Head, boxes: &[Boxed], package: &Package) -> El {
+fn answer(question: &Head, boxes: &[Boxed], says: &Says) -> El {
     let alone = matches!(boxes, [only] if only.name.is_empty());
     let value = |boxed: &Boxed| match &boxed.value {
         Value::Text(text) => say("div", "boxed", text.clone()),
         Value::Options(options) => {
-            let option = |choice: &Choice| el("span", "option").holds(choose(choice, package));
+            let option = |choice: &Choice| el("span", "option").holds(choose(choice, says));
             el("div", "boxed").holds(options.iter().map(option).collect())
         }
     };

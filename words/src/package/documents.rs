@@ -40,7 +40,7 @@ pub fn checklist(enclosed: &[Needed], edition: &Edition, words: &dyn Words) -> P
     Paper {
         notes: vec![words.say("print-checklist.hint", &[])],
         body,
-        ..Paper::new(words.say("print-checklist", &[]), "check")
+        ..Paper::new(words.say("print-checklist", &[]), "check", words.lang())
     }
 }
 

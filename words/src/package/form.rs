@@ -42,7 +42,7 @@ pub fn papers(form: &'static Form, case: &Case, words: &dyn Words) -> Vec<Paper>
                 listed: words.say("print-form.extras", &args),
                 notes: vec![words.say("print-form.extra-note", &[("form", number.clone().into())])],
                 body,
-                ..Paper::new(words.say("print-form.extra", &args), "photocopy")
+                ..Paper::new(words.say("print-form.extra", &args), "photocopy", words.lang())
             });
         }
     }
@@ -58,11 +58,11 @@ pub fn papers(form: &'static Form, case: &Case, words: &dyn Words) -> Vec<Paper>
 fn first(form: &Form, number: &str, words: &dyn Words) -> Paper {
     let name = words.say(form.id, &[]);
     if SHEETS_ACCEPTED {
-        return Paper::new(name, "sign");
+        return Paper::new(name, "sign", words.lang());
     }
     let title = words.say("print-form", &[("form", number.to_owned().into())]);
     let notes = vec![name, reminder(form, words)];
-    Paper { notes, listed: number.to_owned(), ..Paper::new(title, "copy") }
+    Paper { notes, listed: number.to_owned(), ..Paper::new(title, "copy", words.lang()) }
 }
 
 /// What becomes of the official form: it goes into the envelope, unless the form's own words say otherwise.

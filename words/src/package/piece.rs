@@ -5,12 +5,23 @@ use serde::{Deserialize, Serialize};
 /// Everything to print, in order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Package {
-    /// The tag of its language.
+    /// The tag of its language. A sheet may be in another: see [`Says`].
     pub lang: String,
     /// What it is.
     pub title: String,
     /// Whose it is; empty while the name is missing.
     pub whose: String,
+    /// Its sheets. One that does not fit a page goes on overleaf.
+    pub sheets: Vec<Sheet>,
+}
+
+/// What is said on a sheet besides what it is about, in the language of the sheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Says {
+    /// The tag of its language.
+    pub lang: String,
+    /// What the package is.
+    pub package: String,
     /// What a ticked box says.
     pub ticked: String,
     /// What a box that is not ticked says.
@@ -19,13 +30,13 @@ pub struct Package {
     pub page: String,
     /// Said where the PDF's fonts lack the shape of a letter, `{letters}` standing for which.
     pub missing: String,
-    /// Its sheets. One that does not fit a page goes on overleaf.
-    pub sheets: Vec<Sheet>,
 }
 
 /// A sheet with its head and foot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
+    /// What it says besides.
+    pub says: Says,
     /// What it is.
     pub title: String,
     /// Whose it is; empty while the name is missing.

@@ -25,7 +25,7 @@ pub fn photographer(edition: &Edition, words: &dyn Words) -> Paper {
     let lists = [&points::PHOTO_POINTS, &points::PHOTO_SITTING]
         .map(|points| (head(points, words), list(points, edition, words)));
     let body = vec![Piece::Photos { frame, lists: lists.into() }];
-    Paper { body, ..Paper::new(words.say("print-photographer", &[]), "show") }
+    Paper { body, ..Paper::new(words.say("print-photographer", &[]), "show", words.lang()) }
 }
 
 /// How long the line is that shows whether the sheet was printed at its size.
@@ -96,7 +96,7 @@ pub fn label(case: &Case, words: &dyn Words) -> Paper {
     let lines = born.into_iter().chain([words.say("print-photos.inside", &figures)]).collect();
     let label = Piece::Label { name: name(case), lines };
     let body = vec![label, Piece::List(list(&points::PHOTO_ENVELOPE, case.edition, words))];
-    Paper { body, ..Paper::new(words.say("print-photos", &[]), "cut") }
+    Paper { body, ..Paper::new(words.say("print-photos", &[]), "cut", words.lang()) }
 }
 
 /// The mailing envelope: one for the way it travels, one for each way while none is chosen.
@@ -119,7 +119,7 @@ pub fn envelopes(case: &Case, words: &dyn Words) -> Paper {
         body.push(Piece::Heading(head(&points::ENVELOPE_URGENT, words)));
         body.push(Piece::List(list(&points::ENVELOPE_URGENT, case.edition, words)));
     }
-    Paper { notes: vec![told("hint")], body, ..Paper::new(words.say("print-envelope", &[]), "cut") }
+    Paper { notes: vec![told("hint")], body, ..Paper::new(words.say("print-envelope", &[]), "cut", words.lang()) }
 }
 
 /// Who sends it, from where: a line each, as far as it is known.

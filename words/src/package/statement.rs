@@ -31,7 +31,7 @@ pub fn papers(case: &Case, words: &dyn Words) -> Vec<Paper> {
     let due = stated(case).into_iter().filter(|stated| stated.open == Some(true));
     let paper = |stated: Stated| {
         let Letter { title, note, body, .. } = letter(&stated, case, words);
-        Paper { notes: vec![note], body, ..Paper::new(title, stated.statement.becomes) }
+        Paper { notes: vec![note], body, ..Paper::new(title, stated.statement.becomes, words.lang()) }
     };
     due.map(paper).collect()
 }
