@@ -41,6 +41,8 @@ fn entry(table: &'static Facts, id: &str, cells: Vec<Filled>, case: &Case) -> En
         match cell.shown {
             Some(Shown::NotApplicable) | None => {}
             Some(value) if table.heads.contains(&cell.blank.id) => name.push((cell.blank, value)),
+            // What makes a situation count is said on the row's own page.
+            Some(_) if cell.blank.aside => {}
             Some(value) => rest.push((cell.blank, value)),
         }
     }

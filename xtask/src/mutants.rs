@@ -1,7 +1,7 @@
 //! Mutation testing: the rules are changed on purpose, one change at a time, and the tests are to notice.
 //!
-//! It takes hours, so it goes in shards: each finished one is written into `docs/mutants.txt` at once, and a run goes on where the last
-//! one stopped. The file is committed. When the sources it speaks of have changed, the next run begins anew.
+//! It takes hours, so it goes in parts of a few changes each: every finished one is written into `docs/mutants.txt` at once, and a
+//! run goes on where the last one stopped. The file is committed. What it says of a source that has changed since is made anew.
 
 use crate::{
     Result,
@@ -14,6 +14,8 @@ use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -27,14 +29,40 @@ const PARTS: [&str; 6] = [
     "domain/src/sheet.rs",
 ];
 
-const SHARDS: u32 = 100;
+/// About so many changes make a part.
+const A_PART: usize = 12;
 const RESULTS: &str = "docs/mutants.txt";
 /// What may become of a change, in the order of the report.
 const FATES: [&str; 4] = ["caught", "timeout", "missed", "unviable"];
 /// Of those that can be built, this share in a hundred is to be noticed.
 const ENOUGH: usize = 90;
 
-/// `cargo xtask mutants [minutes]`: as many shards as begin within that time; without it, all that are left.
+/// A part of the work: some of the changes to one source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Part {
+    /// The source, from the root on.
+    file: String,
+    /// Which of how many, from 0.
+    at: usize,
+    of: usize,
+}
+
+impl std::fmt::Display for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}/{}", self.file, self.at, self.of)
+    }
+}
+
+impl Part {
+    fn read(text: &str) -> Option<Part> {
+        let (file, shard) = text.split_once(' ')?;
+        let (at, of) = shard.split_once('/')?;
+        Some(Part { file: file.to_owned(), at: at.parse().ok()?, of: of.parse().ok()? })
+    }
+}
+
+/// `cargo xtask mutants [minutes]`: as many parts as begin within that time; without it, all that are left. One after the other on
+/// each core.
 pub fn command(place: &Place, arguments: &[String]) -> Result<()> {
     let limit = match arguments {
         [] => Duration::MAX,
@@ -44,34 +72,71 @@ pub fn command(place: &Place, arguments: &[String]) -> Result<()> {
         _ => return Err("usage: cargo xtask mutants [minutes]".to_owned()),
     };
     tools::mutants(place)?;
-    let tree = copy(place)?;
-    let digest = digest(&place.root)?;
-    let path = place.root.join(RESULTS);
-    let mut results = Results::read(&fs::read_to_string(&path).unwrap_or_default(), &digest);
-    let began = Instant::now();
-    for shard in 0..SHARDS {
-        if results.shards.contains_key(&shard) {
-            continue;
-        }
-        if limit <= began.elapsed() {
-            break;
-        }
-        step(&format!("Change the rules on purpose: part {} of {SHARDS}", shard + 1), "several minutes");
-        results.shards.insert(shard, run_shard(place, &tree, shard)?);
-        fs::write(&path, results.to_string()).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut digests = BTreeMap::new();
+    for file in PARTS.iter().flat_map(|part| site::files(&place.root.join(part))) {
+        let name = file.strip_prefix(&place.root).unwrap_or(&file).display().to_string();
+        digests.insert(name, digest(&file)?);
     }
-    let done = results.shards.len();
-    println!("\n{done} of {SHARDS} parts in {RESULTS}; {} now.\n{}", seconds(began.elapsed()), results.summary());
-    if done == SHARDS as usize && !results.is_enough() {
+    let path = place.root.join(RESULTS);
+    let mut results = Results::read(&fs::read_to_string(&path).unwrap_or_default(), &digests);
+    let all = parts(&output(listing(&mut place.command("cargo")).arg("--list"))?);
+    results.parts.retain(|part, _| all.contains(part));
+    let mut left: Vec<Part> = all.iter().filter(|part| !results.parts.contains_key(part)).cloned().collect();
+    left.reverse();
+    let began = Instant::now();
+    let (left, results) = (Mutex::new(left), Mutex::new(results));
+    let work = |worker: usize| -> Result<()> {
+        let tree = copy(place, worker)?;
+        while began.elapsed() < limit {
+            let Some(part) = left.lock().ok().and_then(|mut left| left.pop()) else { break };
+            step(&format!("Change the rules on purpose: {part}"), "minutes");
+            let found = run_part(place, &tree, worker, &part)?;
+            let mut results = results.lock().map_err(|_| "another worker failed")?;
+            results.parts.insert(part, found);
+            fs::write(&path, results.to_string()).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|worker| scope.spawn(move || work(worker))).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a worker failed".to_owned())?)
+    })?;
+    let results = results.into_inner().map_err(|_| "a worker failed")?;
+    let done = results.parts.len();
+    println!("\n{done} of {} parts in {RESULTS}; {} now.\n{}", all.len(), seconds(began.elapsed()), results.summary());
+    if done == all.len() && !results.is_enough() {
         return Err(format!("Fewer than {ENOUGH} % were noticed."));
     }
     Ok(())
 }
 
-/// The tree that is changed: a copy, so that whatever stops a run leaves the sources as they are. Only what differs is
+/// The parts of a list of changes, `file:line:column: change` a line.
+fn parts(listed: &str) -> Vec<Part> {
+    let mut changes: BTreeMap<&str, usize> = BTreeMap::new();
+    for (file, _) in listed.lines().filter_map(|line| line.split_once(':')) {
+        *changes.entry(file).or_default() += 1;
+    }
+    let cut = |(file, count): (&str, usize)| {
+        let of = count.div_ceil(A_PART);
+        (0..of).map(move |at| Part { file: file.to_owned(), at, of }).collect::<Vec<_>>()
+    };
+    changes.into_iter().flat_map(cut).collect()
+}
+
+/// What of `domain` is changed.
+fn listing(command: &mut std::process::Command) -> &mut std::process::Command {
+    command.args(["mutants", "--package", "domain", "--colors", "never"]);
+    for part in PARTS {
+        command.args(["--file", &if part.ends_with(".rs") { part.to_owned() } else { format!("{part}/**") }]);
+    }
+    command
+}
+
+/// The tree that a worker changes: a copy, so that whatever stops a run leaves the sources as they are. Only what differs is
 /// copied, so that what compiled stays compiled.
-fn copy(place: &Place) -> Result<PathBuf> {
-    let tree = place.target.join("mutants/tree");
+fn copy(place: &Place, worker: usize) -> Result<PathBuf> {
+    let tree = place.target.join(format!("mutants/tree-{worker}"));
     for file in output(place.command("git").args(["ls-files"]))?.lines() {
         let (from, to) = (place.root.join(file), tree.join(file));
         let Ok(wanted) = fs::read(&from) else { continue };
@@ -84,43 +149,31 @@ fn copy(place: &Place) -> Result<PathBuf> {
     Ok(tree)
 }
 
-/// Runs one shard: what became of each of its changes.
-fn run_shard(place: &Place, tree: &Path, shard: u32) -> Result<Vec<(String, String)>> {
-    let out = place.target.join("mutants/out");
+/// Runs one part: what became of each of its changes.
+fn run_part(place: &Place, tree: &Path, worker: usize, part: &Part) -> Result<Vec<(String, String)>> {
+    let out = place.target.join(format!("mutants/out-{worker}"));
     // What an interrupted run left; absence is as good.
     let _ = fs::remove_dir_all(&out);
     let mut command = place.command("cargo");
-    command.current_dir(tree).env("CARGO_TARGET_DIR", place.target.join("mutants/target"));
+    command
+        .current_dir(tree)
+        .env("CARGO_TARGET_DIR", place.target.join(format!("mutants/target-{worker}")))
+        // Which example fails is of no interest here, that one does is.
+        .env("PROPTEST_CASES", "64")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0");
+    command.args(["mutants", "--package", "domain", "--test-package", "domain", "--test-tool", "cargo", "--in-place"]);
     command.args([
-        "mutants",
-        "--package",
-        "domain",
-        "--test-package",
-        "domain",
-        "--in-place",
         "--no-times",
         "--colors",
         "never",
-    ]);
-    command.args([
         "--baseline",
         "skip",
         "--timeout",
         "120",
         "--build-timeout",
         "600",
-        "--shard",
-        &format!("{shard}/{SHARDS}"),
     ]);
-    // Which example fails is of no interest here, that one does is.
-    command
-        .args(["--test-tool", "cargo", "--output"])
-        .arg(&out)
-        .env("PROPTEST_CASES", "64")
-        .env("CARGO_PROFILE_DEV_DEBUG", "0");
-    for part in PARTS {
-        command.args(["--file", &if part.ends_with(".rs") { part.to_owned() } else { format!("{part}/**") }]);
-    }
+    command.args(["--file", &part.file, "--shard", &format!("{}/{}", part.at, part.of), "--output"]).arg(&out);
     // It fails whenever a change is missed, which is no failure of the run.
     let status = command.status().map_err(|error| format!("`cargo mutants` does not start: {error}"))?;
     let mut found = Vec::new();
@@ -132,49 +185,42 @@ fn run_shard(place: &Place, tree: &Path, shard: u32) -> Result<Vec<(String, Stri
     Ok(found)
 }
 
-/// Of which state of the sources the results speak.
-fn digest(root: &Path) -> Result<String> {
+/// Of which state of a source the results speak.
+fn digest(file: &Path) -> Result<String> {
     let mut hasher = DefaultHasher::new();
-    for part in PARTS {
-        let path = root.join(part);
-        let files = if path.is_dir() { site::files(&path) } else { vec![path] };
-        for file in files {
-            fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?.hash(&mut hasher);
-        }
-    }
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?.hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
 }
 
 /// What is known so far.
 #[derive(Debug, PartialEq)]
 struct Results {
-    digest: String,
-    /// By shard: each change and what became of it.
-    shards: BTreeMap<u32, Vec<(String, String)>>,
+    /// Of each source, by its name.
+    digests: BTreeMap<String, String>,
+    /// By part: each change and what became of it.
+    parts: BTreeMap<Part, Vec<(String, String)>>,
 }
 
 impl Results {
-    /// Reads the file; empty when it speaks of other sources.
-    fn read(text: &str, digest: &str) -> Results {
-        let mut results = Results { digest: digest.to_owned(), shards: BTreeMap::new() };
-        let head = format!("sources {digest}");
-        if !text.lines().any(|line| line == head) {
-            return results;
-        }
-        let mut shard = None;
+    /// Reads the file, but for what it says of sources that are others now.
+    fn read(text: &str, digests: &BTreeMap<String, String>) -> Results {
+        let mut results = Results { digests: digests.clone(), parts: BTreeMap::new() };
+        let mut open = None;
         for line in text.lines() {
-            if let Some(number) = line.strip_prefix("part ").and_then(|number| number.parse().ok()) {
-                results.shards.insert(number, Vec::new());
-                shard = Some(number);
-            } else if let (Some(shard), Some((fate, change))) = (shard, line.split_once('\t')) {
-                results.shards.entry(shard).or_default().push((fate.to_owned(), change.to_owned()));
+            if let Some(rest) = line.strip_prefix("part ") {
+                open = rest.rsplit_once(' ').and_then(|(part, digest)| {
+                    Part::read(part).filter(|part| digests.get(&part.file).is_some_and(|own| own == digest))
+                });
+                results.parts.extend(open.clone().map(|part| (part, Vec::new())));
+            } else if let (Some(part), Some((fate, change))) = (&open, line.split_once('\t')) {
+                results.parts.entry(part.clone()).or_default().push((fate.to_owned(), change.to_owned()));
             }
         }
         results
     }
 
     fn count(&self, fate: &str) -> usize {
-        self.shards.values().flatten().filter(|(known, _)| known == fate).count()
+        self.parts.values().flatten().filter(|(known, _)| known == fate).count()
     }
 
     /// A change after which a test never ends is noticed, too.
@@ -198,9 +244,10 @@ impl Results {
 impl std::fmt::Display for Results {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         writeln!(f, "What became of changes made on purpose to the rules: `cargo xtask mutants`.")?;
-        writeln!(f, "sources {}\n{}", self.digest, self.summary())?;
-        for (shard, changes) in &self.shards {
-            writeln!(f, "\npart {shard}")?;
+        writeln!(f, "{}", self.summary())?;
+        for (part, changes) in &self.parts {
+            let digest = self.digests.get(&part.file).map_or("", String::as_str);
+            writeln!(f, "\npart {part} {digest}")?;
             for (fate, change) in changes {
                 writeln!(f, "{fate}\t{change}")?;
             }
@@ -213,31 +260,49 @@ impl std::fmt::Display for Results {
 mod tests {
     use super::*;
 
+    fn part(file: &str, at: usize) -> Part {
+        Part { file: file.to_owned(), at, of: 2 }
+    }
+
+    fn digests(sheet: &str) -> BTreeMap<String, String> {
+        [("law/age.rs", "00ff"), ("sheet.rs", sheet)].map(|(file, digest)| (file.to_owned(), digest.to_owned())).into()
+    }
+
     fn results() -> Results {
         let change = |fate: &str, what: &str| (fate.to_owned(), what.to_owned());
-        let shards = BTreeMap::from([
+        let parts = BTreeMap::from([
             (
-                0,
+                part("law/age.rs", 0),
                 vec![
                     change("caught", "law/age.rs:7: replace < with <="),
                     change("timeout", "law/days.rs:9: replace + with -"),
                 ],
             ),
-            (3, vec![change("missed", "sheet.rs:1: replace f with ()"), change("unviable", "sheet.rs:2: replace g")]),
-            (4, Vec::new()),
+            (
+                part("sheet.rs", 1),
+                vec![change("missed", "sheet.rs:1: replace f with ()"), change("unviable", "sheet.rs:2: replace g")],
+            ),
+            (part("law/age.rs", 1), Vec::new()),
         ]);
-        Results { digest: "00ff".to_owned(), shards }
+        Results { digests: digests("00fe"), parts }
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        assert_eq!(Results::read(&results().to_string(), "00ff"), results());
+        assert_eq!(Results::read(&results().to_string(), &digests("00fe")), results());
     }
 
     #[test]
-    fn other_sources_begin_anew() {
-        assert!(Results::read(&results().to_string(), "00fe").shards.is_empty());
-        assert!(Results::read("", "00ff").shards.is_empty());
+    fn what_is_said_of_a_source_that_changed_is_made_anew() {
+        let read = Results::read(&results().to_string(), &digests("0000"));
+        assert_eq!(read.parts.keys().cloned().collect::<Vec<_>>(), [part("law/age.rs", 0), part("law/age.rs", 1)]);
+        assert!(Results::read("", &digests("00fe")).parts.is_empty());
+    }
+
+    #[test]
+    fn a_long_list_of_changes_is_cut_into_parts() {
+        let listed: String = (0..13).map(|line| format!("sheet.rs:{line}:1: replace f\n")).collect();
+        assert_eq!(parts(&listed), [part("sheet.rs", 0), part("sheet.rs", 1)]);
     }
 
     #[test]

@@ -11,13 +11,16 @@ use crate::facts::is_yes;
 use crate::facts::person::is_minor;
 use crate::facts::residence::{LANDED_ON, REPORT_EVER, REPORT_ON, REPORT_OVERTURNED, report_about_days};
 use crate::facts::screen::CITIZEN;
-use crate::facts::travel::{ANY_TRIPS, Situation, Travel, days_absent, is_section_d, situation_days, travel};
+use crate::facts::travel::{
+    ANY_TRIPS, Situation, Travel, days_absent, days_claimed, is_section_d, situation_asked, travel,
+};
 use crate::key::Scope::Applicant;
 use crate::law::anniversary;
 use crate::law::residency::Standing;
 use crate::read::Shown;
 
 const QUESTION: Clause = Clause::Question("imm5444", "21");
+const AFTER_REPORT: Clause = Clause::Irpr("62");
 
 /// Who may look at citizenship, and what looks odd in the trips.
 pub(super) const TRIPS: &[Rule] = &[
@@ -86,6 +89,8 @@ pub(super) const DAYS: &[Rule] = &[
             says("not-met-credited", Warning, &["here", "credited", "counted", "asked", "short"]),
             says("can-be-met-credited", Holds, &["here", "credited", "counted", "asked", "spare"]),
             says("cannot-be-met-credited", Warning, &["here", "credited", "counted", "asked", "short"]),
+            says("met-reported", Holds, &["counted", "lost", "asked", "spare"]).under(AFTER_REPORT),
+            says("not-met-reported", Warning, &["counted", "lost", "asked", "short"]).under(AFTER_REPORT),
         ],
         residency_obligation,
     ),
@@ -109,7 +114,7 @@ pub(super) const BESIDE: &[Rule] = &[
     .when(claims_days),
     Rule::once(
         "report",
-        Clause::Irpr("62"),
+        AFTER_REPORT,
         Applicant,
         &[says("other-matter", Holds, &[]), says("overturned", Holds, &["on"]), says("days-lost", Warning, &["on"])],
         report,
@@ -165,9 +170,23 @@ fn residency_obligation(case: &Case) -> Option<Ruling> {
     let (says, credited, name, days) = match standing {
         Standing::Met(spare) => ("met", "met-credited", "spare", spare),
         Standing::NotMet(short) => ("not-met", "not-met-credited", "short", short),
-        Standing::CanBeMet(spare) => ("can-be-met", "can-be-met-credited", "spare", spare),
+        // Nobody can be away for more days than there are to come.
+        Standing::CanBeMet(spare) => ("can-be-met", "can-be-met-credited", "spare", spare.min(account.ahead())),
         Standing::CannotBeMet(short) => ("cannot-be-met", "cannot-be-met-credited", "short", short),
     };
+    if account.after_report() != 0 {
+        let (says, days) = match standing {
+            Standing::Met(spare) | Standing::CanBeMet(spare) => ("met-reported", spare),
+            Standing::NotMet(short) | Standing::CannotBeMet(short) => ("not-met-reported", short),
+        };
+        return Some(
+            Ruling::new(says)
+                .figure("counted", Shown::Days(account.counted()))
+                .figure("lost", Shown::Days(account.after_report()))
+                .figure("asked", Shown::Days(account.asked))
+                .figure(name, Shown::Days(days)),
+        );
+    }
     let credit = account.credit();
     let ruling = Ruling::new(if credit == 0 { says } else { credited }).figure("here", Shown::Days(account.here()));
     let ruling = match credit {
@@ -202,13 +221,13 @@ fn is_short(case: &Case) -> Option<bool> {
 fn claims(case: &Case) -> Option<(u32, u32)> {
     let account = account(case)?;
     let claimed = [Situation::WithCitizen, Situation::Employed, Situation::WithEmployed];
-    let days: Option<u32> = claimed.iter().map(|situation| situation_days(case, *situation)).sum();
+    let days: Option<u32> = claimed.iter().map(|situation| days_claimed(case, *situation)).sum();
     Some((days?, account.credit()))
 }
 
 fn claims_days(case: &Case) -> Option<bool> {
-    // While it is not known whether Section D is asked, its own rule says so.
-    if is_section_d(case) != Some(true) {
+    // While it is not known whether situations are asked, the rule about Section D says so.
+    if situation_asked(case) != Some(true) {
         return Some(false);
     }
     match claims(case)? {

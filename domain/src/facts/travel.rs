@@ -5,7 +5,7 @@ use crate::case::{Case, Row};
 use crate::choice;
 use crate::facts::claims::*;
 use crate::facts::is_yes;
-use crate::facts::residence::LANDED_ON;
+use crate::facts::residence::{LANDED_ON, report_on};
 use crate::facts::send::signing_day;
 use crate::fault::Fault;
 use crate::key::{Column, Gate, Key, Table};
@@ -98,7 +98,8 @@ pub const PLACE: Column<Text> = Column::new("trips", "place");
 pub const REASON: Column<Reason> = Column::new("trips", "reason");
 /// Why else.
 pub const REASON_OTHER: Column<Text> = Column::new("trips", "reason-other").when(reason_other);
-/// Section D asks it of every absence once they reach its threshold.
+/// Section D asks it of every absence once they reach its threshold. Where days after a report do not count, the law may need
+/// it sooner than the form does.
 pub const SITUATION: Column<Situation> = Column::new("trips", "situation").when_case(situation_asked);
 
 fn any_trips(case: &Case) -> Option<bool> {
@@ -113,8 +114,12 @@ fn reason_other(row: &Row) -> Option<bool> {
     Some(row.get(REASON)? == Reason::Other)
 }
 
-fn situation_asked(case: &Case) -> Option<bool> {
+/// Whether each absence is asked what it may count for.
+pub fn situation_asked(case: &Case) -> Option<bool> {
     let Some(threshold) = &case.edition.section_d_from_days else { return Some(true) };
+    if report_on(case).is_some() {
+        return Some(true);
+    }
     // While rows are still being entered and the sum is not reached it is not asked yet, rather than unknown.
     Some(**threshold <= travel(case)?.away_days())
 }
@@ -282,9 +287,11 @@ struct BySituation(Vec<u32>);
 
 /// Days away in one of question 22's situations; `None` while Section D is not known to be asked.
 pub fn situation_days(case: &Case, situation: Situation) -> Option<u32> {
-    if !is_section_d(case)? {
-        return None;
-    }
+    if is_section_d(case)? { days_claimed(case, situation) } else { None }
+}
+
+/// The same whether or not the form asks for it; `None` while the period is unknown.
+pub fn days_claimed(case: &Case, situation: Situation) -> Option<u32> {
     let BySituation(days) = case.once(by_situation)?;
     Situation::ALL.iter().position(|own| *own == situation).and_then(|at| days.get(at).copied())
 }

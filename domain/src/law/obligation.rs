@@ -248,6 +248,11 @@ impl Account {
         self.sum(|span| span.is.counts())
     }
 
+    /// Days lost to a report: they would count, or could, if it had not been written.
+    pub fn after_report(&self) -> u32 {
+        self.sum(|span| span.is == Day::AfterReport)
+    }
+
     /// Days still to come that can count.
     pub fn ahead(&self) -> u32 {
         self.sum(|span| span.is == Day::Ahead)

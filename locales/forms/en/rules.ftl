@@ -115,6 +115,9 @@ rule-residency-obligation = Days in Canada
     .can-be-met-credited = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked } in your first five years. Days you could still be away before they end: { $spare }.
     .cannot-be-met-credited = You have been a permanent resident for less than five years. Days you lived in Canada since then: { $here }. Days outside Canada that count: { $credited }. In all { $counted } days. The law asks for { $asked } in your first five years. Days missing, even if you do not leave again: { $short }. You may still apply: humanitarian reasons are considered. An officer decides.
     .cannot-be-met-credited-cure = Check what you said of each trip. If you have serious personal reasons, explain them in a letter.
+    .met-reported = Days that count, up to the report or decision: { $counted }. Days after it that do not count: { $lost }. The law asks for { $asked }. Days to spare: { $spare }.
+    .not-met-reported = Days that count, up to the report or decision: { $counted }. Days after it that do not count: { $lost }. The law asks for { $asked }. Days missing: { $short }. You may still apply: days outside Canada before the report may count, and humanitarian reasons are considered. An officer decides.
+    .not-met-reported-cure = If it was found later that you had met the obligation, say so: all your days count then. If a situation of Section D is yours, choose it for the trip and enclose the proof. If you have serious personal reasons, explain them in a letter.
     .unknown = We need every trip with its dates and what it may count for, the day you became a permanent resident, and whether a report was written about you.
 
 rule-residency-margin = Few days to spare

@@ -121,10 +121,10 @@ period-to = Période à examiner, au
     .hint = La veille de la signature.
 total-absent = Total des jours hors du Canada
     .hint = Chaque jour compte une fois. Les jours de départ et de retour sont des jours au Canada.
-absent-with-citizen = Jours hors du Canada avec une personne de la famille qui a la citoyenneté canadienne
-absent-employed = Jours hors du Canada en travail à temps plein pour une entreprise canadienne ou une fonction publique
+absent-with-citizen = Jours hors du Canada avec une personne de la famille qui a la citoyenneté canadienne, qu’ils comptent ou non
+absent-employed = Jours hors du Canada en travail à temps plein pour une entreprise canadienne ou une fonction publique, qu’ils comptent ou non
 absent-with-employed = Jours hors du Canada avec une personne de la famille qui a la résidence permanente et un tel travail
-any-employed = Travail hors du Canada pour une entreprise canadienne ou une fonction publique
+any-employed = Travail hors du Canada pour une entreprise canadienne ou une fonction publique, qu’ils comptent ou non
 any-with-citizen = Hors du Canada avec une personne de citoyenneté canadienne
 any-with-employed = Hors du Canada avec une personne qui a la résidence permanente et un tel travail
 
