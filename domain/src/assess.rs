@@ -6,6 +6,8 @@ mod eligibility;
 mod package;
 mod residency;
 
+pub use residency::examined;
+
 use serde::Serialize;
 
 use crate::case::{Case, Memo, Trace};

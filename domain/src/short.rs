@@ -11,7 +11,7 @@ use crate::facts::person::BORN_ON;
 use crate::facts::representative::HELPED;
 use crate::facts::residence::{LANDED_ON, REPORT_EVER, REPORT_ON, REPORT_OVERTURNED, REPORT_RESIDENCY};
 use crate::facts::screen::{CARD_EXPIRES_ON, NAME_CHANGED, PURPOSE, REPLACED};
-use crate::facts::travel::{ANY_TRIPS, BACK_ON, LEFT_ON, STILL_AWAY};
+use crate::facts::travel::{ANY_TRIPS, BACK_ON, LEFT_ON, SITUATION, STILL_AWAY, Situation, TRIPS};
 use crate::form::Asks;
 use crate::key::Blank;
 use crate::topics::{Page, Step, TOPICS};
@@ -147,8 +147,17 @@ impl Short {
     }
 }
 
-/// What the days mean for the form and for the law; beside it only what wants a look.
+/// What the days mean for the form and for the law; beside it only what wants a look. What a trip may count for is not asked here:
+/// the answer is the one without it, and says that it may be better.
 fn days(case: &Case) -> Vec<Finding> {
+    let mut answers = case.answers.clone();
+    for row in case.rows(&TRIPS).iter().filter(|row| row.get(SITUATION).is_none()) {
+        if let Some(path) = SITUATION.blank.path(case.applicant, Some(row.id)) {
+            answers.set(path, Situation::None.id());
+        }
+    }
+    let without = Case::new(&answers, case.edition, case.today);
+    let case = &case.applicant.map_or(without, |applicant| without.of(applicant));
     let mean = on_days_away(case);
     let all = assess(case);
     let odd =

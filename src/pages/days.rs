@@ -3,13 +3,14 @@
 mod strip;
 
 use ::words::{Words, date, figures as figures_of};
+use domain::assess::examined;
 use domain::documents::evidence;
 use domain::facts::send::signing_day;
 use domain::facts::travel::{PLACE, TRIPS};
+use domain::law::days::{Period, away};
 use domain::law::obligation::{Account, Outlook};
-use domain::law::residency::Standing;
 use domain::picture::{Block, Picture, Tried, blocks, picture};
-use domain::{Date, Fault, Shown};
+use domain::{Date, Fault};
 use leptos::prelude::*;
 
 use crate::browser;
@@ -129,22 +130,9 @@ fn figures(account: &Account) -> AnyView {
 /// Where the person stands on the day of examination, in the words of the rule.
 fn standing(picture: &Picture) -> AnyView {
     let account = &picture.account;
-    let (says, name, days) = match account.standing() {
-        Standing::Met(spare) => ("met", "spare", spare),
-        Standing::NotMet(short) => ("not-met", "short", short),
-        Standing::CanBeMet(spare) => ("can-be-met", "spare", spare),
-        Standing::CannotBeMet(short) => ("cannot-be-met", "short", short),
-    };
-    let (credit, unsaid, on) = (account.credit(), account.unsaid(), account.on);
-    let shown = [
-        ("here", account.here()),
-        ("credited", credit),
-        ("counted", account.counted()),
-        ("asked", account.asked),
-        (name, days),
-    ]
-    .map(|(name, days)| (name, Shown::Days(days)));
-    let own = format!("rule-residency-obligation.{says}{}", if credit == 0 { "" } else { "-credited" });
+    let (unsaid, on) = (account.unsaid(), account.on);
+    let (ruling, verdict) = examined(account);
+    let (own, shown) = (format!("rule-residency-obligation.{}", ruling.says), ruling.figures);
     let sentence = by(move |words| words.say(&own, &figures_of(words, &shown)));
     let examined = by(move |words| words.say("days-examined", &[("on", date(words, on).into())]));
     let mut inside = vec![
@@ -157,8 +145,7 @@ fn standing(picture: &Picture) -> AnyView {
     if picture.marks.iter().any(|mark| mark.id == "landed") {
         inside.push(el("p", &[], vec![tell("small", &[], t("days-landing-day"))]));
     }
-    let is = if name == "spare" { "holds" } else { "warning" };
-    el("section", &[("class", "verdict"), ("data-is", is)], inside)
+    el("section", &[("class", "verdict"), ("data-is", verdict.id())], inside)
 }
 
 fn outlook(outlook: &Outlook, on: Date) -> AnyView {
@@ -217,6 +204,21 @@ fn mover(trying: Trying, signing: Memo<Date>, drawn: Memo<Option<Picture>>) -> A
     .into_any()
 }
 
+/// What a trip tried out costs: its days away, and where the person stands on the day of return.
+fn costs(trips: &[Tried], at: usize) -> Option<AnyView> {
+    let (left, back) = *trips.get(at)?;
+    let (desk, owner) = (desk(), applicant());
+    let on_return = untrack(|| desk.read(&owner, |case| picture(case, back, trips)))?;
+    let days = away(left, Some(back)).map_or(0, Period::days);
+    let (ruling, verdict) = examined(&on_return.account);
+    let own = format!("rule-residency-obligation.{}", ruling.says);
+    let said = by(move |words| {
+        let stands = words.say(&own, &figures_of(words, &ruling.figures));
+        words.say("days-try.cost", &[("days", days.into()), ("stands", stands.into())])
+    });
+    Some(view! { <p data-is=verdict.id() translate="no" prop:textContent=said></p> }.into_any())
+}
+
 /// Trips tried out: added, taken away again, never written down.
 fn trier(trying: Trying) -> AnyView {
     let (left, back) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
@@ -242,6 +244,7 @@ fn trier(trying: Trying) -> AnyView {
             let said = by(move |words| {
                 words.say("days-try.trip", &[("from", date(words, left).into()), ("to", date(words, back).into())])
             });
+            let costs = costs(&trips, at);
             let remove = move |_| {
                 trying.trips.update(|trips| {
                     trips.remove(at);
@@ -251,6 +254,7 @@ fn trier(trying: Trying) -> AnyView {
             view! {
                 <li>
                     <div><b translate="no" prop:textContent=said></b></div>
+                    {costs}
                     <p class="acts">
                         <button type="button" on:click=remove>
                             <span prop:textContent=t("remove")></span>

@@ -12,8 +12,10 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::browser;
 use crate::draft::{Desk, applicant, desk};
+use crate::place::At;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, el, link, place_of, tell};
+use crate::ui::whose::{is_shared, shared};
 use crate::words::{Spoken, Text, live, sig, t, text, when};
 
 /// More than this is no list of trips.
@@ -107,16 +109,24 @@ pub fn Import() -> impl IntoView {
     };
     let trips = place_of(&format!("applicant/{owner}/{}/*/{}", TRIPS.id, TRIPS.columns[0].id));
     let (back, see) = (crate::app::link(trips.clone()), crate::app::link(trips));
+    // Whether they are shared is said on another page.
+    let body = match TRIPS.shared.filter(|by| is_shared(Some(by)).get_untracked()) {
+        Some(by) => shared(by, At::Import),
+        None => view! {
+            <p prop:textContent=t("paste-lead")></p>
+            {added(list, see)}
+            {source(list)}
+            {order(list)}
+            {how(list)}
+            {left(list)}
+            {found(list, owner)}
+        }
+        .into_any(),
+    };
     view! {
         {link(&[("class", "back")], back, t("back-to-list"), None)}
         <Head id="paste-title"/>
-        <p prop:textContent=t("paste-lead")></p>
-        {added(list, see)}
-        {source(list)}
-        {order(list)}
-        {how(list)}
-        {left(list)}
-        {found(list, owner)}
+        {body}
     }
 }
 

@@ -14,6 +14,7 @@ use crate::place::At;
 use crate::ui::heading::Heading;
 use crate::ui::piece::{acts, by, link, to};
 use crate::ui::verdict::Verdict;
+use crate::ui::whose::{is_shared, shared};
 use crate::words::{Spoken, live, t};
 
 /// The page of a table, by the topic and the page that ask for it.
@@ -25,6 +26,16 @@ pub fn Months(topic_id: String, page_id: String) -> impl IntoView {
     else {
         return crate::pages::missing::Missing().into_any();
     };
+    // Whether they are shared is said on another page.
+    if let Some(by) = table.shared.filter(|by| is_shared(Some(by)).get_untracked()) {
+        let at = At::Page(topic_id.clone(), page_id.clone());
+        return view! {
+            {link(&[("class", "back")], crate::app::link_in(at), t("back-to-list"), None)}
+            <Heading text=t(format!("months-title.{}", table.id))/>
+            {shared(by, At::Months(topic_id, page_id))}
+        }
+        .into_any();
+    }
     let (desk, owner, going) = (desk(), applicant(), going_in());
     let months = Memo::new({
         let owner = owner.clone();

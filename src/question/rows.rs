@@ -18,6 +18,7 @@ use crate::place::At;
 use crate::question::travel::{Days, Meaning, Picture};
 use crate::question::{Asked, Faults, Found, came_from, element_id, field};
 use crate::ui::heading::title;
+use crate::ui::whose::{is_shared, shared};
 use crate::words::{live, maybe, sig, t, t_maybe, t_with, text, tongue, when};
 
 /// What the list shows of one row.
@@ -122,7 +123,28 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     } else {
         history::History::of(table).map(|_| (months(), "months-link"))
     };
-    when(
+    // The first person's rows are shown to who shares them, to be changed where they are.
+    let theirs = is_shared(table.shared);
+    let theirs = when(
+        move || theirs.get(),
+        move || {
+            let days = is_travel.then(|| {
+                let days = link_in(At::Days);
+                view! { <Days/> <p><a href=days prop:textContent=t("days-link")></a></p> }
+            });
+            let rows = live(move || {
+                let item = |entry| item(entry, topic, page, table, None::<fn(&str)>);
+                entries.get().into_iter().map(item).collect_view().into_any()
+            });
+            view! {
+                {shared(table.shared.unwrap_or_default(), At::Page(topic.id.to_owned(), page.id.to_owned()))}
+                {days}
+                <ul class="rows">{rows}</ul>
+            }
+            .into_any()
+        },
+    );
+    let own = when(
         move || open.get() == Some(true),
         move || {
             let sum = if is_travel {
@@ -170,7 +192,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 {empty}
                 {lacking}
                 <ul class="rows">
-                    {live(move || entries.get().into_iter().map(|entry| item(entry, topic, page, table, remove)).collect_view().into_any())}
+                    {live(move || entries.get().into_iter().map(|entry| item(entry, topic, page, table, Some(remove))).collect_view().into_any())}
                 </ul>
                 {more}
                 <p class="acts">
@@ -180,7 +202,8 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
             }
             .into_any()
         },
-    )
+    );
+    view! { {theirs} {own} }
 }
 
 fn item(
@@ -188,7 +211,7 @@ fn item(
     topic: &'static Topic,
     page: &'static Page,
     table: &'static Facts,
-    remove: impl Fn(&str) + Copy + 'static,
+    remove: Option<impl Fn(&str) + Copy + 'static>,
 ) -> AnyView {
     let tongue = tongue();
     let (to, query) = (link_in(At::Row(topic.id.to_owned(), page.id.to_owned(), entry.id.clone())), to_row());
@@ -232,16 +255,18 @@ fn item(
             </div>
             {days.map(|days| view! { <strong translate="no" prop:textContent=days></strong> })}
             {fault.map(|fault| view! { <p class="fault"><span prop:textContent=fault></span></p> })}
-            <p class="acts">
-                <a href=to>
-                    <span prop:textContent=t("change")></span>
-                    <span class="unseen" prop:textContent=unseen></span>
-                </a>
-                <button type="button" on:click=move |_| remove(&id)>
-                    <span prop:textContent=t("remove")></span>
-                    <span class="unseen" prop:textContent=unseen></span>
-                </button>
-            </p>
+            {remove.map(|remove| view! {
+                <p class="acts">
+                    <a href=to>
+                        <span prop:textContent=t("change")></span>
+                        <span class="unseen" prop:textContent=unseen></span>
+                    </a>
+                    <button type="button" on:click=move |_| remove(&id)>
+                        <span prop:textContent=t("remove")></span>
+                        <span class="unseen" prop:textContent=unseen></span>
+                    </button>
+                </p>
+            })}
         </li>
     }
     .into_any()
@@ -298,7 +323,12 @@ where
                 view! {
                     <li data-is="gap">
                         <div><b translate="no" prop:textContent=line></b></div>
-                        <p class="acts"><button type="button" on:click=fill prop:textContent=t("gap-fill")></button></p>
+                        <p class="acts">
+                            <button type="button" on:click=fill>
+                                <span prop:textContent=t("gap-fill")></span>
+                                <span class="unseen" translate="no" prop:textContent=text(move || format!(" {}", line.get()))></span>
+                            </button>
+                        </p>
                     </li>
                 }
             })

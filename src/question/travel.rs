@@ -2,7 +2,7 @@
 
 use ::words::{Arg, Words, date, number};
 use chrono::Datelike;
-use domain::facts::travel::{Travel, travel};
+use domain::facts::travel::{Travel, period, travel};
 use domain::law::days::Period;
 use domain::{Date, assess};
 use leptos::prelude::*;
@@ -21,19 +21,22 @@ fn travelled() -> Memo<Option<Travel>> {
 pub fn Days() -> impl IntoView {
     let tongue = tongue();
     let travel = travelled();
+    let (desk, owner) = (desk(), applicant());
+    let landed = Memo::new(move |_| desk.read(&owner, |case| period(case).is_some()));
     let figure = move |count: u32| number(tongue.lang.get(), count.into());
-    let period = move |period: Period| {
+    let counted_from = move |period: Period| {
         let words = tongue.words();
         let args = [("from", date(&words, period.first).into()), ("to", date(&words, period.last).into())];
         words.say("travel-period", &args)
     };
     live(move || match travel.get() {
+        None if landed.get() => ().into_any(),
         None => view! { <p class="notice"><span prop:textContent=t("travel-no-landing")></span></p> }.into_any(),
         Some(travel) => {
             let (away, here, counted) = (travel.away_days(), travel.here_days(), travel.period);
             let unread = travel.unread;
             view! {
-                <p><span translate="no" prop:textContent=text(move || period(counted))></span></p>
+                <p><span translate="no" prop:textContent=text(move || counted_from(counted))></span></p>
                 <dl class="meter">
                     <div data-is="away">
                         <dt prop:textContent=t("travel-away")></dt>

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::app::link;
 use crate::draft::{Desk, applicant, desk, file};
 use crate::place::{At, Place};
-use crate::ui::piece::{by, el, tell};
-use crate::words::{Live, Spoken, live};
+use crate::ui::piece::{by as by_words, el, place_of, tell};
+use crate::words::{Live, Spoken, live, t};
 
 /// Everyone in the draft, in order: id and name, as far as it is typed.
 pub fn people(desk: Desk) -> Vec<(String, Option<String>)> {
@@ -39,7 +39,7 @@ pub fn whose(at: At) -> Live {
         }
         let one = |(index, (id, name)): (usize, (String, Option<String>))| {
             let own = id == owner;
-            let said = by(move |words| called(words, name.as_ref(), index + 1));
+            let said = by_words(move |words| called(words, name.as_ref(), index + 1));
             if own {
                 return tell("strong", &[("translate", "no"), ("aria-current", "true")], said);
             }
@@ -48,4 +48,30 @@ pub fn whose(at: At) -> Live {
         };
         el("p", &[("class", "acts")], all.into_iter().enumerate().map(one).collect())
     })
+}
+
+/// Whether what the named key shares is read from the first one's answers.
+pub fn is_shared(by: Option<&'static str>) -> Memo<bool> {
+    let (desk, owner) = (desk(), applicant());
+    Memo::new(move |_| desk.read(&owner, |case| case.has_own(by) == Some(false)))
+}
+
+/// Whose answers count here where they are the first one's, and the ways to change them there or to answer for oneself.
+pub fn shared(by: &'static str, there: At) -> AnyView {
+    let (desk, owner) = (desk(), applicant());
+    let draft = desk.id.get_value();
+    let Some((first, name)) = people(desk).into_iter().next() else { return ().into_any() };
+    let said = by_words(move |words| words.say("same-theirs", &[("name", called(words, name.as_ref(), 1).into())]));
+    let theirs = link(Place::Draft(draft, first, there));
+    let own = link(place_of(&format!("applicant/{owner}/{by}")));
+    view! {
+        <div class="notice">
+            <p translate="no" prop:textContent=said></p>
+            <p class="acts">
+                <a href=theirs prop:textContent=t("same-theirs.there")></a>
+                <a href=own prop:textContent=t("same-theirs.own")></a>
+            </p>
+        </div>
+    }
+    .into_any()
 }

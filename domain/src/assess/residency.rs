@@ -2,7 +2,7 @@
 //! the trips, and the hint at citizenship.
 
 use super::Verdict::{Hint, Holds, Warning};
-use super::{Rule, Ruling, says};
+use super::{Rule, Ruling, Verdict, says};
 use crate::Date;
 use crate::case::Case;
 use crate::editions::{Clause, Lived};
@@ -16,6 +16,7 @@ use crate::facts::travel::{
 };
 use crate::key::Scope::Applicant;
 use crate::law::anniversary;
+use crate::law::obligation::Account;
 use crate::law::residency::Standing;
 use crate::read::Shown;
 
@@ -165,35 +166,41 @@ fn settled(case: &Case) -> Option<Standing> {
 /// IRPA 28(2): days in Canada, and days away that count. A figure below what is asked never closes the door: humanitarian
 /// grounds are looked at (IRPA 28(2)(c)).
 fn residency_obligation(case: &Case) -> Option<Ruling> {
-    let standing = settled(case)?;
-    let account = account(case)?;
-    let (says, credited, name, days) = match standing {
-        Standing::Met(spare) => ("met", "met-credited", "spare", spare),
-        Standing::NotMet(short) => ("not-met", "not-met-credited", "short", short),
+    Some(found(settled(case)?, &*account(case)?))
+}
+
+/// What the rule says of a standing, with the figures behind it.
+fn found(standing: Standing, account: &Account) -> Ruling {
+    let days = |name, days| (name, Shown::Days(days));
+    let (says, credited, last) = match standing {
+        Standing::Met(spare) => ("met", "met-credited", days("spare", spare)),
+        Standing::NotMet(short) => ("not-met", "not-met-credited", days("short", short)),
         // Nobody can be away for more days than there are to come.
-        Standing::CanBeMet(spare) => ("can-be-met", "can-be-met-credited", "spare", spare.min(account.ahead())),
-        Standing::CannotBeMet(short) => ("cannot-be-met", "cannot-be-met-credited", "short", short),
+        Standing::CanBeMet(spare) => ("can-be-met", "can-be-met-credited", days("spare", spare.min(account.ahead()))),
+        Standing::CannotBeMet(short) => ("cannot-be-met", "cannot-be-met-credited", days("short", short)),
     };
-    if account.after_report() != 0 {
-        let (says, days) = match standing {
-            Standing::Met(spare) | Standing::CanBeMet(spare) => ("met-reported", spare),
-            Standing::NotMet(short) | Standing::CannotBeMet(short) => ("not-met-reported", short),
-        };
-        return Some(
-            Ruling::new(says)
-                .figure("counted", Shown::Days(account.counted()))
-                .figure("lost", Shown::Days(account.after_report()))
-                .figure("asked", Shown::Days(account.asked))
-                .figure(name, Shown::Days(days)),
-        );
+    let (here, counted) = (days("here", account.here()), days("counted", account.counted()));
+    let (credit, asked, lost) = (account.credit(), days("asked", account.asked), account.after_report());
+    match (credit, lost) {
+        (0, 0) => Ruling { says, figures: vec![here, asked, last] },
+        (credit, 0) => Ruling { says: credited, figures: vec![here, days("credited", credit), counted, asked, last] },
+        (_, lost) => {
+            let met = matches!(standing, Standing::Met(_) | Standing::CanBeMet(_));
+            let (says, last) = match standing {
+                Standing::CanBeMet(spare) => ("met-reported", days("spare", spare)),
+                _ => (if met { "met-reported" } else { "not-met-reported" }, last),
+            };
+            Ruling { says, figures: vec![counted, days("lost", lost), asked, last] }
+        }
     }
-    let credit = account.credit();
-    let ruling = Ruling::new(if credit == 0 { says } else { credited }).figure("here", Shown::Days(account.here()));
-    let ruling = match credit {
-        0 => ruling,
-        credit => ruling.figure("credited", Shown::Days(credit)).figure("counted", Shown::Days(account.counted())),
-    };
-    Some(ruling.figure("asked", Shown::Days(account.asked)).figure(name, Shown::Days(days)))
+}
+
+/// What the rule of the obligation says of one examination, whatever is not known of it taken for days that do not count; and the
+/// verdict that goes with it.
+pub fn examined(account: &Account) -> (Ruling, Verdict) {
+    let ruling = found(account.standing(), account);
+    let says = DAYS.iter().find_map(|rule| rule.saying(ruling.says));
+    (ruling, says.map_or(Warning, |says| says.verdict))
 }
 
 fn spare(case: &Case) -> Option<Option<u32>> {

@@ -69,6 +69,10 @@ days-try = Try out a trip
     .back = Day of return
     .add = Try out this trip
     .trip = { $from } to { $to }
+    .cost = { $days ->
+        [one] Outside Canada: { $days } day. On the day of return: { $stands }
+       *[other] Outside Canada: { $days } days. On the day of return: { $stands }
+    }
 days-claims = Days outside Canada that may count
     .none = For none of your trips you say that its days count. Trips are asked about it once your days outside Canada reach the number of Section D.
     .result = { $counted } of { $claimed } days count.

@@ -37,6 +37,10 @@ first-signs = Is the first person the parent or legal guardian who signs?
 first-signs-name = Name of the parent or guardian
     .hint = The first person in the application signs.
 
+same-theirs = You said that these are the same as for { $name }. What is there counts here, too.
+    .there = See or change them there
+    .own = Answer for yourself
+
 same-copy = Begin from a copy
     .hint = The first person’s answers are copied here. Then you change what differs.
 

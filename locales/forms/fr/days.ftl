@@ -1,4 +1,4 @@
-### L’image des jours : ce qu’est chaque jour, un autre jour d’examen, des voyages à l’essai.
+### L’image des jours : ce qu’est chaque jour, un autre jour d’examen, des voyages à l’essai.
 
 days-title = Vos jours, un par un
 days-link = Vos jours, un par un
@@ -14,10 +14,10 @@ days-unsaid = { $count ->
 }
 days-landing-day = Le jour où votre résidence permanente a commencé est compté. Prise à la lettre, la loi peut le laisser de côté : il peut manquer un jour.
 days-never = Si tout se passe comme vous le dites, l’obligation n’est respectée aucun jour que l’on puisse prévoir.
-days-met-from = Le premier jour où elle est respectée : { $date }.
-days-stays-met = Si vous restez ensuite au Canada, elle le reste.
-days-met-until = Le dernier jour où elle est encore respectée : { $date }.
-days-leaving = Si vous partiez le { $on } sans revenir, le dernier jour où elle est encore respectée : { $date }.
+days-met-from = Le premier jour où l’obligation est respectée : { $date }.
+days-stays-met = Si vous restez ensuite au Canada, l’obligation reste respectée.
+days-met-until = Le dernier jour où l’obligation est encore respectée : { $date }.
+days-leaving = Si vous partiez le { $on } sans revenir, le dernier jour où l’obligation est encore respectée : { $date }.
 days-picture = { $from } au { $to } : jours hors du Canada { $away }, jours qui comptent { $counted }. Le tableau plus bas dit la même chose.
 days-scroll = Les cinq ans en une bande que l’on peut faire défiler
 days-tried = À l’essai
@@ -69,6 +69,10 @@ days-try = Essayer un voyage
     .back = Jour du retour
     .add = Essayer ce voyage
     .trip = { $from } au { $to }
+    .cost = { $days ->
+        [one] Hors du Canada : { $days } jour. Le jour du retour : { $stands }
+       *[other] Hors du Canada : { $days } jours. Le jour du retour : { $stands }
+    }
 days-claims = Jours hors du Canada qui peuvent compter
     .none = Vous ne dites d’aucun voyage que ses jours comptent. La question se pose quand vos jours hors du Canada atteignent le nombre de la section D.
     .result = { $counted } jours sur { $claimed } comptent.

@@ -37,6 +37,10 @@ first-signs = La première personne est-elle le parent ou le tuteur légal qui s
 first-signs-name = Nom du parent ou du tuteur
     .hint = C’est la première personne de la demande qui signe.
 
+same-theirs = Vous avez dit que c’est la même chose que pour { $name }. Ce qui s’y trouve compte ici aussi.
+    .there = Voir ou changer ces réponses
+    .own = Répondre à part
+
 same-copy = Partir d’une copie
     .hint = Les réponses de la première personne sont copiées ici. Vous changez ensuite ce qui diffère.
 
