@@ -11,6 +11,7 @@ use crate::case::{Case, Memo};
 use crate::documents::points::Points;
 use crate::documents::{Decides, Document, always};
 use crate::editions::{Clause, Edition};
+use crate::facts::claims::{Posting, Spell, postings};
 use crate::form::Signer;
 use crate::key::{Blank, Key};
 use crate::read::{Reads, Shown};
@@ -35,6 +36,8 @@ pub struct Statement {
     pub hand: Hand,
     /// Before whom: words `statement-before-<id>`, and whether that is so.
     pub before: Option<(&'static str, Decides)>,
+    /// Each employer signs one.
+    pub by_employer: bool,
 }
 
 /// Who signs a statement. Words: `signer.<id>`.
@@ -52,7 +55,12 @@ pub struct Piece {
     pub says: Says,
     /// Whether it stands there; what may is left in.
     pub gate: Decides,
+    /// Whether it stands in the letter of this employer.
+    pub posted: Posted,
 }
+
+/// Decides something about an employer: `None` while an answer is missing.
+pub type Posted = fn(&Posting) -> Option<bool>;
 
 /// What a piece is. The first word of each is the attribute that words it.
 pub enum Says {
@@ -60,6 +68,10 @@ pub enum Says {
     Text(&'static str, &'static [(&'static str, Source)]),
     /// A box that is ticked when the case says so.
     Ticked(&'static str, Decides),
+    /// A box that is ticked when the employer of the letter is so.
+    Posted(&'static str, Posted),
+    /// Every assignment by that employer: the attributes of the heading, of one that is over, and of one that is not.
+    Spells(&'static str, &'static str, &'static str),
     /// What was answered in one's own words; so many lines to write on when nothing was.
     Own(&'static str, Blank, u32),
     /// A value on a line of its own; the line alone while there is none.
@@ -102,6 +114,8 @@ pub struct Stated {
     pub applicant: Option<String>,
     /// Whether it is due; `None` while that is not known.
     pub open: Option<bool>,
+    /// Which of how many it is, counted from one: each employer signs one. One of one for everything else.
+    pub of: (usize, usize),
     /// What stands on it, in order.
     pub entries: Vec<Entry>,
 }
@@ -113,6 +127,8 @@ pub enum Entry {
     Text(&'static str, Vec<Named>),
     /// A box; `None` while it is not known whether it is ticked.
     Ticked(&'static str, Option<bool>),
+    /// The assignments by one employer, under a heading: each with its attribute.
+    Spells(&'static str, Vec<(&'static str, Spell)>),
     /// What was answered in one's own words, or so many lines to write on.
     Own(&'static str, Option<String>, u32),
     /// A value on a line of its own.
@@ -130,7 +146,18 @@ pub enum Entry {
 
 impl Statement {
     const fn new(id: &'static str, clause: Clause, gate: Decides, hand: Hand, body: &'static [Piece]) -> Statement {
-        Statement { id, words: id, clause, gate, document: None, becomes: "sign", body, hand, before: None }
+        Statement {
+            id,
+            words: id,
+            clause,
+            gate,
+            document: None,
+            becomes: "sign",
+            body,
+            hand,
+            before: None,
+            by_employer: false,
+        }
     }
 
     const fn document(mut self, document: &'static str) -> Statement {
@@ -150,6 +177,11 @@ impl Statement {
 
     const fn before(mut self, id: &'static str, rule: Decides) -> Statement {
         self.before = Some((id, rule));
+        self
+    }
+
+    const fn by_employer(mut self) -> Statement {
+        self.by_employer = true;
         self
     }
 
@@ -174,11 +206,12 @@ impl Statement {
     /// Every attribute its words have.
     pub fn attributes(&self) -> Vec<&'static str> {
         let own = |piece: &Piece| match piece.says {
-            Says::Text(id, _) | Says::Ticked(id, _) | Says::Own(id, ..) | Says::Value(id, _) => Some(id),
-            Says::Names(id, ..) => Some(id),
-            Says::List(_) => None,
+            Says::Text(id, _) | Says::Ticked(id, _) | Says::Own(id, ..) | Says::Value(id, _) => vec![id],
+            Says::Posted(id, _) | Says::Names(id, ..) => vec![id],
+            Says::Spells(heading, over, open) => vec![heading, over, open],
+            Says::List(_) => Vec::new(),
         };
-        ["for", "note"].into_iter().chain(self.body.iter().filter_map(own)).collect()
+        ["for", "note"].into_iter().chain(self.body.iter().flat_map(own)).collect()
     }
 }
 
@@ -196,11 +229,16 @@ impl PartialEq for Statement {
 
 impl Piece {
     const fn new(says: Says) -> Piece {
-        Piece { says, gate: always }
+        Piece { says, gate: always, posted: |_| Some(true) }
     }
 
     const fn when(mut self, gate: Decides) -> Piece {
         self.gate = gate;
+        self
+    }
+
+    const fn posted(mut self, rule: Posted) -> Piece {
+        self.posted = rule;
         self
     }
 }
@@ -211,6 +249,10 @@ const fn text(id: &'static str, values: &'static [(&'static str, Source)]) -> Pi
 
 const fn ticked(id: &'static str, rule: Decides) -> Piece {
     Piece::new(Says::Ticked(id, rule))
+}
+
+const fn posted(id: &'static str, rule: Posted) -> Piece {
+    Piece::new(Says::Posted(id, rule))
 }
 
 const fn own<T: Reads>(id: &'static str, key: Key<T>, lines: u32) -> Piece {
@@ -248,18 +290,40 @@ pub fn stated(case: &Case) -> Vec<Stated> {
         let enclosed = |id| case.edition.documents().iter().any(|document| document.id == id);
         statement.document.is_none_or(enclosed)
     };
-    let stated = STATEMENTS.iter().filter(of_edition).map(|statement| state(statement, case));
+    let stated = STATEMENTS.iter().filter(of_edition).flat_map(|statement| state(statement, case));
     stated.filter(|stated| stated.open != Some(false)).collect()
 }
 
-/// Fills a statement in for the applicant at hand. Never fails: what is missing stands as a line to write on.
-pub fn state(statement: &'static Statement, case: &Case) -> Stated {
-    let stands = |piece: &&Piece| (piece.gate)(case) != Some(false);
+/// Fills a statement in for the applicant at hand, once for each employer who signs one. Never fails: what is missing stands
+/// as a line to write on, and one of each always comes.
+pub fn state(statement: &'static Statement, case: &Case) -> Vec<Stated> {
+    let mut postings = if statement.by_employer { postings(case) } else { Vec::new() };
+    if postings.is_empty() {
+        postings.push(Posting { spells: vec![Spell::default()], ..Posting::default() });
+    }
+    let (open, count) = ((statement.gate)(case), postings.len());
+    let one = |(at, posting): (usize, &Posting)| Stated {
+        statement,
+        applicant: case.applicant.map(str::to_owned),
+        open,
+        of: (at + 1, count),
+        entries: entries(statement, case, posting),
+    };
+    postings.iter().enumerate().map(one).collect()
+}
+
+fn entries(statement: &Statement, case: &Case, posting: &Posting) -> Vec<Entry> {
+    let stands = |piece: &&Piece| (piece.gate)(case) != Some(false) && (piece.posted)(posting) != Some(false);
     let entry = |piece: &Piece| match piece.says {
         Says::Text(id, values) => {
             Entry::Text(id, values.iter().map(|(name, source)| (*name, source.read(case))).collect())
         }
         Says::Ticked(id, rule) => Entry::Ticked(id, rule(case)),
+        Says::Posted(id, rule) => Entry::Ticked(id, rule(posting)),
+        Says::Spells(heading, over, open) => {
+            let worded = |spell: &Spell| (if spell.still { open } else { over }, *spell);
+            Entry::Spells(heading, posting.spells.iter().map(worded).collect())
+        }
         Says::Own(id, blank, lines) => {
             let typed = Source::Answer(blank).read(case).and_then(|_| case.text(&blank)).map(str::to_owned);
             Entry::Own(id, typed, lines)
@@ -272,7 +336,7 @@ pub fn state(statement: &'static Statement, case: &Case) -> Stated {
     let before = statement.before.filter(|(_, rule)| rule(case) != Some(false)).map(|(id, _)| id);
     entries.extend(before.map(Entry::Before));
     entries.push(Entry::Signing(signers(statement.hand, case), before));
-    Stated { statement, applicant: case.applicant.map(str::to_owned), open: (statement.gate)(case), entries }
+    entries
 }
 
 /// Who signs: both, while the age is not known.

@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 use assessed::whole;
 use common::{TODAY, answers, day, show};
 use domain::documents::{Copy, Document, needed};
+use domain::facts::claims::Spell;
 use domain::statements::{Entry, Named, STATEMENTS, Stated, Statement, Value, state, stated};
-use domain::{Answers, Case, Edition};
+use domain::{Answers, Case, Date, Edition};
 use expect_test::{Expect, expect};
 
 fn case(answers: &Answers) -> Case<'_> {
@@ -32,12 +33,26 @@ fn value(value: &Option<Value>) -> String {
 
 /// A statement filled in, as text.
 fn print(id: &str, answers: &Answers) -> String {
-    let stated = state(Statement::find(id).expect("a statement"), &case(answers));
+    let [stated] = &state(Statement::find(id).expect("a statement"), &case(answers))[..] else {
+        panic!("{id}: not one")
+    };
+    print_one(stated)
+}
+
+fn print_one(stated: &Stated) -> String {
     let named =
         |values: &[Named]| -> String { values.iter().map(|(name, own)| format!(" {name}={}", value(own))).collect() };
     let line = |entry: &Entry| match entry {
         Entry::Text(id, values) => format!("{id}{}\n", named(values)),
         Entry::Ticked(id, on) => format!("[{}] {id}\n", on.map_or("?", |on| if on { "x" } else { " " })),
+        Entry::Spells(id, spells) => {
+            let day = |day: Option<Date>| day.map_or("____".to_owned(), |day| day.to_string());
+            let one = |(id, spell): &(&str, Spell)| {
+                let still = if spell.still { " (still)" } else { "" };
+                format!("  {id}: {} to {}{still}\n", day(spell.from), day(spell.to))
+            };
+            format!("{id}\n{}", spells.iter().map(one).collect::<String>())
+        }
         Entry::Own(id, typed, lines) => {
             format!("{id}: {}\n", typed.clone().unwrap_or_else(|| format!("({lines} lines)")))
         }
@@ -344,6 +359,135 @@ fn section_f_declares_what_happened_to_the_card() {
     }
 }
 
+/// Three trips that add up to more than the threshold: to one employer and, told anew, to another; then again to the second.
+const POSTED: &str = "any-trips = yes
+    trips/001/left-on = 2009-06-01
+    trips/001/back-on = 2011-04-02
+    trips/001/situation = employed
+    trips/001/whole-absence = yes
+    trips/001/employer = corporation
+    trips/001/for-status = no
+    trips/001/full-time = yes
+    trips/001/assignment = client
+    trips/002/left-on = 2011-06-02
+    trips/002/back-on = 2013-04-02
+    trips/002/situation = employed
+    trips/002/whole-absence = yes
+    trips/002/employer = public-service
+    trips/002/full-time = no
+    trips/002/assignment = position
+    trips/003/left-on = 2013-05-01
+    trips/003/still-away = yes
+    trips/003/situation = employed
+    trips/003/whole-absence = yes
+    trips/003/as-before = yes";
+
+/// The employers' letters, each as text below its number.
+fn letters(changes: &str) -> String {
+    let answers = whole(&format!("{POSTED}\n{changes}"));
+    let of_all = stated(&case(&answers));
+    let letters = of_all.iter().filter(|stated| stated.statement.id == "employer-letter");
+    letters.map(|stated| format!("{} of {}\n{}", stated.of.0, stated.of.1, print_one(stated))).collect()
+}
+
+/// Of each letter the assignments alone.
+fn spells(changes: &str) -> Vec<Vec<String>> {
+    let letters = letters(changes);
+    let own = |letter: &str| -> Vec<String> {
+        let lines = letter.lines().filter_map(|line| line.strip_prefix("  spell"));
+        lines.map(|line| line.trim_start_matches("-open").trim_start_matches(": ").to_owned()).collect()
+    };
+    letters.split("signed by employer\n").filter(|letter| !letter.is_empty()).map(own).collect()
+}
+
+#[test]
+fn every_employer_writes_a_letter_of_their_own() {
+    expect![[r#"
+        1 of 2
+        about name=Rima Haddad born=1980-04-12
+        employer: ____
+        signer: ____
+        business: ____
+        canadian
+        [x] corporation
+        [ ] enterprise
+        [ ] organization
+        [ ] public-service
+        spells
+          spell: 2009-06-01 to 2011-04-02
+        assigned
+        [ ] position
+        [ ] affiliate
+        [x] client
+        [x] full-time
+        description: ____
+        not-for-residency
+        signed by employer
+        2 of 2
+        about name=Rima Haddad born=1980-04-12
+        employer: ____
+        signer: ____
+        business: ____
+        canadian
+        [ ] corporation
+        [ ] enterprise
+        [ ] organization
+        [x] public-service
+        spells
+          spell: 2011-06-02 to 2013-04-02
+          spell-open: 2013-05-01 to ____ (still)
+        until: ____
+        assigned
+        [x] position
+        [ ] affiliate
+        [ ] client
+        [ ] full-time
+        description: ____
+        signed by employer
+    "#]]
+    .assert_eq(&letters(""));
+}
+
+#[test]
+fn an_employer_of_several_trips_writes_one_letter_that_lists_each() {
+    // All three for one employer: the second trip tells nobody anew.
+    let one = "trips/002/as-before = yes";
+    let all = ["2009-06-01 to 2011-04-02", "2011-06-02 to 2013-04-02", "2013-05-01 to ____ (still)"];
+    assert_eq!(spells(one), [all]);
+    // The earliest first, in whatever order they were added.
+    let turned = "trips/001/left-on = 2011-06-02\ntrips/001/back-on = 2013-04-02
+        trips/002/left-on = 2009-06-01\ntrips/002/back-on = 2011-04-02";
+    assert_eq!(spells(&format!("{one}\n{turned}")), [all]);
+    // Told anew, it may be somebody else: three letters.
+    let anew: Vec<usize> = spells("trips/003/as-before =").iter().map(Vec::len).collect();
+    assert_eq!(anew, [1, 1, 1]);
+    // A trip in between for another reason parts nobody.
+    assert_eq!(spells("trips/002/situation = none\ntrips/003/as-before = yes"), [[all[0], all[2]]]);
+}
+
+#[test]
+fn an_assignment_is_the_part_of_the_absence_it_lasted() {
+    let part = "trips/001/whole-absence = no\ntrips/001/situation-from = 2009-07-01";
+    assert_eq!(spells(&format!("{part}\ntrips/001/situation-to = 2011-03-31"))[0], ["2009-07-01 to 2011-03-31"]);
+    // What cannot be read is a line to write on, not the whole absence.
+    assert_eq!(spells(part)[0], ["____ to ____"]);
+    assert_eq!(spells("trips/001/back-on = 2009-05-01\ntrips/001/whole-absence =")[0], ["____ to ____"]);
+    // Still away, and posted for a part that is over.
+    let over =
+        "trips/003/whole-absence = no\ntrips/003/situation-from = 2013-06-01\ntrips/003/situation-to = 2013-12-31";
+    assert_eq!(spells(over)[1], ["2011-06-02 to 2013-04-02", "2013-06-01 to 2013-12-31"]);
+}
+
+#[test]
+fn the_letter_can_be_printed_before_any_trip_is_told() {
+    let empty = answers("resident =");
+    let [letter] = &state(Statement::find("employer-letter").expect("a statement"), &case(&empty))[..] else {
+        panic!("not one")
+    };
+    assert!(print_one(letter).contains("spells\n  spell: ____ to ____\n"));
+    assert_eq!(letter.of, (1, 1));
+}
+
 #[test]
 fn statements_are_declared_once_and_well() {
     let mut seen = BTreeSet::new();
@@ -378,7 +522,7 @@ fn a_statement_is_due_with_its_document() {
         for statement in STATEMENTS {
             let Some(document) = statement.document else { continue };
             let listed = list.iter().find(|needed| needed.document.id == document);
-            let open = state(statement, &case).open;
+            let open = state(statement, &case)[0].open;
             assert_eq!(open, listed.map_or(Some(false), |needed| needed.open), "{} with {changes}", statement.id);
         }
     }
@@ -389,7 +533,7 @@ fn c9_the_warning_stands_above_every_signature() {
     // One group to sign a statement, the last thing on it: the warning is part of the group.
     for statement in STATEMENTS {
         let answers = whole("");
-        let entries = state(statement, &case(&answers)).entries;
+        let entries = state(statement, &case(&answers)).remove(0).entries;
         let signs = |entry: &Entry| matches!(entry, Entry::Signing(..));
         assert_eq!(entries.iter().filter(|entry| signs(entry)).count(), 1, "{}", statement.id);
         assert!(entries.last().is_some_and(signs), "{}", statement.id);

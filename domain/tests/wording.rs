@@ -109,7 +109,7 @@ fn documents_have_their_words_and_no_others() {
 
 #[test]
 fn statements_have_their_words_and_no_others() {
-    let shared = ["statement-closing"];
+    let shared = ["statement-closing", "statement-one-of"];
     for words in both() {
         let mut declared: BTreeSet<String> = set(shared);
         for statement in STATEMENTS {
@@ -125,6 +125,12 @@ fn statements_have_their_words_and_no_others() {
                         "{}: {message}.{id}",
                         words.lang
                     );
+                }
+            }
+            for piece in statement.body {
+                if let Says::Spells(_, over, open) = piece.says {
+                    let named = |id: &str| words.text(&format!("{message}.{id}")).variables.clone();
+                    assert_eq!((named(over), named(open)), (set(["from", "to"]), set(["from"])), "{}", words.lang);
                 }
             }
             for signer in statement.signers() {

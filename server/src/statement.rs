@@ -52,6 +52,15 @@ struct Worded<'a> {
     note: String,
     /// What stands on it, in order.
     parts: Vec<Part>,
+    /// Where each employer signs one: what the others sign.
+    others: Vec<Other>,
+}
+
+/// The same statement for somebody else to sign.
+#[derive(Serialize)]
+struct Other {
+    title: String,
+    parts: Vec<Part>,
 }
 
 /// One part of a statement.
@@ -110,8 +119,10 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     let applicant = whose(&case, arguments.applicant.as_deref())?;
     let case = case.of(applicant);
     let lang = arguments.lang.map_or_else(|| of_service(&case), Tongue::lang);
-    let stated = state(statement, &case);
-    let Letter { title, purpose, note, body, .. } = letter(&stated, &case, &book(lang));
+    let book = book(lang);
+    let mut letters = state(statement, &case).into_iter().map(|stated| (stated.open, letter(&stated, &case, &book)));
+    let (due, Letter { title, purpose, note, body, .. }) = letters.next().ok_or("nobody signs this statement")?;
+    let parts = |body: Vec<Piece>| body.into_iter().filter_map(part).collect();
     let worded = Worded {
         format: "guichet-statement",
         version: VERSION,
@@ -119,22 +130,30 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
         edition: InForce::on(edition, today),
         statement: statement.id,
         applicant,
-        due: stated.open,
+        due,
         lang: lang.code(),
         title,
         purpose,
         note,
-        parts: body.into_iter().filter_map(part).collect(),
+        parts: parts(body),
+        others: letters.map(|(_, letter)| Other { title: letter.title, parts: parts(letter.body) }).collect(),
     };
     if arguments.text { Ok(text(&worded)) } else { json(&worded) }
 }
 
 /// A statement to be read: what is to be written by hand is a line.
 fn text(worded: &Worded) -> String {
+    let others = worded.others.iter().map(|other| (&other.title, &other.parts));
+    let all = std::iter::once((&worded.title, &worded.parts)).chain(others);
+    let all: Vec<String> = all.map(|(title, parts)| sheet(title, &worded.note, parts)).collect();
+    all.join("\n\n")
+}
+
+fn sheet(title: &str, note: &str, parts: &[Part]) -> String {
     let line = "_".repeat(40);
-    let mut text = format!("{}\n{}\n", worded.title, worded.note);
+    let mut text = format!("{title}\n{note}\n");
     let list = |text: &mut String, points: &[String]| points.iter().for_each(|point| text.extend(["\n- ", point]));
-    for part in &worded.parts {
+    for part in parts {
         match part {
             Part::Heading { text: said } | Part::Text { text: said } => text.extend(["\n", said]),
             Part::Choice { ticked, text: said } => {

@@ -447,7 +447,8 @@ fn real_outputs_fit_the_schemas() {
         assert_fits("findings.json", &found);
         assert_fits("findings.json", &json(&["assess", &file, "--today", &day, "--lang", "fr"]));
         for applicant in found["applicants"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-            let sheet = ["sheet", "imm5444", &file, "--today", &day, "--applicant", applicant];
+            let form = forms(found["edition"]["id"].as_str().expect("an edition"))[0];
+            let sheet = ["sheet", form, &file, "--today", &day, "--applicant", applicant];
             assert_fits("sheet.json", &json(&sheet));
             assert_fits("sheet.json", &json(&[&sheet[..], &["--lang", "en"]].concat()));
             for statement in ["why-declaration", "certified-name-document"] {
@@ -470,6 +471,57 @@ fn a_statement_is_filled_in_to_be_signed() {
     assert!(!text.contains("Signature du demandeur"), "too young to sign: {text}");
     let why = refused(guichet(&["statement", "letter", &file]));
     assert!(why.contains("there is no statement \"letter\"") && why.contains("why-declaration"), "{why}");
+}
+
+#[test]
+fn each_employer_has_a_letter_to_sign() {
+    let trip = |row: &str, left: &str, back: &str, rest: &str| {
+        let own = format!("left-on={left} back-on={back} situation=employed whole-absence=yes {rest}");
+        let cell = |cell: &str| {
+            let (column, text) = cell.split_once('=').expect("a cell");
+            format!(r#""applicant/a/trips/{row}/{column}":"{text}""#)
+        };
+        own.split_whitespace().map(cell).collect::<Vec<_>>().join(",")
+    };
+    let of = |second: &str| {
+        let first = trip("001", "2009-06-01", "2011-04-02", "employer=corporation assignment=client full-time=yes");
+        let second = trip("002", "2011-06-02", "2013-04-02", second);
+        let answers = format!(r#""applicant/a/landed-on":"2008-05-01","applicant/a/any-trips":"yes",{first},{second}"#);
+        in_a_file(&format!("employers-{}.json", answers.len()), draft("imm5445-2013", &answers))
+    };
+    let told = |file: &str, rest: &[&str]| {
+        said(&[&["statement", "employer-letter", file, "--today", "2014-03-10"], rest].concat())
+    };
+
+    let two = of("employer=organization assignment=position full-time=yes");
+    let letter: Value = serde_json::from_str(&told(&two, &["--lang", "en"])).expect("JSON");
+    assert_fits("statement.json", &letter);
+    let others = letter["others"].as_array().expect("the others");
+    let titles = [&letter["title"], &others[0]["title"]].map(|title| title.as_str().expect("a title"));
+    assert_eq!(
+        titles,
+        ["(1 of 2)", "(2 of 2)"].map(|which| format!("Employer’s letter about work outside Canada {which}"))
+    );
+    let spells = |parts: &Value| {
+        let lists = parts.as_array().expect("parts").iter().filter(|part| part["part"] == "list");
+        lists.map(|list| list["points"].to_string()).collect::<String>()
+    };
+    assert_eq!(spells(&letter["parts"]), "[\"from June 1, 2009 to April 2, 2011\"]");
+    assert_eq!(spells(&others[0]["parts"]), "[\"from June 2, 2011 to April 2, 2013\"]");
+    assert_eq!(others.len(), 1);
+
+    let text = told(&two, &["--lang", "fr", "--text"]);
+    assert_eq!(text.matches("Lettre de l’employeur").count(), 2, "{text}");
+    assert!(text.contains("(2 sur 2)") && text.contains("- du 2\u{a0}juin 2011 au 2\u{a0}avril 2013"), "{text}");
+
+    // The same employer again: one letter, both assignments.
+    let one = of("as-before=yes");
+    let text = told(&one, &["--lang", "fr", "--text"]);
+    assert_eq!(text.matches("Lettre de l’employeur").count(), 1, "{text}");
+    assert!(
+        text.contains("- du 1er juin 2009 au 2\u{a0}avril 2011\n- du 2\u{a0}juin 2011 au 2\u{a0}avril 2013"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use domain::{Case, Date, Draft, Edition};
+use domain::{Answers, Case, Date, Draft, Edition};
 use words::package::{Package, Piece, package};
 use words::{Book, Lang};
 
@@ -58,6 +58,45 @@ fn every_word_of_a_package_is_there_in_both_languages() {
             // A message that is missing shows its id in brackets, right behind the quote that begins the text.
             assert!(!text.contains("\"["), "{name}: {}", &text[text.find("\"[").unwrap_or(0)..][..60]);
         }
+    }
+}
+
+#[test]
+fn each_employer_has_a_sheet_of_their_own() {
+    let trip = |row: &str, left: &str, rest: &[(&str, &str)]| {
+        let own = [("left-on", left), ("situation", "employed"), ("whole-absence", "yes")];
+        let cells = own.iter().chain(rest).map(|(column, text)| (format!("trips/{row}/{column}"), (*text).to_owned()));
+        cells.collect::<Vec<_>>()
+    };
+    let mut answers = Answers::default();
+    let first = trip("001", "2009-06-01", &[("back-on", "2011-04-02"), ("employer", "corporation")]);
+    let second = trip("002", "2011-06-02", &[("still-away", "yes"), ("employer", "organization")]);
+    let rest = [("landed-on", "2008-05-01"), ("any-trips", "yes")].map(|(id, text)| (id.to_owned(), text.to_owned()));
+    for (id, text) in first.into_iter().chain(second).chain(rest) {
+        answers.set(format!("applicant/a/{id}"), text);
+    }
+    let today = Date::from_ymd_opt(2014, 3, 10).expect("a day");
+    for (lang, title, over, open) in [
+        (
+            Lang::Fr,
+            "Lettre de l’employeur",
+            "du 1er juin 2009 au 2\u{a0}avril 2011",
+            "depuis le 2\u{a0}juin 2011\u{a0}; elle dure encore",
+        ),
+        (Lang::En, "Employer’s letter", "from June 1, 2009 to April 2, 2011", "since June 2, 2011, and not over yet"),
+    ] {
+        let words = book(lang);
+        let package = package(&Case::new(&answers, Edition::default(), today), &words, None);
+        let letters: Vec<_> = package.sheets.iter().filter(|sheet| sheet.title.starts_with(title)).collect();
+        let [first, second] = letters[..] else { panic!("{} letters", letters.len()) };
+        let listed = |text: &str| Piece::List(vec![text.to_owned()]);
+        assert!(first.body.contains(&listed(over)) && !first.body.contains(&listed(open)), "{first:?}");
+        assert!(second.body.contains(&listed(open)) && !second.body.contains(&listed(over)), "{second:?}");
+        // The cover tells them apart.
+        assert_ne!(first.title, second.title);
+        assert!(
+            package.sheets.iter().all(|sheet| !serde_json::to_string(sheet).expect("plain values").contains("\"["))
+        );
     }
 }
 

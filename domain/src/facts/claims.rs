@@ -282,13 +282,11 @@ fn claim(row: &Row, teller: &Row, ground: Ground) -> Option<Claim> {
     })
 }
 
-/// A posting abroad, as far as it is told: what an employer's letter confirms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// An employer by whom the applicant was posted abroad, as far as it is told: what a letter of theirs confirms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Posting {
-    /// The first day of leaving.
-    pub from: Option<Date>,
-    /// The last day of return; `None` while still away.
-    pub to: Option<Date>,
+    /// The assignments abroad, the earliest first; those that cannot be read stand last.
+    pub spells: Vec<Spell>,
     /// What the employer is.
     pub employer: Option<Employer>,
     /// Full time.
@@ -297,24 +295,47 @@ pub struct Posting {
     pub assignment: Option<Assignment>,
 }
 
-/// The posting that the trips of an employee add up to, with what the first of them tells of the employer.
-pub fn posting(case: &Case) -> Posting {
-    case.once(find_posting)
+/// One assignment abroad: the part of an absence it lasted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spell {
+    /// Its first day: that of leaving, or of the part; `None` while it cannot be read.
+    pub from: Option<Date>,
+    /// Its last day: that of return, or of the part; `None` while still away, or while it cannot be read.
+    pub to: Option<Date>,
+    /// Still away.
+    pub still: bool,
 }
 
-fn find_posting(case: &Case) -> Posting {
-    let rows = case.rows(&TRIPS);
-    let employed: Vec<&Row> = rows.iter().filter(|row| row.get(SITUATION) == Some(Situation::Employed)).collect();
-    let Some(first) = employed.first() else { return Posting::default() };
-    let dates: Vec<(Date, Option<Date>)> = employed.iter().filter_map(|row| crate::facts::travel::dates(row)).collect();
-    let backs: Option<Vec<Date>> = dates.iter().map(|(_, back)| *back).collect();
-    Posting {
-        from: dates.iter().map(|(left, _)| *left).min(),
-        to: backs.and_then(|backs| backs.into_iter().max()),
-        employer: first.get(EMPLOYER),
-        full_time: first.get(FULL_TIME).map(YesNo::is_yes),
-        assignment: first.get(ASSIGNMENT),
+/// The employers of an employee's trips, in the order in which they are told. A trip whose employer is that of the trip before
+/// is one more assignment by them; a trip that tells one anew begins another.
+pub fn postings(case: &Case) -> Vec<Posting> {
+    let mut postings: Vec<Posting> = Vec::new();
+    for row in &case.rows(&TRIPS) {
+        if situated(row, |ground| ground == Ground::Employed) != Some(true) {
+            continue;
+        }
+        match postings.last_mut().filter(|_| row.ticked(AS_BEFORE)) {
+            Some(posting) => posting.spells.push(spell(row)),
+            None => postings.push(Posting {
+                spells: vec![spell(row)],
+                employer: row.get(EMPLOYER),
+                full_time: row.get(FULL_TIME).map(YesNo::is_yes),
+                assignment: row.get(ASSIGNMENT),
+            }),
+        }
     }
+    for posting in &mut postings {
+        posting.spells.sort_by_key(|spell| (spell.from.is_none(), spell.from));
+    }
+    postings
+}
+
+fn spell(row: &Row) -> Spell {
+    let told = match row.get(WHOLE) {
+        Some(YesNo::No) => part(row).map(|part| (part.first, Some(part.last))),
+        Some(YesNo::Yes) | None => crate::facts::travel::dates(row),
+    };
+    told.map_or_else(Spell::default, |(from, to)| Spell { from: Some(from), to, still: to.is_none() })
 }
 
 /// A trip that can be read: when it left and came back (`None` while still away), and what is claimed for it.

@@ -2,12 +2,12 @@
 
 use super::Says::{List, Names};
 use super::Source::{Hand as ByHand, Worked};
-use super::{Hand, Piece, Statement, answer, own, text, ticked, value};
+use super::{Hand, Piece, Says, Statement, answer, own, posted, text, ticked, value};
 use crate::case::Case;
 use crate::documents::{points, was_employed};
 use crate::editions::Clause::{Guide, Question};
 use crate::envelope::name;
-use crate::facts::claims::{Assignment, Employer, posting};
+use crate::facts::claims::{Assignment, Employer, Posting};
 use crate::facts::gather::*;
 use crate::facts::household::first_signs;
 use crate::facts::person::{BIRTH_COUNTRY, BORN_ON, FAMILY_NAME, GIVEN_NAMES, who_signs};
@@ -139,23 +139,24 @@ pub static STATEMENTS: &[Statement] = &[
             value("signer", ByHand),
             value("business", ByHand),
             text("canadian", &[]),
-            ticked("corporation", |case| is_employer(case, Employer::Corporation)),
-            ticked("enterprise", |case| is_employer(case, Employer::Enterprise)),
-            ticked("organization", |case| is_employer(case, Employer::Organization)),
-            ticked("public-service", |case| is_employer(case, Employer::PublicService)),
-            value("from", Worked(posted_from)),
-            value("to", Worked(posted_to)),
+            posted("corporation", |posting| is_employer(posting, Employer::Corporation)),
+            posted("enterprise", |posting| is_employer(posting, Employer::Enterprise)),
+            posted("organization", |posting| is_employer(posting, Employer::Organization)),
+            posted("public-service", |posting| is_employer(posting, Employer::PublicService)),
+            Piece::new(Says::Spells("spells", "spell", "spell-open")),
+            value("until", ByHand).posted(is_still_away),
             text("assigned", &[]),
-            ticked("position", |case| is_assigned(case, Assignment::Position)),
-            ticked("affiliate", |case| is_assigned(case, Assignment::Affiliate)),
-            ticked("client", |case| is_assigned(case, Assignment::Client)),
-            ticked("full-time", |case| posting(case).full_time),
+            posted("position", |posting| is_assigned(posting, Assignment::Position)),
+            posted("affiliate", |posting| is_assigned(posting, Assignment::Affiliate)),
+            posted("client", |posting| is_assigned(posting, Assignment::Client)),
+            posted("full-time", |posting| posting.full_time),
             value("description", ByHand),
-            text("not-for-residency", &[]).when(is_a_business),
+            text("not-for-residency", &[]).posted(is_a_business),
         ],
     )
     .document("employer-letter")
-    .becomes("employer"),
+    .becomes("employer")
+    .by_employer(),
     Statement::new(
         "card-declaration",
         Question("imm5444", "24"),
@@ -243,25 +244,21 @@ fn title(case: &Case) -> Option<Shown> {
     case.get(CERTIFIED_BY).filter(|by| *by != Certifier::Other).map(Reads::shown)
 }
 
-fn is_employer(case: &Case, which: Employer) -> Option<bool> {
-    Some(posting(case).employer? == which)
+fn is_employer(posting: &Posting, which: Employer) -> Option<bool> {
+    Some(posting.employer? == which)
 }
 
 /// The public service is nobody's own.
-fn is_a_business(case: &Case) -> Option<bool> {
-    Some(posting(case).employer? != Employer::PublicService)
+fn is_a_business(posting: &Posting) -> Option<bool> {
+    Some(posting.employer? != Employer::PublicService)
 }
 
-fn is_assigned(case: &Case, which: Assignment) -> Option<bool> {
-    Some(posting(case).assignment? == which)
+fn is_assigned(posting: &Posting, which: Assignment) -> Option<bool> {
+    Some(posting.assignment? == which)
 }
 
-fn posted_from(case: &Case) -> Option<Shown> {
-    posting(case).from.map(Shown::Date)
-}
-
-fn posted_to(case: &Case) -> Option<Shown> {
-    posting(case).to.map(Shown::Date)
+fn is_still_away(posting: &Posting) -> Option<bool> {
+    Some(posting.spells.iter().any(|spell| spell.still))
 }
 
 fn happened(case: &Case, what: Replaced) -> Option<bool> {

@@ -65,8 +65,10 @@ statement-employer-letter = Employer’s letter about work outside Canada
     .enterprise = an enterprise with an ongoing operation in Canada that can produce revenue, is run for profit, and has most of its voting shares or ownership held by citizens, permanent residents or such businesses
     .organization = an organization or enterprise created under the law of Canada or of a province
     .public-service = the public service of Canada, of a province or of a territory
-    .from = First day of the assignment outside Canada
-    .to = Last day of the assignment outside Canada
+    .spells = Assignments outside Canada by this employer:
+    .spell = from { $from } to { $to }
+    .spell-open = since { $from }, and not over yet
+    .until = Last day planned of the assignment that is not over yet
     .assigned = As a term of the job or of the contract, the person is assigned full time to:
     .position = a position outside Canada
     .affiliate = an affiliated business outside Canada
@@ -90,6 +92,8 @@ statement-card-declaration = Solemn declaration about a permanent resident card
     .where = Where it happened
     .what = What happened:
     .closing = { statement-closing }
+
+statement-one-of = { $title } ({ $number } of { $count })
 
 statement-closing = I know that giving false information is a serious offence. This declaration is true and complete.
 

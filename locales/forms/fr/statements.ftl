@@ -65,8 +65,10 @@ statement-employer-letter = Lettre de l’employeur sur le travail hors du Canad
     .enterprise = une entreprise exploitée de façon continue au Canada, qui peut produire des recettes, a un but lucratif, et dont la majorité des actions avec droit de vote ou des parts appartient à des citoyens, à des résidents permanents ou à de telles entreprises
     .organization = une organisation ou une entreprise créée selon le droit du Canada ou d’une province
     .public-service = la fonction publique du Canada, d’une province ou d’un territoire
-    .from = Premier jour de l’affectation hors du Canada
-    .to = Dernier jour de l’affectation hors du Canada
+    .spells = Affectations hors du Canada par cet employeur :
+    .spell = du { $from } au { $to }
+    .spell-open = depuis le { $from } ; elle dure encore
+    .until = Dernier jour prévu de l’affectation qui dure encore
     .assigned = Comme condition de l’emploi ou du contrat, la personne est affectée à temps plein :
     .position = à un poste hors du Canada
     .affiliate = à une entreprise affiliée hors du Canada
@@ -90,6 +92,8 @@ statement-card-declaration = Déclaration solennelle sur une carte de résident 
     .where = Où c’est arrivé
     .what = Ce qui est arrivé :
     .closing = { statement-closing }
+
+statement-one-of = { $title } ({ $number } sur { $count })
 
 statement-closing = Je sais que donner des renseignements faux est une infraction grave. Cette déclaration est vraie et complète.
 

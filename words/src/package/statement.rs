@@ -1,6 +1,8 @@
 //! A statement to sign: declarations, and what a certifier prints on a copy.
 
 use domain::Case;
+use domain::facts::claims::Spell;
+use domain::read::Shown;
 use domain::statements::{Entry, Named, Stated, Value as Filled, stated};
 use serde::Serialize;
 
@@ -47,6 +49,10 @@ pub fn letter(stated: &Stated, case: &Case, words: &dyn Words) -> Letter {
             Entry::Ticked(id, on) => {
                 body.push(Piece::Choice(Choice { on: *on == Some(true), name: attribute(id, &[]) }));
             }
+            Entry::Spells(id, spells) => {
+                let spell = |(id, spell): &(&'static str, Spell)| attribute(id, &args(&days(*spell), words));
+                body.extend([Piece::Text(attribute(id, &[])), Piece::List(spells.iter().map(spell).collect())]);
+            }
             Entry::Own(id, Some(typed), _) => body.push(labelled(attribute(id, &[]), typed.clone())),
             Entry::Own(id, None, lines) => {
                 body.extend([
@@ -78,8 +84,14 @@ pub fn letter(stated: &Stated, case: &Case, words: &dyn Words) -> Letter {
             }
         }
     }
+    let title = words.say(&message, &[]);
+    let title = match stated.of {
+        (_, 1) => title,
+        (number, count) => words
+            .say("statement-one-of", &[("title", title.into()), ("number", number.into()), ("count", count.into())]),
+    };
     Letter {
-        title: words.say(&message, &[]),
+        title,
         purpose: attribute("for", &[]),
         note: attribute("note", &[]),
         becomes: words.say(&format!("print-use.{}", stated.statement.becomes), &[]),
@@ -91,6 +103,12 @@ pub fn letter(stated: &Stated, case: &Case, words: &dyn Words) -> Letter {
 fn labelled(title: String, value: String) -> Piece {
     let boxes = vec![Boxed { name: String::new(), value: Value::Text(value) }];
     Piece::Answer { head: Head { number: String::new(), title }, boxes }
+}
+
+/// The first and the last day of an assignment.
+fn days(spell: Spell) -> [Named; 2] {
+    let day = |day: Option<domain::Date>| day.map(|day| Filled { shown: Shown::Date(day), blank: None });
+    [("from", day(spell.from)), ("to", day(spell.to))]
 }
 
 fn said(value: &Filled, words: &dyn Words) -> String {
