@@ -73,9 +73,20 @@ export class DaysPage {
     await this.presses('days-try.add');
   }
 
+  private tried(left: string, back: string) {
+    return this.words.say('days-try.trip', { from: this.words.date(left), to: this.words.date(back) });
+  }
+
+  /** What a trip tried out costs: its days, and what the law makes of the day of return. */
+  async costs(left: string, back: string, days: number, says: string, figures: Args) {
+    const trip = this.main.getByRole('listitem').filter({ hasText: this.tried(left, back) });
+    const stands = this.words.say(`rule-residency-obligation.${says}`, figures);
+    await expect(trip.getByText(this.words.say('days-try.cost', { days, stands }), { exact: true })).toBeVisible();
+  }
+
   /** Takes it away again. */
   async drops(left: string, back: string) {
-    const trip = this.words.say('days-try.trip', { from: this.words.date(left), to: this.words.date(back) });
+    const trip = this.tried(left, back);
     await this.page.getByRole('button', { name: `${this.words.say('remove')} ${trip}` }).click();
   }
 

@@ -10,9 +10,9 @@ export class MonthsPage {
   ) {}
 
   /** Follows the link under a list. */
-  async opens() {
+  async opens(table: 'addresses' | 'activities') {
     await this.page.getByRole('main').getByRole('link', { name: this.words.say('months-link'), exact: true }).click();
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.say('months-title'));
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.words.say(`months-title.${table}`));
   }
 
   /** The row of a year. */

@@ -68,9 +68,8 @@ export function overviews(page: Page, lang: Lang): string[] {
   const names = [
     'steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'import', 'days', 'people', 'photo', 'after', 'edition',
   ] as const;
-  const months = (table: string) => `${segment(lang, 'months')}/${table}/${table}`;
-  const all = [months('addresses'), ...names.map((name) => segment(lang, name)), months('activities')];
-  return all.map((rest) => `${draft(page)}/${rest}`);
+  const months = ['addresses/addresses', 'activities/activities'].map((table) => `${segment(lang, 'months')}/${table}`);
+  return [...names.map((name) => segment(lang, name)), ...months].map((rest) => `${draft(page)}/${rest}`);
 }
 
 /** The pages that ask this person something, and a row of each table. */

@@ -5,7 +5,7 @@ import type { Words } from './words';
 
 /** A number and what stands under it: boxes joined by " | ", rows as lists of cells. */
 export type Entry = { number: string; title: string; value: string; rows: string[][] };
-export type Sheet = { title: string; text: string; entries: Entry[] };
+export type Sheet = { lang: string; title: string; text: string; entries: Entry[] };
 
 export class PrintPage {
   constructor(
@@ -59,7 +59,7 @@ export class PrintPage {
             rows: rows.map((row) => [...row.children].map(text)),
           });
         }
-        return { title: text(article.querySelector('h2')), text: text(article), entries };
+        return { lang: article.lang, title: text(article.querySelector('h2')), text: text(article), entries };
       });
     }, this.words.say('yes-no.yes'));
   }

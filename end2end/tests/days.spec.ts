@@ -100,6 +100,7 @@ test('what if: another day, and a trip that is only tried out, leave the applica
   // Three years away break it, some day.
   await site.days.tries('2014-06-01', '2018-06-01');
   await expect(page.getByText(words.say('days-tried'), { exact: true })).toBeVisible();
+  await site.days.costs('2014-06-01', '2018-06-01', 1460, 'not-met', { here: 366, asked: 730, short: 364 });
   await expect(page.getByText(words.say('days-stays-met'), { exact: true })).toHaveCount(0);
   await accessible(page);
   await site.days.drops('2014-06-01', '2018-06-01');

@@ -4,6 +4,7 @@ import { Pointer } from '../pages/hands';
 import { Journey } from '../pages/journey';
 import { beside, CHILD, child, FIRST_CARD, newcomer, type Person } from '../pages/people';
 import { expect, test } from '../pages/story';
+import { WORDS } from '../pages/words';
 import { accessible } from '../test';
 
 const PARENT = 'Thu Hà Nguyễn-O’Neil';
@@ -41,12 +42,16 @@ test('a family of four answers what it shares once, pays once and sends one enve
   await site.people.lists([PARENT, ELDER, YOUNGER, SPOUSE]);
   await site.people.pays(4, dollars(200));
   await site.people.changes(YOUNGER, 'trips-as');
-  await expect(page.getByText('Hanoi, Vietnam')).toHaveCount(0);
+  // The others' trips are shown, to be changed where they are.
+  await expect(page.getByText(words.say('same-theirs', { name: PARENT }), { exact: true })).toBeVisible();
+  await expect(page.getByText('Hanoi, Vietnam').first()).toBeVisible();
+  const removes = page.getByRole('button', { name: `${words.say('remove')} Hanoi, Vietnam` });
+  await expect(removes).toHaveCount(0);
   await new Journey(words, new Pointer(page), younger).says('trips-as', 'own');
   await page.getByRole('button', { name: words.say('same-copy'), exact: true }).click();
-  await expect(page.getByText('Hanoi, Vietnam').first()).toBeVisible();
+  await expect(removes).toHaveCount(1);
   await accessible(page);
-  await page.getByRole('button', { name: `${words.say('remove')} Hanoi, Vietnam` }).click();
+  await removes.click();
   await new Journey(words, new Pointer(page), younger).says('any-trips', 'no');
   await page.getByRole('button', { name: words.say('continue'), exact: true }).click();
   await site.people.lists([PARENT, ELDER, YOUNGER, SPOUSE]);
@@ -117,4 +122,24 @@ test('a person taken out comes back with everything', async ({ site, lang, words
   const draft = await site.drafts.exports();
   expect(draft.answers['applicant/7k2m/home-city']).toBe('Sydney');
   expect(draft.answers['applicant/7k2n/home-city']).toBeUndefined();
+});
+
+test('each person’s sheets are in their language of service', async ({ site, lang, page }) => {
+  const other = lang === 'fr' ? 'en' : 'fr';
+  const spouse = beside(newcomer(other, { 'given-names': 'Jean' }), 'spouse');
+  await site.opens();
+  await site.stores(newcomer(lang), FIRST_CARD, { '7k2n': [spouse, FIRST_CARD] });
+  await site.tasks.goesTo('print');
+  const sheets = await site.print.sheets();
+  for (const [name, own] of [[PARENT, lang], [SPOUSE, other]] as const) {
+    const copied = (['fr', 'en'] as const).flatMap((spoken) => {
+      const title = WORDS[spoken].say('print-form', { form: WORDS[spoken].say('imm5444.number') });
+      return sheets.filter(({ text }) => text.startsWith(`${title}${name}`)).map((sheet) => [spoken, sheet.lang]);
+    });
+    expect([...new Set(copied.flat())], name).toEqual([own]);
+  }
+  // What they share is in the language of who is at hand.
+  const cover = sheets.filter(({ title }) => title === WORDS[lang].say('print-cover'));
+  expect(cover.map((sheet) => sheet.lang)).toEqual([lang]);
+  await accessible(page);
 });

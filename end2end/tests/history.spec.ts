@@ -21,7 +21,7 @@ test('a gap of two years is filled with one tap', async ({ page, site, words, la
   await site.stores(newcomer(lang, {}, { addresses }));
   await site.tasks.task('addresses').click();
   const months = new MonthsPage(page, words);
-  await months.opens();
+  await months.opens('addresses');
   await months.are(2011, 'once', at(2011, 1), at(2011, 10));
   await months.are(2013, 'twice', at(2013, 6), at(2013, 8));
   await accessible(page);
@@ -39,7 +39,7 @@ test('a gap of two years is filled with one tap', async ({ page, site, words, la
   await expect(to.box('year')).toHaveValue('2012');
   await expect(to.box('month')).toHaveValue('02');
   await page.getByRole('link', { name: words.say('back-to-list'), exact: true }).click();
-  await months.opens();
+  await months.opens('addresses');
   await expect(months.gap(at(2011, 11), at(2012, 2))).toHaveCount(0);
   await months.are(2012, 'once', at(2012, 1), at(2012, 12));
 });
