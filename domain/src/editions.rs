@@ -3,6 +3,7 @@
 pub mod figures;
 mod imm5444_2023;
 mod imm5445_2013;
+pub mod readings;
 
 use std::ops::Deref;
 
@@ -285,6 +286,11 @@ impl Edition {
         } else {
             Time::Inside
         }
+    }
+
+    /// The edition in force on a day, the latest where there are several; `None` where none here is.
+    pub fn of_day(day: Date) -> Option<&'static Edition> {
+        Edition::ALL.iter().rev().copied().find(|edition| edition.in_force(day))
     }
 
     /// Whether something of its guide is not here.

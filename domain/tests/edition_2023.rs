@@ -14,6 +14,7 @@ use domain::catalogue::catalogue;
 use domain::compare::{Changes, compare};
 use domain::documents::checklist;
 use domain::editions::figures::{Value, figures};
+use domain::editions::readings::{self, Means};
 use domain::editions::{Clause, Sure, Time};
 use domain::law::card::{Left, renewable_from, valid_for};
 use domain::sheet::fill;
@@ -398,4 +399,47 @@ fn a_draft_moved_and_moved_back_says_what_it_said() {
     assert_eq!(moved.answers, draft.answers);
     draft.edition = old().id.to_owned();
     assert_eq!(draft.to_json(), before);
+}
+
+#[test]
+fn what_another_source_would_mean_is_told_where_it_decides_otherwise() {
+    let means = |changes: &str, edition: &'static Edition| {
+        let answers = renewal(changes);
+        let case = Case::new(&answers, edition, day(NOW)).of("a");
+        let found = assess(&case);
+        let finding =
+            found.findings.iter().find(|finding| finding.rule == "card-still-valid").expect("the rule").clone();
+        readings::of_finding(&finding, &case).into_iter().flat_map(|conflict| conflict.means).collect::<Vec<_>>()
+    };
+    let with = |days: i64| means(&format!("card-expires-on = {}", later(day(NOW), days)), new());
+    assert_eq!(with(270), []);
+    // Nine months from that day are 273 days: from 2027-08-22 back.
+    assert_eq!(with(271), [Means::Now]);
+    assert_eq!(with(273), [Means::Now]);
+    assert_eq!(with(274), [Means::From(day("2026-11-23"))]);
+    assert_eq!(with(1461), [Means::From(day("2030-02-22"))]);
+    assert_eq!(with(-1), []);
+    let far = format!("card-expires-on = {}", later(day(NOW), 1461));
+    assert_eq!(means(&format!("{far}\nname-changed = yes"), new()), []);
+    assert_eq!(means(&far, old()), []);
+}
+
+#[test]
+fn conflicts_about_documents_are_those_of_their_figures() {
+    let rows = |document| -> Vec<&str> {
+        readings::of_document(document, new()).iter().map(|conflict| conflict.row.id).collect()
+    };
+    assert_eq!(rows("secondary-identity"), ["identity"]);
+    assert_eq!(rows("photos"), ["photos", "photo-size", "photo-face"]);
+    assert_eq!(rows("passport-pages"), Vec::<&str>::new());
+    assert!(readings::of_document("photos", old()).is_empty());
+}
+
+#[test]
+fn a_day_has_the_edition_in_force() {
+    let of = |text| Edition::of_day(day(text)).map(|edition| edition.id);
+    assert_eq!(of(NOW), Some("imm5444-2023"));
+    assert_eq!(of("2014-03-10"), Some("imm5445-2013"));
+    assert_eq!(of("2018-01-01"), None);
+    assert_eq!(of("2012-12-31"), None);
 }

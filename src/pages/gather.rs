@@ -1,11 +1,12 @@
 //! The checklist: each document, why it is asked, what may stand in for it, what the copy must show, and its box to tick.
 
-use ::words::{Words, shown};
+use ::words::{Words, conflicts_of, shown};
 use domain::assess::{Verdict, assess};
 use domain::documents::points::{
     CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, PHOTO_POINTS, PHOTO_SITTING, Points,
 };
 use domain::documents::{Copy, Needed, needed};
+use domain::editions::Filing;
 use domain::facts::screen::has_old_card;
 use domain::sheet::Line;
 use domain::statements::stated;
@@ -92,7 +93,11 @@ pub fn Gather() -> impl IntoView {
         acts(vec![leave(photo, HERE, "check-photo".to_owned(), "plain", t("photo-link"), None)]),
         details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
         details(head_of(&PHOTO_POINTS), vec![points("ul", &PHOTO_POINTS)]),
-        details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),
+        // What is filed online travels in no envelope.
+        match *desk.edition.get_value().filing {
+            Filing::Paper => details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),
+            Filing::Portal => ().into_any(),
+        },
         tell("h2", &[], t("gather-copies")),
         live(move || list.with(|list| copies(list))).into_any(),
         old_card.into_any(),
@@ -247,6 +252,11 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
     }
     if needed.shared.is_some() {
         inside.push(p(say("shared")));
+    }
+    let edition = desk().edition.get_value();
+    let differs = by(move |words| conflicts_of(words, id, edition).join(" "));
+    if !untrack(|| differs.get()).is_empty() {
+        inside.push(p(differs));
     }
     if !document.points.is_empty() {
         inside.push(p(say("must-show")));

@@ -1,6 +1,6 @@
 //! One finding: what was decided, where the rule stands, the answers behind it, what would change it.
 
-use ::words::{Words, about_name, clause, cure, finding as sentence, label, shown};
+use ::words::{Words, about_name, clause, conflicts, cure, finding as sentence, label, shown};
 use domain::assess::Finding;
 use domain::documents::{Document, waits_for};
 use domain::topics::{blank_of, page_of};
@@ -36,6 +36,7 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
         ),
     ];
     inside.extend(remedy(finding));
+    inside.push(differs(finding));
     let wanted = wanted(finding);
     let mark = format!("{}{}", finding.rule, finding.applicant.as_deref().unwrap_or_default());
     let (listed, place) = (!wanted.is_empty(), finding.clause);
@@ -87,6 +88,17 @@ pub fn remedy(finding: &Finding) -> Option<AnyView> {
     let say = move |words: &Spoken| found.with_value(|found| cure(words, found));
     say(&untrack(|| tongue().words()))?;
     Some(p(by(move |words| say(words).unwrap_or_default())))
+}
+
+/// What other sources say, where they do not agree about a figure the finding rests on.
+pub fn differs(finding: &Finding) -> AnyView {
+    let (desk, found) = (desk(), StoredValue::new(finding.clone()));
+    let owner = finding.applicant.clone().unwrap_or_else(applicant);
+    let said = by(move |words| {
+        let said = |case: &domain::Case| found.with_value(|found| conflicts(words, found, case));
+        desk.read(&owner, said).join(" ")
+    });
+    if untrack(|| said.get()).is_empty() { ().into_any() } else { p(said) }
 }
 
 /// The paths a finding waits for, or, for a form, those that keep it from being complete.

@@ -1,11 +1,13 @@
 //! What an edition puts into words: its figures, its name, and the line that says when it does not hold.
 
-use domain::editions::figures::Value;
-use domain::editions::{Lived, Time};
+use domain::assess::Finding;
+use domain::editions::figures::{Row, Value};
+use domain::editions::readings::{self, Conflict, Means};
+use domain::editions::{Figure, Lived, Time};
 use domain::law::card::Left;
-use domain::{Date, Edition};
+use domain::{Case, Date, Edition};
 
-use crate::{Arg, Args, Lang, Words, date, money};
+use crate::{Arg, Args, Lang, Words, clause, date, money};
 
 /// Words with an edition's figures at hand: every message of a draft may use them, under names with `edition-` in front.
 pub struct Under<'a> {
@@ -33,7 +35,8 @@ impl Words for Under<'_> {
 
 /// The figures of an edition that words use, by name.
 pub fn edition_figures(words: &dyn Words, edition: &'static Edition) -> Vec<(&'static str, Arg)> {
-    let (left, unit) = left(*edition.renewal_returned);
+    let (left, unit) = self::left(*edition.renewal_returned);
+    let (left_other, unit_other) = other(&edition.renewal_returned).map_or((0, "none"), self::left);
     let day = |day: Option<Date>| day.map_or_else(|| "none".to_owned(), |day| date(words, day));
     let bank = edition.bank_receipts_before.map(|figure| *figure);
     vec![
@@ -42,9 +45,12 @@ pub fn edition_figures(words: &dyn Words, edition: &'static Edition) -> Vec<(&'s
         ("edition-fee", money(words.lang(), *edition.fee_cents).into()),
         ("edition-renewal", left.into()),
         ("edition-renewal-in", unit.into()),
+        ("edition-renewal-other", left_other.into()),
+        ("edition-renewal-other-in", unit_other.into()),
         ("edition-photo-count", (*edition.photo.count).into()),
         ("edition-photo-months", (*edition.photo.within_months).into()),
         ("edition-secondary", (*edition.secondary_identity).into()),
+        ("edition-secondary-other", other(&edition.secondary_identity).unwrap_or_default().into()),
         ("edition-proofs", edition.residency_proofs.map_or(0, |figure| *figure).into()),
         ("edition-section-d", edition.section_d_from_days.map_or(0, |figure| *figure).into()),
         ("edition-quebec", day(edition.quebec_certificates_from.map(|figure| *figure)).into()),
@@ -53,6 +59,11 @@ pub fn edition_figures(words: &dyn Words, edition: &'static Edition) -> Vec<(&'s
         ("edition-cards", edition.payment_cards.join(", ").into()),
         ("edition-regulator", (*edition.regulator).into()),
     ]
+}
+
+/// What another source says instead of a figure, where one does.
+fn other<T: Copy>(figure: &Figure<T>) -> Option<T> {
+    figure.others.first().map(|(other, _)| *other)
 }
 
 fn left(left: Left) -> (u32, &'static str) {
@@ -73,6 +84,36 @@ pub fn notice(words: &dyn Words, edition: &'static Edition, today: Date) -> Opti
     };
     let name = words.say(&format!("edition-{}", edition.id), &[]);
     Some(words.say(&format!("edition-notice.{why}"), &[("edition-name", name.into())]))
+}
+
+/// Where sources do not agree about a document: what each says.
+pub fn conflicts_of(words: &dyn Words, document: &str, edition: &Edition) -> Vec<String> {
+    readings::of_document(document, edition).iter().map(|conflict| told(words, conflict)).collect()
+}
+
+/// Where sources do not agree about a figure behind a finding: what each says, and what it would mean.
+pub fn conflicts(words: &dyn Words, finding: &Finding, case: &Case) -> Vec<String> {
+    readings::of_finding(finding, case).iter().map(|conflict| told(words, conflict)).collect()
+}
+
+fn told(words: &dyn Words, conflict: &Conflict) -> String {
+    let Row { id, value: figure, clause: place, others, .. } = &conflict.row;
+    let place = place.as_ref().map_or_else(String::new, |place| clause(words, place));
+    let args = [
+        ("figure", words.say(&format!("figure-{id}"), &[]).into()),
+        ("value", value(words, figure).into()),
+        ("place", place.into()),
+    ];
+    let mut said = vec![words.say("sources-differ", &args)];
+    for (at, (other, place)) in others.iter().enumerate() {
+        let args = [("value", value(words, other).into()), ("place", clause(words, place).into())];
+        said.push(words.say("sources-differ.other", &args));
+        said.extend(conflict.means.get(at).map(|means| match means {
+            Means::Now => words.say("sources-differ.now", &[]),
+            Means::From(day) => words.say("sources-differ.from", &[("from", date(words, *day).into())]),
+        }));
+    }
+    said.join(" ")
 }
 
 /// More than so many names are counted instead of listed.

@@ -8,7 +8,7 @@ pub mod package;
 mod say;
 
 pub use book::{Book, customise};
-pub use edition::{Under, edition_figures, notice, value};
+pub use edition::{Under, conflicts, conflicts_of, edition_figures, notice, value};
 pub use say::*;
 
 /// The two languages, equal.

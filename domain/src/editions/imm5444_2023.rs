@@ -111,7 +111,9 @@ pub static EDITION: Edition = Edition {
         within_months: figure(12, Clause::Irpr("56")).sure(Sure::Medium).but(&[(6, BULLETIN_540)]),
     },
     address_within_days: figure(180, Clause::Irpr("58")),
-    secondary_identity: figure(1, Clause::Irpr("56")).sure(Sure::Medium).but(&[(2, Clause::Guide("step-1"))]),
+    secondary_identity: figure(1, Clause::Irpr("56"))
+        .sure(Sure::Medium)
+        .but(&[(2, Clause::Carried(&Clause::Guide("step-1")))]),
     residency_proofs: Some(figure(2, GUIDE_2023)),
     quebec_certificates_from: None,
     bank_receipts_before: Some(figure(date(2016, 4, 1), RECEIPT_ENDED)),

@@ -1,7 +1,10 @@
 ### After sending.
 
 after-title = After you send it
-after-lead = What happens once the application is in the mail, what you may be asked for, and who to contact.
+after-lead = { $edition-filing ->
+    [portal] What happens once the application is sent in the portal, what you may be asked for, and who to contact.
+   *[paper] What happens once the application is in the mail, what you may be asked for, and who to contact.
+}
 after-link = What happens after you send it
 
 list-after-news = The news you get

@@ -1,10 +1,22 @@
 ### What goes in the envelope: each document with why it is asked, what helps who cannot have it, and what it must show;
 ### the kinds of copy; and the lists that pages and print-outs say point by point.
 
-copy-original = Original
-    .hint = The paper itself, not a copy.
-copy-clear-copy = Clear photocopy
-    .hint = Every word must be easy to read. If a copy is not clear, the application is returned.
+copy-original = { $edition-filing ->
+    [portal] Original, or its file
+   *[paper] Original
+}
+    .hint = { $edition-filing ->
+        [portal] The file as you received it, such as the receipt of the fee. If the department wants the paper itself, it tells you how to send it.
+       *[paper] The paper itself, not a copy.
+    }
+copy-clear-copy = { $edition-filing ->
+    [portal] Clear copy, as a file
+   *[paper] Clear photocopy
+}
+    .hint = { $edition-filing ->
+        [portal] A scan or a picture of the document. Every word must be easy to read. If a copy is not clear, the application is returned.
+       *[paper] Every word must be easy to read. If a copy is not clear, the application is returned.
+    }
 copy-certified-copy = Certified copy
     .hint = A photocopy that an authorized person has compared with the original, and on which that person prints six things.
 copy-form = Official form
@@ -14,12 +26,18 @@ copy-statement = Signed statement
 copy-translation = Translation
     .hint = Into English or French, by someone outside your family.
 copy-photos = Photos
-    .hint = In a small envelope.
+    .hint = { $edition-filing ->
+        [portal] As two files: the front, and the back.
+       *[paper] In a small envelope.
+    }
 
 ## Step 1
 
 document-damaged-card = Your damaged card
-    .why = A damaged card is replaced only when it comes back. Send the card itself.
+    .why = { $edition-filing ->
+        [portal] A damaged card is replaced only if it comes back: this is taken over from the edition of 2013. How it comes back when you apply online is not known here: ask the department.
+       *[paper] A damaged card is replaced only when it comes back. Send the card itself.
+    }
 
 document-primary-identity = Main identity document
     .why = It shows who you are.
@@ -196,7 +214,10 @@ document-imm5475 = Authority to Release Personal Information to a Designated Ind
     .may-not-act = this person may not act for you: only a representative (form IMM 5476) may
 
 document-fee-receipt = Receipt for the fee
-    .why = It proves that the fee is paid for everyone in the envelope.
+    .why = { $edition-filing ->
+        [portal] It proves that the fee is paid for everyone in this package.
+       *[paper] It proves that the fee is paid for everyone in the envelope.
+    }
     .if-online = { of-edition-receipt-online }
     .if-bank = The centre part of the original form IMM 5401 (copy 2), with the stamp of the financial institution. A photocopy is not accepted.
 
@@ -217,7 +238,10 @@ list-who-needs = Who needs a card
 
 list-old-card = Your old card
     .renewal = If you renew your card, keep it until you have the new one.
-    .damaged = If your card is damaged, send it with the application.
+    .damaged = { $edition-filing ->
+        [portal] If your card is damaged, ask the department how to send it back.
+       *[paper] If your card is damaged, send it with the application.
+    }
     .new-by-mail = If the new card comes by mail, destroy the old one.
     .called-in = If you are called to an office to pick up the new card, bring the old one, and the originals of all the documents you copied.
 
@@ -233,7 +257,10 @@ list-photo-sitting = For the person in the photos
     .colour = Black and white or colour
 
 list-photo-point = For the photographer
-    .count = { $count } identical photos
+    .count = { $count ->
+        [one] One photo
+       *[other] { $count } identical photos
+    }
     .size = The whole photo measures { $width } mm x { $height } mm
     .not-passport = These are not passport photos: the sizes are different
     .face-size = From the chin to the top of the hair: { $least } mm to { $most } mm

@@ -85,6 +85,16 @@ of-edition-renewal = { $edition-renewal-in ->
     [over-months] more than { $edition-renewal } months
    *[over-days] more than { $edition-renewal } days
 }
+    .other = { $edition-renewal-other-in ->
+        [none] {""}
+        [months] {" "}Another source says: { $edition-renewal-other } months or more. If you wait for the later of the two days, you meet both.
+        [over-months] {" "}Another source says: more than { $edition-renewal-other } months. If you wait for the later of the two days, you meet both.
+       *[over-days] {" "}Another source says: more than { $edition-renewal-other } days. If you wait for the later of the two days, you meet both.
+    }
+sources-differ = Sources do not agree. { $figure }: { $value } ({ $place }).
+    .other = Elsewhere: { $value } ({ $place }).
+    .now = By that figure, you could renew the card now. If you wait for the later of the two days, you meet both.
+    .from = By that figure, you could renew the card from { $from }. If you wait for the later of the two days, you meet both.
 of-edition-photo-months = { $edition-photo-months }
 of-edition-photo-count = { $edition-photo-count ->
     [1] One photo, as two files
@@ -95,9 +105,13 @@ of-edition-photo-why = { $edition-filing ->
    *[paper] One of them goes on the card. Take the photographer’s sheet with you.
 }
 of-edition-secondary = { $edition-secondary ->
-    [1] You need one. You will send a copy of it. More do no harm.
-   *[other] You need { $edition-secondary }. You will send a copy of each. If you have fewer, a signed and dated solemn declaration explains why.
+    [1] You need one. You will send a copy of it. More do no harm.{ of-edition-secondary.other }
+   *[other] You need { $edition-secondary }. You will send a copy of each. If you have fewer, a signed and dated solemn declaration explains why.{ of-edition-secondary.other }
 }
+    .other = { $edition-secondary-other ->
+        [0] {""}
+       *[other] {" "}Another source asks for { $edition-secondary-other }: if you have them, send them, and you meet both.
+    }
     .why = { $edition-secondary ->
         [1] Another document confirms who you are.
        *[other] { $edition-secondary } more documents confirm who you are.

@@ -88,12 +88,15 @@ replaced = What happened to your card?
     .never-received = Never received
     .never-received-hint = A card was issued to you, but it did not reach you.
     .damaged = Damaged
-    .damaged-hint = You still have the card. You will put it in the envelope.
+    .damaged-hint = { $edition-filing ->
+        [portal] You still have the card. It will have to go back to the department.
+       *[paper] You still have the card. You will put it in the envelope.
+    }
 
 card-expires-on = When does your card expire?
     .label = Expiry date of the card
     .hint = Copy the date from the card. It may already be past.
-    .why = If your card is still valid for { of-edition-renewal }, an application to renew it is returned. The one exception is a legal change of name.
+    .why = If your card is still valid for { of-edition-renewal }, an application to renew it is returned. The one exception is a legal change of name.{ of-edition-renewal.other }
 
 landing-name-wrong = Is there a mistake in your name on your landing document?
     .label = Mistake in the name on the landing document
@@ -103,7 +106,10 @@ landing-name-wrong = Is there a mistake in your name on your landing document?
 name-changed = Has your name legally changed since you became a permanent resident?
     .label = Legal change of name
     .hint = For example after a marriage, a divorce, an adoption or a court order.
-    .why = The form then asks for both names, and documents that prove the change go in the envelope.
+    .why = { $edition-filing ->
+        [portal] The form then asks for both names, and documents that prove the change go with your application.
+       *[paper] The form then asks for both names, and documents that prove the change go in the envelope.
+    }
 
 ## Gather
 
@@ -189,7 +195,10 @@ notices-held = How many different notices of assessment do you have?
 passports = Have you had a passport or a travel document in the last five years?
     .label = Passport in the last five years
     .hint = Think of all of them: from every country, valid or expired.
-    .why = A copy of every page of each of them goes in the envelope, empty pages too.
+    .why = { $edition-filing ->
+        [portal] A copy of every page of each of them goes with your application, empty pages too.
+       *[paper] A copy of every page of each of them goes in the envelope, empty pages too.
+    }
 
 passports-kept = Can you copy every page of all of them?
     .label = All passports at hand
@@ -470,7 +479,10 @@ old-card-issued-on = Date the old card was issued
 helped = Did anyone help you with this application?
     .label = Help with the application
     .hint = Paid or not: a person or a group that gave advice, helped to prepare the application or sends it for you. A parent or guardian who signs for a child does not count.
-    .why = A helper is a representative. The form Use of a Representative (IMM 5476) then goes in the envelope.
+    .why = { $edition-filing ->
+        [portal] A helper is a representative. The form Use of a Representative (IMM 5476) then goes with your application.
+       *[paper] A helper is a representative. The form Use of a Representative (IMM 5476) then goes in the envelope.
+    }
 
 cancels-representative = I want to cancel a representative whom I named earlier
     .label = Cancels a representative
@@ -484,9 +496,15 @@ helper-form = Which form IMM 5476 names this representative?
     .label = Form that names the representative
     .hint = A form signed by one person also covers that person’s children under 18. It can also cover a spouse or common-law partner, who then signs it too.
     .own = A form of this person’s own
-    .parent = The form of a parent, in the same envelope
+    .parent = { $edition-filing ->
+        [portal] The form of a parent, prepared here too
+       *[paper] The form of a parent, in the same envelope
+    }
     .parent-hint = Only for a child under 18. A child of 18 or older fills in their own form.
-    .spouse = The form of a spouse or common-law partner, in the same envelope
+    .spouse = { $edition-filing ->
+        [portal] The form of a spouse or common-law partner, prepared here too
+       *[paper] The form of a spouse or common-law partner, in the same envelope
+    }
     .spouse-hint = Both sign that form.
 
 helper-name = Full name of the representative
@@ -594,7 +612,10 @@ spouse-included = Is your spouse or common-law partner part of this request?
 
 application-filed = Has this application been sent already?
     .label = Application already sent
-    .hint = If this form goes in the envelope together with the application, answer no.
+    .hint = { $edition-filing ->
+        [portal] If this form goes with the application, answer no.
+       *[paper] If this form goes in the envelope together with the application, answer no.
+    }
 
 filed-office = Office where the application was sent
     .label = Office
@@ -638,7 +659,10 @@ payment-receipt = What do you have of the receipt from the bank?
     .photocopy-hint = Photocopies are not accepted.
 
 payment-paid = Amount paid
-    .hint = As on the receipt. Due: { of-edition-fee } for each person, for everyone in the envelope together.
+    .hint = { $edition-filing ->
+        [portal] As on the receipt. Due: { of-edition-fee } for each person, for everyone in this package together.
+       *[paper] As on the receipt. Due: { of-edition-fee } for each person, for everyone in the envelope together.
+    }
 
 payment-paid-on = Date of payment
     .hint = It is on the receipt.
@@ -647,7 +671,10 @@ payment-stamped = Did the teller stamp it?
     .label = Stamp of the bank
     .hint = The two upper parts bear the stamp and the amount.
 
-payment-part = Which part of the receipt goes in the envelope?
+payment-part = { $edition-filing ->
+    [portal] Which part of the receipt goes with your application?
+   *[paper] Which part of the receipt goes in the envelope?
+}
     .label = Part enclosed
     .hint = It must be copy 2. On a receipt printed online that is the bottom part. On form IMM 5401 from a bank it is the centre part.
 
@@ -656,7 +683,10 @@ receipt-part = Part of the receipt
     .centre = The centre part
     .bottom = The bottom part
 
-payment-other-payer = Somebody who is not in the envelope pays
+payment-other-payer = { $edition-filing ->
+    [portal] Somebody who is not in this package pays
+   *[paper] Somebody who is not in the envelope pays
+}
     .label = Other payer
     .hint = The back of form IMM 5401 asks who pays. If you do not tick this, your name and address go there.
 
@@ -674,7 +704,10 @@ payment-more-receipts = There is more than one receipt
     .hint = For example when you paid too little at first, and then the rest. Give the amount of one receipt here, and the others on the next pages.
 
 payment-receipt-ready = { of-edition-receipt-ready }
-    .label = Receipt in the envelope
+    .label = { $edition-filing ->
+        [portal] Receipt ready
+       *[paper] Receipt in the envelope
+    }
     .hint = { of-edition-receipt }
 
 ## Sending
@@ -687,7 +720,10 @@ sending-carrier = How will you send the envelope?
 
 sending-urgent = Is it urgent, because you travel very soon?
     .label = Urgent travel
-    .why = Urgent applications go by registered mail, with proof of the trip. The envelope says so in words that we give you.
+    .why = { $edition-filing ->
+        [portal] An urgent application comes with proof of the trip, a letter and proof of the urgency. Guichet looks only at the proof of the trip.
+       *[paper] Urgent applications go by registered mail, with proof of the trip. The envelope says so in words that we give you.
+    }
 
 sending-trip-paper = What do you have to show of the trip?
     .label = Proof of the trip
@@ -696,9 +732,21 @@ sending-trip-paper = What do you have to show of the trip?
     .itinerary = Only an itinerary or a reservation
     .itinerary-hint = It is not proof: the application would wait its turn.
 
-sending-ticket-ready = A copy of the ticket is in the envelope
-    .label = Copy of the ticket in the envelope
+sending-ticket-ready = { $edition-filing ->
+    [portal] A copy of the ticket is ready for the portal
+   *[paper] A copy of the ticket is in the envelope
+}
+    .label = { $edition-filing ->
+        [portal] Copy of the ticket ready
+       *[paper] Copy of the ticket in the envelope
+    }
 
-sending-ticket-paid-ready = Proof that the ticket is paid is in the envelope
-    .label = Proof of payment of the ticket in the envelope
+sending-ticket-paid-ready = { $edition-filing ->
+    [portal] Proof that the ticket is paid is ready for the portal
+   *[paper] Proof that the ticket is paid is in the envelope
+}
+    .label = { $edition-filing ->
+        [portal] Proof of payment of the ticket ready
+       *[paper] Proof of payment of the ticket in the envelope
+    }
     .hint = An itinerary is not proof.

@@ -46,18 +46,30 @@ same-copy = Begin from a copy
 
 ## The page
 
-people-link = The people in this envelope
-people-title = The people in this envelope
+people-link = { $edition-filing ->
+    [portal] The people in this package
+   *[paper] The people in this envelope
+}
+people-title = { $edition-filing ->
+    [portal] The people in this package
+   *[paper] The people in this envelope
+}
 people-lead = { $people ->
     [one] One person. The fee is { $due }.
    *[other] { $people } people. One fee for all: { $due }. One receipt.
 }
-people-about = A family can apply together: each person has forms, documents and photos of their own, and everything goes in one envelope. What they have in common is answered once.
+people-about = { $edition-filing ->
+    [portal] A family can prepare together: each person has forms, documents and photos of their own. What they have in common is answered once. How the portal takes the applications of a family is not known here: look there before you pay.
+   *[paper] A family can apply together: each person has forms, documents and photos of their own, and everything goes in one envelope. What they have in common is answered once.
+}
 people-add = Add a person
 people-unnamed = Person { $at }
 people-first = Began this application
 people-relation = Change the relation
-people-state = { $done } of { $of } tasks done, fee and envelope left out.
+people-state = { $edition-filing ->
+    [portal] { $done } of { $of } tasks done, fee and sending left out.
+   *[paper] { $done } of { $of } tasks done, fee and envelope left out.
+}
 people-shared = What is shared with the first person
 people-split = Make an application of their own
 people-parted = { $name } now has an application of their own. Nothing was lost.

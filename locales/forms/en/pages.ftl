@@ -21,7 +21,10 @@ finding-answers = Your answers
 
 can-apply = Can you apply?
     .holds = You can apply now
-    .holds-lead = Nothing in your answers stands in the way. You apply on paper, by mail, in four steps.
+    .holds-lead = { $edition-filing ->
+        [portal] Nothing in your answers stands in the way. You apply online, in the department’s permanent residence portal, in four steps.
+       *[paper] Nothing in your answers stands in the way. You apply on paper, by mail, in four steps.
+    }
     .unknown = A few answers are still missing
     .unknown-lead = Answer these questions to learn if you can apply, and how.
     .returned = If you applied today, your application would be returned
@@ -45,7 +48,10 @@ gather-open-text = Your answers decide which documents you need. The list below 
 gather-list = What to gather
 gather-print = Print the checklist
 gather-statements = Declarations ready to sign
-gather-statements-text = We fill them in from your answers, in your language of service. Print them, complete the lines by hand, and sign on paper.
+gather-statements-text = { $edition-filing ->
+    [portal] We fill them in from your answers, in your language of service. Print them, complete the lines by hand, sign on paper, then make a clear picture of them to upload.
+   *[paper] We fill them in from your answers, in your language of service. Print them, complete the lines by hand, and sign on paper.
+}
 gather-statements-print = Print the declarations
 gather-copies = Originals and copies
 gather-certifiers = Who may certify a copy
@@ -102,12 +108,21 @@ send-group = What we found
     .warning = Look again before you send ({ $count })
     .hint = Good to know ({ $count })
 send-papers = Documents
-    .returned = These are not in the envelope yet. If one is missing, the application is returned.
-    .warning = These are not in the envelope yet. The application is complete without them, but what you want with them does not happen.
+    .returned = { $edition-filing ->
+        [portal] These are not ready for the portal yet. If one is missing, the application is returned.
+       *[paper] These are not in the envelope yet. If one is missing, the application is returned.
+    }
+    .warning = { $edition-filing ->
+        [portal] These are not ready for the portal yet. The application is complete without them, but what you want with them does not happen.
+       *[paper] These are not in the envelope yet. The application is complete without them, but what you want with them does not happen.
+    }
 send-unknown = Answers are missing
 send-unknown-text = Without them, we cannot tell if the application would be returned.
 send-package = Prepare the package
-send-forms = Guichet prints your answers in the order of the forms. Copy them onto the official forms, sign these, and put them in the envelope:
+send-forms = { $edition-filing ->
+    [portal] Guichet prints your answers in the order of the form: enter them in the portal. These forms go with the application, filled in there or uploaded, as the portal asks:
+   *[paper] Guichet prints your answers in the order of the forms. Copy them onto the official forms, sign these, and put them in the envelope:
+}
 send-print = Print the package
 send-how = How to send it
 send-mail = The address, by mail
@@ -143,7 +158,10 @@ review-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
-review-sign = To sign by hand, on paper
+review-sign = { $edition-filing ->
+    [portal] To sign where the portal asks for it
+   *[paper] To sign by hand, on paper
+}
 review-besides = What is on no form
 review-besides-text = These answers serve to prepare the package.
 review-clash = These answers were also changed elsewhere. Open each one and choose which to keep.

@@ -21,22 +21,52 @@ print-label = Preview of the sheets
 ## What becomes of a sheet
 
 print-use = What to do with it
-    .copy = Copy it onto the official form. It does not go in the envelope.
-    .photocopy = Copy it onto a photocopy of that section of the official form.
-    .sign = Sign it and put it in the envelope.
-    .second = Have it signed by the person who makes it, then put it in the envelope.
-    .translator = Have it signed by the translator, then put it in the envelope.
-    .certify = Show it to the person who certifies the copy. It does not go in the envelope.
-    .employer = Give it to the employer for the letter, then put the letter in the envelope.
-    .check = Use it to check the envelope.
+    .copy = { $edition-filing ->
+        [portal] Enter it in the portal. It is not uploaded.
+       *[paper] Copy it onto the official form. It does not go in the envelope.
+    }
+    .photocopy = { $edition-filing ->
+        [portal] Enter it in the portal, after the rest.
+       *[paper] Copy it onto a photocopy of that section of the official form.
+    }
+    .sign = { $edition-filing ->
+        [portal] Sign it, then upload it.
+       *[paper] Sign it and put it in the envelope.
+    }
+    .second = { $edition-filing ->
+        [portal] Have it signed by the person who makes it, then upload it.
+       *[paper] Have it signed by the person who makes it, then put it in the envelope.
+    }
+    .translator = { $edition-filing ->
+        [portal] Have it signed by the translator, then upload it.
+       *[paper] Have it signed by the translator, then put it in the envelope.
+    }
+    .certify = { $edition-filing ->
+        [portal] Show it to the person who certifies the copy. It is not uploaded.
+       *[paper] Show it to the person who certifies the copy. It does not go in the envelope.
+    }
+    .employer = { $edition-filing ->
+        [portal] Give it to the employer for the letter, then upload the letter.
+       *[paper] Give it to the employer for the letter, then put the letter in the envelope.
+    }
+    .check = { $edition-filing ->
+        [portal] Use it to check what you upload.
+       *[paper] Use it to check the envelope.
+    }
     .show = Take it to the photographer.
     .cut = Cut it out, or copy it.
 
 ## Cover
 
 print-cover = Application for a permanent resident card
-    .envelope = In the envelope, in this order
-    .envelope-hint = Tick each one when it is in the envelope.
+    .envelope = { $edition-filing ->
+        [portal] To upload in the portal, or fill in there
+       *[paper] In the envelope, in this order
+    }
+    .envelope-hint = { $edition-filing ->
+        [portal] Tick each one when it is in the portal.
+       *[paper] Tick each one when it is in the envelope.
+    }
     .maybe = (it depends on an answer that is missing)
     .sheets = In this print-out
     .sheet = Sheet { $at }
@@ -45,12 +75,24 @@ print-cover = Application for a permanent resident card
 
 ## Forms
 
-print-form = Answers to copy onto form { $form }, in that form’s order
-    .reminder = Enclose the official form, filled in and signed. This sheet does not take its place.
+print-form = { $edition-filing ->
+    [portal] Answers to enter in the portal, in the order of form { $form }
+   *[paper] Answers to copy onto form { $form }, in that form’s order
+}
+    .reminder = { $edition-filing ->
+        [portal] Enter these answers in the portal. This sheet does not take the place of the form and is not uploaded.
+       *[paper] Enclose the official form, filled in and signed. This sheet does not take its place.
+    }
     .extra = { $section }, extra sheet { $at } of { $of }
     .extras = { $section }, extra sheets
-    .extra-note = Form { $form }. Photocopy this section of the official form and copy these rows onto it. Write your name on it.
-    .sign = Sign the official form in this place. A signature on this sheet does not count.
+    .extra-note = { $edition-filing ->
+        [portal] Form { $form }. These rows follow those of the sheets before: enter them in the portal, too.
+       *[paper] Form { $form }. Photocopy this section of the official form and copy these rows onto it. Write your name on it.
+    }
+    .sign = { $edition-filing ->
+        [portal] Sign where the portal asks for it. A signature on this sheet does not count.
+       *[paper] Sign the official form in this place. A signature on this sheet does not count.
+    }
     .signature-date = Date (YYYY-MM-DD)
     .row = No.
     .days = Days outside Canada
@@ -108,7 +150,7 @@ dates-file = guichet-dates.ics
 dates-calendar = Guichet – permanent resident card
 
 remember-renewable = First day to send the renewal of your card
-    .about = Before this day the card is still valid for { of-edition-renewal }: the application would be returned.
+    .about = Before this day the card is still valid for { of-edition-renewal }: the application would be returned.{ of-edition-renewal.other }
 remember-card-expires = Last day your card is valid
     .about = You are still a permanent resident after this day. To come back to Canada by plane, train, boat or bus, you need a valid card or a travel document.
 remember-signing = Day to sign the application

@@ -145,11 +145,26 @@ rule-humanitarian = Humanitarian reasons
 ## Would the envelope come back?
 
 rule-document = Documents
-    .enclosed = In the envelope: { $about }
-    .missing = Not in the envelope yet: { $about }. If a document is missing or a copy is not clear, the application is returned.
-    .missing-cure = Put it in the envelope, then tick its box.
-    .left-out = Not in the envelope yet: { $about }. The application is complete without it, but nothing happens with what you want.
-    .left-out-cure = Put it in the envelope and tick its box, or take back your wish.
+    .enclosed = { $edition-filing ->
+        [portal] Ready for the portal: { $about }
+       *[paper] In the envelope: { $about }
+    }
+    .missing = { $edition-filing ->
+        [portal] Not ready for the portal yet: { $about }. If a document is missing or a copy is not clear, the application is returned.
+       *[paper] Not in the envelope yet: { $about }. If a document is missing or a copy is not clear, the application is returned.
+    }
+    .missing-cure = { $edition-filing ->
+        [portal] Have a file of it ready, then tick its box.
+       *[paper] Put it in the envelope, then tick its box.
+    }
+    .left-out = { $edition-filing ->
+        [portal] Not ready for the portal yet: { $about }. The application is complete without it, but nothing happens with what you want.
+       *[paper] Not in the envelope yet: { $about }. The application is complete without it, but nothing happens with what you want.
+    }
+    .left-out-cure = { $edition-filing ->
+        [portal] Have a file of it ready and tick its box, or take back your wish.
+       *[paper] Put it in the envelope and tick its box, or take back your wish.
+    }
     .unknown = Not known yet whether it is needed: { $about }
 
 rule-notices = Notices of assessment
@@ -312,9 +327,18 @@ rule-signatures = Who signs
     .unknown = We need the date of birth.
 
 rule-helper = Who helps you
-    .unpaid = The person who helps you is not paid. Anyone may do that. Form IMM 5476 goes in the envelope.
-    .member = The person you pay is a member of one of the three bodies. Form IMM 5476 goes in the envelope.
-    .student = The person you pay is a student-at-law who works under a member of one of the bodies. Form IMM 5476 goes in the envelope.
+    .unpaid = { $edition-filing ->
+        [portal] The person who helps you is not paid. Anyone may do that. Form IMM 5476 goes with your application.
+       *[paper] The person who helps you is not paid. Anyone may do that. Form IMM 5476 goes in the envelope.
+    }
+    .member = { $edition-filing ->
+        [portal] The person you pay is a member of one of the three bodies. Form IMM 5476 goes with your application.
+       *[paper] The person you pay is a member of one of the three bodies. Form IMM 5476 goes in the envelope.
+    }
+    .student = { $edition-filing ->
+        [portal] The person you pay is a student-at-law who works under a member of one of the bodies. Form IMM 5476 goes with your application.
+       *[paper] The person you pay is a student-at-law who works under a member of one of the bodies. Form IMM 5476 goes in the envelope.
+    }
     .not-member = The person you pay is not a member of any of the three bodies. An application with such a representative is returned.
     .not-member-cure = Choose a member in good standing of a law society, of the Chambre des notaires du Québec or of the body of immigration consultants. Or have help from someone who is not paid.
     .unknown = We need to know if the person is paid, and of which body they are a member.
@@ -328,12 +352,18 @@ rule-fee = The fee
         [one] { $people } person
        *[other] { $people } people
     }. The application would be returned, and the work on it begins only when it comes back with the fee.
-    .nothing-cure = Pay { $due } and enclose the receipt.
+    .nothing-cure = { $edition-filing ->
+        [portal] Pay { $due } and keep the receipt as a file: it is uploaded with the application.
+       *[paper] Pay { $due } and enclose the receipt.
+    }
     .too-little = You paid { $paid }. Due: { $due } for { $people ->
         [one] { $people } person
        *[other] { $people } people
     }. That is { $short } too little. The application would be returned, and the work on it begins only when it comes back with the fee.
-    .too-little-cure = Pay the missing { $short } and enclose both receipts.
+    .too-little-cure = { $edition-filing ->
+        [portal] Pay the missing { $short } and keep both receipts as files: they are uploaded with the application.
+       *[paper] Pay the missing { $short } and enclose both receipts.
+    }
     .too-much = You paid { $paid }. Due: { $due } for { $people ->
         [one] { $people } person
        *[other] { $people } people
@@ -354,32 +384,65 @@ rule-payment-method = How you paid
 
 rule-payment-date = Date of payment
     .past = The last payment was made on { $paid }.
-    .future = A payment bears the date { $paid }, which is still to come. What goes in the envelope is paid before.
+    .future = { $edition-filing ->
+        [portal] A payment bears the date { $paid }, which is still to come. The fee is paid before the application is sent.
+       *[paper] A payment bears the date { $paid }, which is still to come. What goes in the envelope is paid before.
+    }
     .future-cure = Check the date on the receipt. If you have not paid yet, pay first.
     .unknown = We need to know when the fee was paid.
 
 rule-receipt = The receipt
-    .all-enclosed = Your copies of all { $count } receipts are in the envelope.
+    .all-enclosed = { $edition-filing ->
+        [portal] All your { $count } receipts are ready for the portal.
+       *[paper] Your copies of all { $count } receipts are in the envelope.
+    }
     .not-stamped = The receipt from the bank has no stamp. The guide says that the teller stamps it. It does not say what happens without a stamp. We read it as if no fee was paid: the application would be returned.
     .not-stamped-cure = Go back to the financial institution and have the receipt stamped.
-    .other-part = Another part than copy 2 of the receipt is in the envelope. The guide asks for copy 2: the bottom part of a receipt printed online, the centre part of the form from a bank. It does not say what happens with another part.
-    .other-part-cure = Put copy 2 in the envelope, and keep the top part.
-    .enclosed = Your copy of the receipt is in the envelope.
-    .not-enclosed = The receipt is not in the envelope yet. Without proof of payment, the application is returned.
-    .not-enclosed-cure = Put copy 2 of the receipt in the envelope, then tick its box.
+    .other-part = { $edition-filing ->
+        [portal] Another part than copy 2 of the receipt goes with the application. The guide of 2013 asks for copy 2: the bottom part of a receipt printed online, the centre part of the form from a bank. It does not say what happens with another part.
+       *[paper] Another part than copy 2 of the receipt is in the envelope. The guide asks for copy 2: the bottom part of a receipt printed online, the centre part of the form from a bank. It does not say what happens with another part.
+    }
+    .other-part-cure = { $edition-filing ->
+        [portal] Put copy 2 with the application, and keep the top part.
+       *[paper] Put copy 2 in the envelope, and keep the top part.
+    }
+    .enclosed = { $edition-filing ->
+        [portal] Your receipt is ready for the portal.
+       *[paper] Your copy of the receipt is in the envelope.
+    }
+    .not-enclosed = { $edition-filing ->
+        [portal] The receipt is not ready for the portal yet. Without proof of payment, the application is returned.
+       *[paper] The receipt is not in the envelope yet. Without proof of payment, the application is returned.
+    }
+    .not-enclosed-cure = { $edition-filing ->
+        [portal] Keep the receipt as a file, then tick its box.
+       *[paper] Put copy 2 of the receipt in the envelope, then tick its box.
+    }
     .photocopy = Photocopies of the receipt from the bank are not accepted. The guide does not say what happens then. We read it as if no fee was paid: the application would be returned.
     .photocopy-cure = Enclose the original copy 2, with the stamp of the bank.
     .unknown = We need to know how the fee was paid, and what you have of the receipt.
 
 rule-urgent = Urgent travel
-    .ready = A copy of your ticket and the proof that it is paid are in the envelope. The office decides if the application is urgent.
+    .ready = { $edition-filing ->
+        [portal] A copy of your ticket and the proof that it is paid are ready for the portal. The office decides if the application is urgent.
+       *[paper] A copy of your ticket and the proof that it is paid are in the envelope. The office decides if the application is urgent.
+    }
     .courier = For urgent travel, the guide asks for registered mail. You chose a courier.
     .courier-cure = Send the envelope by registered mail.
     .itinerary = An itinerary is not proof of the trip. Urgent travel is shown by a copy of the ticket and the proof that it is paid.
-    .itinerary-cure = Enclose a copy of the ticket and the proof that it is paid.
+    .itinerary-cure = { $edition-filing ->
+        [portal] Have a copy of the ticket and the proof that it is paid ready as files.
+       *[paper] Enclose a copy of the ticket and the proof that it is paid.
+    }
     .papers-missing = For urgent travel, two papers are needed: a copy of your ticket and the proof that it is paid. Without both, the application waits its turn. An itinerary is not enough.
-    .papers-missing-cure = Put both papers in the envelope, then tick their boxes.
-    .unknown = We need to know how you send the envelope.
+    .papers-missing-cure = { $edition-filing ->
+        [portal] Have both papers ready as files, then tick their boxes.
+       *[paper] Put both papers in the envelope, then tick their boxes.
+    }
+    .unknown = { $edition-filing ->
+        [portal] We need to know what you have to show of the trip.
+       *[paper] We need to know how you send the envelope.
+    }
 
 rule-edition = Edition of the guide
     .not-yet = This edition of the guide is in force from { $from }. Today is earlier: other rules may apply.

@@ -2,7 +2,10 @@
 
 statement-own-declaration = Solemn declaration of who I am
     .for = It takes the place of your main identity document, together with the declaration of a second person.
-    .note = Complete the lines by hand, sign and date it, and put it in the envelope.
+    .note = { $edition-filing ->
+        [portal] Complete the lines by hand, sign and date it, and upload it.
+       *[paper] Complete the lines by hand, sign and date it, and put it in the envelope.
+    }
     .who = I solemnly declare that my name is { $name }. Date of birth: { $born }. Country of birth: { $country }.
     .landing-name = My name on my landing document: { $name }.
     .landed = Day on which I became a permanent resident of Canada: { $landed }.
@@ -12,7 +15,10 @@ statement-own-declaration = Solemn declaration of who I am
 
 statement-second-declaration = Solemn declaration of a second person about the identity of the applicant
     .for = When there is no main identity document, someone else must confirm who you are.
-    .note = Give this sheet to the person who makes the declaration. They complete it by hand, sign and date it. Then put it in the envelope.
+    .note = { $edition-filing ->
+        [portal] Give this sheet to the person who makes the declaration. They complete it by hand, sign and date it. Then upload it.
+       *[paper] Give this sheet to the person who makes the declaration. They complete it by hand, sign and date it. Then put it in the envelope.
+    }
     .person = Name of the person who makes this declaration
     .address = Address
     .knows = I solemnly declare that I know { $name }, and that this is who this person is. Date of birth: { $born }. Country of birth: { $country }.
@@ -24,7 +30,10 @@ statement-second-declaration = Solemn declaration of a second person about the i
 
 statement-why-declaration = Solemn declaration of why a document cannot be provided
     .for = It stands in for other identity documents, for the proof of residence or for a passport that you cannot send. It never stands in for the main identity document.
-    .note = Complete the lines by hand, sign and date it, and put it in the envelope.
+    .note = { $edition-filing ->
+        [portal] Complete the lines by hand, sign and date it, and upload it.
+       *[paper] Complete the lines by hand, sign and date it, and put it in the envelope.
+    }
     .who = My name is { $name }. Date of birth: { $born }. I solemnly declare that I cannot provide:
     .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
     .secondary = two other documents that show who I am
@@ -36,7 +45,10 @@ statement-why-declaration = Solemn declaration of why a document cannot be provi
 
 statement-translator-declaration = Translator’s declaration
     .for = It goes with each translation: the translator answers for it.
-    .note = Give this sheet to the translator, who completes and signs it. Print one for each translator and each language. Then put it in the envelope, with the translation and the certified copy.
+    .note = { $edition-filing ->
+        [portal] Give this sheet to the translator, who completes and signs it. Print one for each translator and each language. Then upload it with the translation and the certified copy.
+       *[paper] Give this sheet to the translator, who completes and signs it. Print one for each translator and each language. Then put it in the envelope, with the translation and the certified copy.
+    }
     .translator = Name of the translator
     .source = Language of the originals
     .target = Language of the translation, English or French
@@ -79,7 +91,10 @@ statement-employer-letter = Employer’s letter about work outside Canada
 
 statement-card-declaration = Solemn declaration about a permanent resident card
     .for = Section F of form IMM 5444 asks for it when a card was lost, stolen or destroyed, or never received.
-    .note = Copy it into Section F of the official form, and sign there. If there is not enough space, use a photocopy of that section.
+    .note = { $edition-filing ->
+        [portal] Copy it where the portal asks what happened to the card, and sign where it asks you to.
+       *[paper] Copy it into Section F of the official form, and sign there. If there is not enough space, use a photocopy of that section.
+    }
     .who = My name is { $name }. Date of birth: { $born }.
     .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
     .lost = I solemnly declare that my permanent resident card was lost.

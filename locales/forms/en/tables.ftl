@@ -256,10 +256,22 @@ receipts-stamped = Did the teller stamp it?
     .label = Stamp of the bank
     .hint = The two upper parts bear the stamp and the amount.
 
-receipts-part = Which part of the receipt goes in the envelope?
+receipts-part = { $edition-filing ->
+    [portal] Which part of the receipt goes with your application?
+   *[paper] Which part of the receipt goes in the envelope?
+}
     .label = Part enclosed
     .hint = It must be copy 2. On a receipt printed online that is the bottom part. On form IMM 5401 from a bank it is the centre part.
 
-receipts-ready = Copy 2 of the receipt is in the envelope
-    .label = Receipt in the envelope
-    .hint = If you paid online, copy 2 is the bottom part of the printed receipt. If you paid at a bank, it is the middle part of the form IMM 5401.
+receipts-ready = { $edition-filing ->
+    [portal] This receipt is ready to go with the application
+   *[paper] Copy 2 of the receipt is in the envelope
+}
+    .label = { $edition-filing ->
+        [portal] Receipt ready
+       *[paper] Receipt in the envelope
+    }
+    .hint = { $edition-filing ->
+        [portal] The receipt comes by e-mail. It is uploaded with the application.
+       *[paper] If you paid online, copy 2 is the bottom part of the printed receipt. If you paid at a bank, it is the middle part of the form IMM 5401.
+    }

@@ -28,8 +28,14 @@ topic-signing = Help and signature
     .about = Who helped you, who signs and when.
 topic-payment = The fee
     .about = How much to pay, how to pay, and the receipt.
-topic-sending = The envelope
-    .about = Mail or courier, and urgent travel.
+topic-sending = { $edition-filing ->
+    [portal] Sending
+   *[paper] The envelope
+}
+    .about = { $edition-filing ->
+        [portal] Urgent travel, and the papers that prove it.
+       *[paper] Mail or courier, and urgent travel.
+    }
 
 page-presence = Where are you now?
 page-status = Citizenship and registration under the Indian Act

@@ -1,7 +1,10 @@
 ### Après l’envoi.
 
 after-title = Après l’envoi
-after-lead = Ce qui se passe une fois la demande postée, ce qu’on peut vous demander, et à qui vous adresser.
+after-lead = { $edition-filing ->
+    [portal] Ce qui se passe une fois la demande envoyée dans le portail, ce qu’on peut vous demander, et à qui vous adresser.
+   *[paper] Ce qui se passe une fois la demande postée, ce qu’on peut vous demander, et à qui vous adresser.
+}
 after-link = Ce qui se passe après l’envoi
 
 list-after-news = Les nouvelles que vous recevez

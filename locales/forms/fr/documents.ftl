@@ -1,10 +1,22 @@
 ### Ce qui va dans l’enveloppe : chaque document, avec pourquoi on le demande, ce qui aide quand on ne l’a pas, et ce qu’il
 ### doit montrer ; les genres de copies ; et les listes que les pages et les feuilles imprimées disent point par point.
 
-copy-original = Original
-    .hint = Le papier lui-même, pas une copie.
-copy-clear-copy = Photocopie claire
-    .hint = Chaque mot doit être facile à lire. Si une copie n’est pas claire, la demande est renvoyée.
+copy-original = { $edition-filing ->
+    [portal] Original, ou son fichier
+   *[paper] Original
+}
+    .hint = { $edition-filing ->
+        [portal] Le fichier tel que vous l’avez reçu, comme le reçu des frais. Si le ministère veut le papier lui-même, il vous dit comment l’envoyer.
+       *[paper] Le papier lui-même, pas une copie.
+    }
+copy-clear-copy = { $edition-filing ->
+    [portal] Copie claire, en fichier
+   *[paper] Photocopie claire
+}
+    .hint = { $edition-filing ->
+        [portal] Une numérisation ou une photo du document. Chaque mot doit être facile à lire. Si une copie n’est pas claire, la demande est renvoyée.
+       *[paper] Chaque mot doit être facile à lire. Si une copie n’est pas claire, la demande est renvoyée.
+    }
 copy-certified-copy = Copie certifiée conforme
     .hint = Une photocopie qu’une personne autorisée a comparée avec l’original, et sur laquelle cette personne écrit six choses en lettres d’imprimerie.
 copy-form = Formulaire officiel
@@ -14,12 +26,18 @@ copy-statement = Déclaration signée
 copy-translation = Traduction
     .hint = En français ou en anglais, par une personne qui n’est pas de votre famille.
 copy-photos = Photos
-    .hint = Dans une petite enveloppe.
+    .hint = { $edition-filing ->
+        [portal] En deux fichiers : le devant, et le dos.
+       *[paper] Dans une petite enveloppe.
+    }
 
 ## Étape 1
 
 document-damaged-card = Votre carte endommagée
-    .why = Une carte endommagée est remplacée seulement si elle revient. Envoyez la carte elle-même.
+    .why = { $edition-filing ->
+        [portal] Une carte endommagée est remplacée seulement si elle revient : c’est repris de l’édition de 2013. Comment elle revient quand la demande se fait en ligne n’est pas connu ici : demandez au ministère.
+       *[paper] Une carte endommagée est remplacée seulement si elle revient. Envoyez la carte elle-même.
+    }
 
 document-primary-identity = Pièce d’identité principale
     .why = Elle montre qui vous êtes.
@@ -196,7 +214,10 @@ document-imm5475 = Autorisation de communiquer des renseignements à une personn
     .may-not-act = cette personne ne peut pas agir pour vous : seul un représentant (formulaire IMM 5476) le peut
 
 document-fee-receipt = Reçu des frais
-    .why = Il prouve que les frais sont payés pour toutes les personnes de l’enveloppe.
+    .why = { $edition-filing ->
+        [portal] Il prouve que les frais sont payés pour toutes les personnes de ce dossier.
+       *[paper] Il prouve que les frais sont payés pour toutes les personnes de l’enveloppe.
+    }
     .if-online = { of-edition-receipt-online }
     .if-bank = La partie centrale de l’original du formulaire IMM 5401 (copie 2), tamponnée par l’institution financière. Une photocopie n’est pas acceptée.
 
@@ -217,7 +238,10 @@ list-who-needs = Qui a besoin d’une carte
 
 list-old-card = Votre ancienne carte
     .renewal = Si vous renouvelez votre carte, gardez-la jusqu’à ce que vous ayez la nouvelle.
-    .damaged = Si votre carte est endommagée, envoyez-la avec la demande.
+    .damaged = { $edition-filing ->
+        [portal] Si votre carte est endommagée, demandez au ministère comment la renvoyer.
+       *[paper] Si votre carte est endommagée, envoyez-la avec la demande.
+    }
     .new-by-mail = Si la nouvelle carte arrive par la poste, détruisez l’ancienne.
     .called-in = Si on vous convoque à un bureau pour prendre la nouvelle carte, apportez l’ancienne, et les originaux de tous les documents que vous avez copiés.
 
@@ -233,7 +257,10 @@ list-photo-sitting = Pour la personne sur les photos
     .colour = En noir et blanc ou en couleur
 
 list-photo-point = Pour la personne qui prend les photos
-    .count = { $count } photos identiques
+    .count = { $count ->
+        [one] Une photo
+       *[other] { $count } photos identiques
+    }
     .size = La photo entière mesure { $width } mm x { $height } mm
     .not-passport = Ce ne sont pas des photos de passeport : les dimensions sont différentes
     .face-size = Du menton au sommet des cheveux : { $least } mm à { $most } mm

@@ -85,6 +85,16 @@ of-edition-renewal = { $edition-renewal-in ->
     [over-months] plus de { $edition-renewal } mois
    *[over-days] plus de { $edition-renewal } jours
 }
+    .other = { $edition-renewal-other-in ->
+        [none] {""}
+        [months] {" "}Une autre source dit : { $edition-renewal-other } mois ou plus. Si vous attendez le plus tardif des deux jours, vous satisfaites les deux.
+        [over-months] {" "}Une autre source dit : plus de { $edition-renewal-other } mois. Si vous attendez le plus tardif des deux jours, vous satisfaites les deux.
+       *[over-days] {" "}Une autre source dit : plus de { $edition-renewal-other } jours. Si vous attendez le plus tardif des deux jours, vous satisfaites les deux.
+    }
+sources-differ = Les sources ne s’accordent pas. { $figure } : { $value } ({ $place }).
+    .other = Ailleurs : { $value } ({ $place }).
+    .now = D’après ce chiffre, vous pourriez renouveler la carte dès maintenant. Si vous attendez le plus tardif des deux jours, vous satisfaites les deux.
+    .from = D’après ce chiffre, vous pourriez renouveler la carte à partir du { $from }. Si vous attendez le plus tardif des deux jours, vous satisfaites les deux.
 of-edition-photo-months = { $edition-photo-months }
 of-edition-photo-count = { $edition-photo-count ->
     [1] Une photo, en deux fichiers
@@ -95,9 +105,13 @@ of-edition-photo-why = { $edition-filing ->
    *[paper] L’une d’elles va sur la carte. Apportez la feuille de consignes chez le photographe.
 }
 of-edition-secondary = { $edition-secondary ->
-    [1] Il en faut une. Vous en enverrez une copie. Plus d’une ne nuit pas.
-   *[other] Il en faut { $edition-secondary }. Vous enverrez une copie de chacune. Si vous en avez moins, une déclaration solennelle signée et datée explique pourquoi.
+    [1] Il en faut une. Vous en enverrez une copie. Plus d’une ne nuit pas.{ of-edition-secondary.other }
+   *[other] Il en faut { $edition-secondary }. Vous enverrez une copie de chacune. Si vous en avez moins, une déclaration solennelle signée et datée explique pourquoi.{ of-edition-secondary.other }
 }
+    .other = { $edition-secondary-other ->
+        [0] {""}
+       *[other] {" "}Une autre source en demande { $edition-secondary-other } : si vous les avez, envoyez-les, et vous satisfaites les deux.
+    }
     .why = { $edition-secondary ->
         [1] Un autre document confirme qui vous êtes.
        *[other] { $edition-secondary } autres documents confirment qui vous êtes.

@@ -88,12 +88,15 @@ replaced = Qu’est-il arrivé à votre carte ?
     .never-received = Jamais reçue
     .never-received-hint = Une carte a été délivrée à votre nom, mais elle n’est pas arrivée chez vous.
     .damaged = Endommagée
-    .damaged-hint = Vous avez encore la carte. Vous la mettrez dans l’enveloppe.
+    .damaged-hint = { $edition-filing ->
+        [portal] Vous avez encore la carte. Elle devra revenir au ministère.
+       *[paper] Vous avez encore la carte. Vous la mettrez dans l’enveloppe.
+    }
 
 card-expires-on = Quand votre carte expire-t-elle ?
     .label = Date d’expiration de la carte
     .hint = Copiez la date qui est sur la carte. Elle peut être déjà passée.
-    .why = Si votre carte est encore valide pour { of-edition-renewal }, une demande de renouvellement est renvoyée. La seule exception est un changement légal de nom.
+    .why = Si votre carte est encore valide pour { of-edition-renewal }, une demande de renouvellement est renvoyée. La seule exception est un changement légal de nom.{ of-edition-renewal.other }
 
 landing-name-wrong = Y a-t-il une erreur dans votre nom sur votre document d’établissement ?
     .label = Erreur de nom sur le document d’établissement
@@ -103,7 +106,10 @@ landing-name-wrong = Y a-t-il une erreur dans votre nom sur votre document d’�
 name-changed = Votre nom a-t-il changé légalement depuis que vous avez la résidence permanente ?
     .label = Changement légal de nom
     .hint = Par exemple après un mariage, un divorce, une adoption ou une ordonnance d’un tribunal.
-    .why = Le formulaire demande alors les deux noms, et des documents qui prouvent le changement vont dans l’enveloppe.
+    .why = { $edition-filing ->
+        [portal] Le formulaire demande alors les deux noms, et des documents qui prouvent le changement vont avec votre demande.
+       *[paper] Le formulaire demande alors les deux noms, et des documents qui prouvent le changement vont dans l’enveloppe.
+    }
 
 ## Rassembler
 
@@ -189,7 +195,10 @@ notices-held = Combien d’avis de cotisation différents avez-vous ?
 passports = Avez-vous eu un passeport ou un titre de voyage au cours des cinq dernières années ?
     .label = Passeport au cours des cinq dernières années
     .hint = Pensez à tous : de chaque pays, valides ou expirés.
-    .why = Une copie de toutes les pages de chacun va dans l’enveloppe, même les pages vides.
+    .why = { $edition-filing ->
+        [portal] Une copie de toutes les pages de chacun va avec votre demande, même les pages vides.
+       *[paper] Une copie de toutes les pages de chacun va dans l’enveloppe, même les pages vides.
+    }
 
 passports-kept = Pouvez-vous copier chaque page de tous ces documents ?
     .label = Tous les passeports sont là
@@ -470,7 +479,10 @@ old-card-issued-on = Date de délivrance de l’ancienne carte
 helped = Avez-vous reçu de l’aide pour cette demande ?
     .label = Aide pour la demande
     .hint = Avec ou sans paiement : une personne ou un groupe qui a donné des conseils, a aidé à préparer la demande ou l’envoie pour vous. Un parent ou un tuteur qui signe pour un enfant ne compte pas.
-    .why = La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
+    .why = { $edition-filing ->
+        [portal] La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors avec votre demande.
+       *[paper] La personne qui aide est un représentant. Le formulaire Recours aux services d’un représentant (IMM 5476) va alors dans l’enveloppe.
+    }
 
 cancels-representative = Je veux annuler un représentant que j’ai désigné auparavant
     .label = Annule un représentant
@@ -484,9 +496,15 @@ helper-form = Quel formulaire IMM 5476 désigne ce représentant ?
     .label = Formulaire qui désigne le représentant
     .hint = Le formulaire qu’une personne signe vaut aussi pour ses enfants de moins de 18 ans. Il peut aussi valoir pour son époux, son épouse ou son conjoint de fait, qui le signe alors aussi.
     .own = Un formulaire pour cette personne seule
-    .parent = Le formulaire d’un parent, dans la même enveloppe
+    .parent = { $edition-filing ->
+        [portal] Le formulaire d’un parent, préparé ici aussi
+       *[paper] Le formulaire d’un parent, dans la même enveloppe
+    }
     .parent-hint = Seulement pour un enfant de moins de 18 ans. Un enfant de 18 ans ou plus remplit son propre formulaire.
-    .spouse = Le formulaire de l’époux, de l’épouse ou du conjoint de fait, dans la même enveloppe
+    .spouse = { $edition-filing ->
+        [portal] Le formulaire de l’époux, de l’épouse ou du conjoint de fait, préparé ici aussi
+       *[paper] Le formulaire de l’époux, de l’épouse ou du conjoint de fait, dans la même enveloppe
+    }
     .spouse-hint = Les deux le signent.
 
 helper-name = Nom complet du représentant
@@ -594,7 +612,10 @@ spouse-included = Votre époux, votre épouse ou votre conjoint de fait est-il i
 
 application-filed = Cette demande a-t-elle déjà été envoyée ?
     .label = Demande déjà envoyée
-    .hint = Si ce formulaire va dans l’enveloppe avec la demande, répondez non.
+    .hint = { $edition-filing ->
+        [portal] Si ce formulaire part avec la demande, répondez non.
+       *[paper] Si ce formulaire va dans l’enveloppe avec la demande, répondez non.
+    }
 
 filed-office = Bureau où la demande a été envoyée
     .label = Bureau
@@ -638,7 +659,10 @@ payment-receipt = Qu’avez-vous du reçu de la banque ?
     .photocopy-hint = Les photocopies ne sont pas acceptées.
 
 payment-paid = Montant payé
-    .hint = Comme sur le reçu. À payer : { of-edition-fee } par personne, pour toutes les personnes de l’enveloppe ensemble.
+    .hint = { $edition-filing ->
+        [portal] Comme sur le reçu. À payer : { of-edition-fee } par personne, pour toutes les personnes de ce dossier ensemble.
+       *[paper] Comme sur le reçu. À payer : { of-edition-fee } par personne, pour toutes les personnes de l’enveloppe ensemble.
+    }
 
 payment-paid-on = Date du paiement
     .hint = Elle est sur le reçu.
@@ -647,7 +671,10 @@ payment-stamped = Est-il tamponné ?
     .label = Tampon de la banque
     .hint = Les deux parties du haut portent le tampon et le montant.
 
-payment-part = Quelle partie du reçu va dans l’enveloppe ?
+payment-part = { $edition-filing ->
+    [portal] Quelle partie du reçu va avec votre demande ?
+   *[paper] Quelle partie du reçu va dans l’enveloppe ?
+}
     .label = Partie jointe
     .hint = Il faut la copie 2. Sur un reçu imprimé en ligne, c’est la partie du bas. Sur le formulaire IMM 5401 de la banque, c’est la partie du milieu.
 
@@ -656,7 +683,10 @@ receipt-part = Partie du reçu
     .centre = La partie du milieu
     .bottom = La partie du bas
 
-payment-other-payer = Une personne qui n’est pas dans l’enveloppe paie
+payment-other-payer = { $edition-filing ->
+    [portal] Une personne qui n’est pas dans ce dossier paie
+   *[paper] Une personne qui n’est pas dans l’enveloppe paie
+}
     .label = Autre payeur
     .hint = Le dos du formulaire IMM 5401 demande qui paie. Si vous ne cochez pas cette case, votre nom et votre adresse y vont.
 
@@ -674,7 +704,10 @@ payment-more-receipts = Il y a plus d’un reçu
     .hint = Par exemple si vous avez d’abord payé trop peu, puis le reste. Donnez ici le montant d’un reçu, et les autres aux pages suivantes.
 
 payment-receipt-ready = { of-edition-receipt-ready }
-    .label = Reçu dans l’enveloppe
+    .label = { $edition-filing ->
+        [portal] Reçu prêt
+       *[paper] Reçu dans l’enveloppe
+    }
     .hint = { of-edition-receipt }
 
 ## Envoyer
@@ -687,7 +720,10 @@ sending-carrier = Comment enverrez-vous l’enveloppe ?
 
 sending-urgent = Est-ce urgent, parce que vous voyagez très bientôt ?
     .label = Voyage urgent
-    .why = Une demande urgente part par courrier recommandé, avec une preuve du voyage. L’enveloppe le dit avec des mots que nous vous donnons.
+    .why = { $edition-filing ->
+        [portal] Une demande urgente est accompagnée d’une preuve du voyage, d’une lettre et d’une preuve de l’urgence. Guichet ne regarde que la preuve du voyage.
+       *[paper] Une demande urgente part par courrier recommandé, avec une preuve du voyage. L’enveloppe le dit avec des mots que nous vous donnons.
+    }
 
 sending-trip-paper = Qu’avez-vous pour prouver le voyage ?
     .label = Preuve du voyage
@@ -696,9 +732,21 @@ sending-trip-paper = Qu’avez-vous pour prouver le voyage ?
     .itinerary = Seulement un itinéraire ou une réservation
     .itinerary-hint = Ce n’est pas une preuve : la demande attendrait son tour.
 
-sending-ticket-ready = Une copie du billet est dans l’enveloppe
-    .label = Copie du billet dans l’enveloppe
+sending-ticket-ready = { $edition-filing ->
+    [portal] Une copie du billet est prête pour le portail
+   *[paper] Une copie du billet est dans l’enveloppe
+}
+    .label = { $edition-filing ->
+        [portal] Copie du billet prête
+       *[paper] Copie du billet dans l’enveloppe
+    }
 
-sending-ticket-paid-ready = La preuve que le billet est payé est dans l’enveloppe
-    .label = Preuve de paiement du billet dans l’enveloppe
+sending-ticket-paid-ready = { $edition-filing ->
+    [portal] La preuve que le billet est payé est prête pour le portail
+   *[paper] La preuve que le billet est payé est dans l’enveloppe
+}
+    .label = { $edition-filing ->
+        [portal] Preuve de paiement du billet prête
+       *[paper] Preuve de paiement du billet dans l’enveloppe
+    }
     .hint = Un itinéraire n’est pas une preuve.

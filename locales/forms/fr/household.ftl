@@ -46,18 +46,30 @@ same-copy = Partir d’une copie
 
 ## La page
 
-people-link = Les personnes de cette enveloppe
-people-title = Les personnes de cette enveloppe
+people-link = { $edition-filing ->
+    [portal] Les personnes de ce dossier
+   *[paper] Les personnes de cette enveloppe
+}
+people-title = { $edition-filing ->
+    [portal] Les personnes de ce dossier
+   *[paper] Les personnes de cette enveloppe
+}
 people-lead = { $people ->
     [one] Une personne. Les frais sont de { $due }.
    *[other] { $people } personnes. Un seul paiement pour toutes : { $due }. Un seul reçu.
 }
-people-about = Une famille peut faire sa demande ensemble : chaque personne a ses formulaires, ses documents et ses photos, et tout va dans une seule enveloppe. Les réponses communes se donnent une seule fois.
+people-about = { $edition-filing ->
+    [portal] Une famille peut se préparer ensemble : chaque personne a ses formulaires, ses documents et ses photos. Les réponses communes se donnent une seule fois. Comment le portail reçoit les demandes d’une famille n’est pas connu ici : regardez-y avant de payer.
+   *[paper] Une famille peut faire sa demande ensemble : chaque personne a ses formulaires, ses documents et ses photos, et tout va dans une seule enveloppe. Les réponses communes se donnent une seule fois.
+}
 people-add = Ajouter une personne
 people-unnamed = Personne { $at }
 people-first = A commencé cette demande
 people-relation = Changer le lien
-people-state = Tâches terminées : { $done } sur { $of }, sans les frais ni l’enveloppe.
+people-state = { $edition-filing ->
+    [portal] Tâches terminées : { $done } sur { $of }, sans les frais ni l’envoi.
+   *[paper] Tâches terminées : { $done } sur { $of }, sans les frais ni l’enveloppe.
+}
 people-shared = Ce qui est commun avec la première personne
 people-split = En faire une demande à part
 people-parted = { $name } a maintenant sa propre demande. Rien n’a été perdu.

@@ -21,7 +21,10 @@ finding-answers = Vos réponses
 
 can-apply = Pouvez-vous faire une demande ?
     .holds = Vous pouvez faire votre demande maintenant
-    .holds-lead = Rien dans vos réponses ne l’empêche. La demande se fait sur papier, par la poste, en quatre étapes.
+    .holds-lead = { $edition-filing ->
+        [portal] Rien dans vos réponses ne l’empêche. La demande se fait en ligne, dans le portail de résidence permanente du ministère, en quatre étapes.
+       *[paper] Rien dans vos réponses ne l’empêche. La demande se fait sur papier, par la poste, en quatre étapes.
+    }
     .unknown = Il manque encore quelques réponses
     .unknown-lead = Répondez à ces questions pour savoir si vous pouvez faire une demande, et comment.
     .returned = Si vous faisiez la demande aujourd’hui, elle vous serait renvoyée
@@ -45,7 +48,10 @@ gather-open-text = Vos réponses décident des documents qu’il vous faut. La l
 gather-list = Ce qu’il faut rassembler
 gather-print = Imprimer la liste
 gather-statements = Déclarations prêtes à signer
-gather-statements-text = Nous les remplissons avec vos réponses, dans votre langue de service. Imprimez-les, complétez les lignes à la main, et signez sur papier.
+gather-statements-text = { $edition-filing ->
+    [portal] Nous les remplissons avec vos réponses, dans votre langue de service. Imprimez-les, complétez les lignes à la main, signez sur papier, puis faites-en une image claire à téléverser.
+   *[paper] Nous les remplissons avec vos réponses, dans votre langue de service. Imprimez-les, complétez les lignes à la main, et signez sur papier.
+}
 gather-statements-print = Imprimer les déclarations
 gather-copies = Originaux et copies
 gather-certifiers = Qui peut certifier une copie
@@ -102,12 +108,21 @@ send-group = Ce que nous avons trouvé
     .warning = À revoir avant l’envoi ({ $count })
     .hint = Bon à savoir ({ $count })
 send-papers = Documents
-    .returned = Ceux-ci ne sont pas encore dans l’enveloppe. S’il en manque un, la demande est renvoyée.
-    .warning = Ceux-ci ne sont pas encore dans l’enveloppe. La demande est complète sans eux, mais ce que vous vouliez obtenir par eux ne se fera pas.
+    .returned = { $edition-filing ->
+        [portal] Ceux-ci ne sont pas encore prêts pour le portail. S’il en manque un, la demande est renvoyée.
+       *[paper] Ceux-ci ne sont pas encore dans l’enveloppe. S’il en manque un, la demande est renvoyée.
+    }
+    .warning = { $edition-filing ->
+        [portal] Ceux-ci ne sont pas encore prêts pour le portail. La demande est complète sans eux, mais ce que vous vouliez obtenir par eux ne se fera pas.
+       *[paper] Ceux-ci ne sont pas encore dans l’enveloppe. La demande est complète sans eux, mais ce que vous vouliez obtenir par eux ne se fera pas.
+    }
 send-unknown = Des réponses manquent
 send-unknown-text = Sans elles, on ne peut pas savoir si la demande vous serait renvoyée.
 send-package = Préparer le dossier
-send-forms = Guichet imprime vos réponses dans l’ordre des formulaires. Copiez-les sur les formulaires officiels, signez ceux-ci et mettez-les dans l’enveloppe :
+send-forms = { $edition-filing ->
+    [portal] Guichet imprime vos réponses dans l’ordre du formulaire : entrez-les dans le portail. Ces formulaires vont avec la demande, remplis dans le portail ou téléversés, comme il le demande :
+   *[paper] Guichet imprime vos réponses dans l’ordre des formulaires. Copiez-les sur les formulaires officiels, signez ceux-ci et mettez-les dans l’enveloppe :
+}
 send-print = Imprimer le dossier
 send-how = Comment envoyer
 send-mail = L’adresse, par la poste
@@ -143,7 +158,10 @@ review-more = { $count ->
     [one] et { $count } de plus
    *[other] et { $count } de plus
 }
-review-sign = À signer à la main, sur papier
+review-sign = { $edition-filing ->
+    [portal] À signer là où le portail le demande
+   *[paper] À signer à la main, sur papier
+}
 review-besides = Ce qui n’est sur aucun formulaire
 review-besides-text = Ces réponses servent à préparer le dossier.
 review-clash = Ces réponses ont aussi été changées ailleurs. Ouvrez chacune et choisissez laquelle garder.

@@ -21,22 +21,52 @@ print-label = Aperçu des feuilles
 ## Ce que devient une feuille
 
 print-use = Ce qu’il faut en faire
-    .copy = À recopier sur le formulaire officiel. Elle ne va pas dans l’enveloppe.
-    .photocopy = À recopier sur une photocopie de cette section du formulaire officiel.
-    .sign = À signer et à mettre dans l’enveloppe.
-    .second = À faire signer par la personne qui la fait, puis à mettre dans l’enveloppe.
-    .translator = À faire signer par le traducteur, puis à mettre dans l’enveloppe.
-    .certify = À montrer à la personne qui certifie la copie. Elle ne va pas dans l’enveloppe.
-    .employer = À donner à l’employeur pour la lettre, puis mettre la lettre dans l’enveloppe.
-    .check = Pour vérifier l’enveloppe.
+    .copy = { $edition-filing ->
+        [portal] À entrer dans le portail. Elle ne se téléverse pas.
+       *[paper] À recopier sur le formulaire officiel. Elle ne va pas dans l’enveloppe.
+    }
+    .photocopy = { $edition-filing ->
+        [portal] À entrer dans le portail, à la suite.
+       *[paper] À recopier sur une photocopie de cette section du formulaire officiel.
+    }
+    .sign = { $edition-filing ->
+        [portal] À signer, puis à téléverser.
+       *[paper] À signer et à mettre dans l’enveloppe.
+    }
+    .second = { $edition-filing ->
+        [portal] À faire signer par la personne qui la fait, puis à téléverser.
+       *[paper] À faire signer par la personne qui la fait, puis à mettre dans l’enveloppe.
+    }
+    .translator = { $edition-filing ->
+        [portal] À faire signer par le traducteur, puis à téléverser.
+       *[paper] À faire signer par le traducteur, puis à mettre dans l’enveloppe.
+    }
+    .certify = { $edition-filing ->
+        [portal] À montrer à la personne qui certifie la copie. Elle ne se téléverse pas.
+       *[paper] À montrer à la personne qui certifie la copie. Elle ne va pas dans l’enveloppe.
+    }
+    .employer = { $edition-filing ->
+        [portal] À donner à l’employeur pour la lettre, puis téléverser la lettre.
+       *[paper] À donner à l’employeur pour la lettre, puis mettre la lettre dans l’enveloppe.
+    }
+    .check = { $edition-filing ->
+        [portal] Pour vérifier ce que vous téléversez.
+       *[paper] Pour vérifier l’enveloppe.
+    }
     .show = À montrer à la personne qui prend les photos.
     .cut = À découper ou à recopier.
 
 ## Couverture
 
 print-cover = Demande de carte de résident permanent
-    .envelope = Dans l’enveloppe, dans cet ordre
-    .envelope-hint = Cochez chaque chose quand elle est dans l’enveloppe.
+    .envelope = { $edition-filing ->
+        [portal] À téléverser dans le portail, ou à y remplir
+       *[paper] Dans l’enveloppe, dans cet ordre
+    }
+    .envelope-hint = { $edition-filing ->
+        [portal] Cochez chaque chose quand elle est dans le portail.
+       *[paper] Cochez chaque chose quand elle est dans l’enveloppe.
+    }
     .maybe = (cela dépend d’une réponse qui manque)
     .sheets = Dans cette impression
     .sheet = Feuille { $at }
@@ -45,12 +75,24 @@ print-cover = Demande de carte de résident permanent
 
 ## Formulaires
 
-print-form = Réponses à recopier sur le formulaire { $form }, dans l’ordre de ce formulaire
-    .reminder = Mettez dans l’enveloppe le formulaire officiel, rempli et signé. Cette feuille ne le remplace pas.
+print-form = { $edition-filing ->
+    [portal] Réponses à entrer dans le portail, dans l’ordre du formulaire { $form }
+   *[paper] Réponses à recopier sur le formulaire { $form }, dans l’ordre de ce formulaire
+}
+    .reminder = { $edition-filing ->
+        [portal] Entrez ces réponses dans le portail. Cette feuille ne remplace pas le formulaire et ne se téléverse pas.
+       *[paper] Mettez dans l’enveloppe le formulaire officiel, rempli et signé. Cette feuille ne le remplace pas.
+    }
     .extra = { $section }, feuille supplémentaire { $at } sur { $of }
     .extras = { $section }, feuilles supplémentaires
-    .extra-note = Formulaire { $form }. Photocopiez cette section du formulaire officiel et recopiez-y ces lignes. Écrivez-y votre nom.
-    .sign = Signez le formulaire officiel à cet endroit. Une signature sur cette feuille ne compte pas.
+    .extra-note = { $edition-filing ->
+        [portal] Formulaire { $form }. Ces lignes suivent celles des feuilles précédentes : entrez-les aussi dans le portail.
+       *[paper] Formulaire { $form }. Photocopiez cette section du formulaire officiel et recopiez-y ces lignes. Écrivez-y votre nom.
+    }
+    .sign = { $edition-filing ->
+        [portal] Signez là où le portail le demande. Une signature sur cette feuille ne compte pas.
+       *[paper] Signez le formulaire officiel à cet endroit. Une signature sur cette feuille ne compte pas.
+    }
     .signature-date = Date (AAAA-MM-JJ)
     .row = No
     .days = Jours hors du Canada
@@ -108,7 +150,7 @@ dates-file = guichet-dates.ics
 dates-calendar = Guichet – carte de résident permanent
 
 remember-renewable = Premier jour pour envoyer le renouvellement de votre carte
-    .about = Avant ce jour, la carte est encore valide pour { of-edition-renewal } : la demande serait renvoyée.
+    .about = Avant ce jour, la carte est encore valide pour { of-edition-renewal } : la demande serait renvoyée.{ of-edition-renewal.other }
 remember-card-expires = Dernier jour de validité de votre carte
     .about = Après ce jour, vous avez toujours la résidence permanente. Pour revenir au Canada par avion, train, bateau ou autobus, il faut une carte valide ou un titre de voyage.
 remember-signing = Jour pour signer la demande

@@ -145,11 +145,26 @@ rule-humanitarian = Motifs humanitaires
 ## L’enveloppe serait-elle renvoyée ?
 
 rule-document = Documents
-    .enclosed = Dans l’enveloppe : { $about }
-    .missing = Pas encore dans l’enveloppe : { $about }. Si un document manque ou si une copie n’est pas claire, la demande est renvoyée.
-    .missing-cure = Mettez-le dans l’enveloppe, puis cochez sa case.
-    .left-out = Pas encore dans l’enveloppe : { $about }. La demande est complète sans cela, mais rien ne se fera de ce que vous voulez.
-    .left-out-cure = Mettez-le dans l’enveloppe et cochez sa case, ou retirez votre souhait.
+    .enclosed = { $edition-filing ->
+        [portal] Prêt pour le portail : { $about }
+       *[paper] Dans l’enveloppe : { $about }
+    }
+    .missing = { $edition-filing ->
+        [portal] Pas encore prêt pour le portail : { $about }. Si un document manque ou si une copie n’est pas claire, la demande est renvoyée.
+       *[paper] Pas encore dans l’enveloppe : { $about }. Si un document manque ou si une copie n’est pas claire, la demande est renvoyée.
+    }
+    .missing-cure = { $edition-filing ->
+        [portal] Préparez-en un fichier, puis cochez sa case.
+       *[paper] Mettez-le dans l’enveloppe, puis cochez sa case.
+    }
+    .left-out = { $edition-filing ->
+        [portal] Pas encore prêt pour le portail : { $about }. La demande est complète sans cela, mais rien ne se fera de ce que vous voulez.
+       *[paper] Pas encore dans l’enveloppe : { $about }. La demande est complète sans cela, mais rien ne se fera de ce que vous voulez.
+    }
+    .left-out-cure = { $edition-filing ->
+        [portal] Préparez-en un fichier et cochez sa case, ou retirez votre souhait.
+       *[paper] Mettez-le dans l’enveloppe et cochez sa case, ou retirez votre souhait.
+    }
     .unknown = On ne sait pas encore s’il le faut : { $about }
 
 rule-notices = Avis de cotisation
@@ -312,9 +327,18 @@ rule-signatures = Qui signe
     .unknown = Il faut la date de naissance.
 
 rule-helper = Qui vous aide
-    .unpaid = La personne qui vous aide ne reçoit pas d’argent. Tout le monde peut le faire. Le formulaire IMM 5476 va dans l’enveloppe.
-    .member = La personne que vous payez est membre d’un des trois organismes. Le formulaire IMM 5476 va dans l’enveloppe.
-    .student = La personne que vous payez est stagiaire en droit, et un membre d’un des organismes la supervise. Le formulaire IMM 5476 va dans l’enveloppe.
+    .unpaid = { $edition-filing ->
+        [portal] La personne qui vous aide ne reçoit pas d’argent. Tout le monde peut le faire. Le formulaire IMM 5476 va avec votre demande.
+       *[paper] La personne qui vous aide ne reçoit pas d’argent. Tout le monde peut le faire. Le formulaire IMM 5476 va dans l’enveloppe.
+    }
+    .member = { $edition-filing ->
+        [portal] La personne que vous payez est membre d’un des trois organismes. Le formulaire IMM 5476 va avec votre demande.
+       *[paper] La personne que vous payez est membre d’un des trois organismes. Le formulaire IMM 5476 va dans l’enveloppe.
+    }
+    .student = { $edition-filing ->
+        [portal] La personne que vous payez est stagiaire en droit, et un membre d’un des organismes la supervise. Le formulaire IMM 5476 va avec votre demande.
+       *[paper] La personne que vous payez est stagiaire en droit, et un membre d’un des organismes la supervise. Le formulaire IMM 5476 va dans l’enveloppe.
+    }
     .not-member = La personne que vous payez n’est membre d’aucun des trois organismes. Une demande avec un tel représentant est renvoyée.
     .not-member-cure = Choisissez un membre en règle d’un barreau, de la Chambre des notaires du Québec ou de l’organisme des consultants en immigration. Ou demandez l’aide d’une personne qui ne reçoit pas d’argent.
     .unknown = Il faut savoir si la personne reçoit de l’argent, et de quel organisme elle est membre.
@@ -328,12 +352,18 @@ rule-fee = Les frais
         [one] { $people } personne
        *[other] { $people } personnes
     }. La demande serait renvoyée. Son traitement commence seulement quand elle revient avec les frais.
-    .nothing-cure = Payez { $due } et joignez le reçu.
+    .nothing-cure = { $edition-filing ->
+        [portal] Payez { $due } et gardez le reçu en fichier : il se téléverse avec la demande.
+       *[paper] Payez { $due } et joignez le reçu.
+    }
     .too-little = Vous avez payé { $paid }. Montant dû : { $due } pour { $people ->
         [one] { $people } personne
        *[other] { $people } personnes
     }. Il manque { $short }. La demande serait renvoyée. Son traitement commence seulement quand elle revient avec les frais.
-    .too-little-cure = Payez { $short } de plus et joignez les deux reçus.
+    .too-little-cure = { $edition-filing ->
+        [portal] Payez { $short } de plus et gardez les deux reçus en fichiers : ils se téléversent avec la demande.
+       *[paper] Payez { $short } de plus et joignez les deux reçus.
+    }
     .too-much = Vous avez payé { $paid }. Montant dû : { $due } pour { $people ->
         [one] { $people } personne
        *[other] { $people } personnes
@@ -354,32 +384,65 @@ rule-payment-method = La façon de payer
 
 rule-payment-date = Date du paiement
     .past = Le dernier paiement est du { $paid }.
-    .future = Un paiement porte la date du { $paid }, qui n’est pas encore venue. Ce qui va dans l’enveloppe est payé avant.
+    .future = { $edition-filing ->
+        [portal] Un paiement porte la date du { $paid }, qui n’est pas encore venue. On paie avant d’envoyer la demande.
+       *[paper] Un paiement porte la date du { $paid }, qui n’est pas encore venue. Ce qui va dans l’enveloppe est payé avant.
+    }
     .future-cure = Vérifiez la date sur le reçu. Si vous n’avez pas encore payé, payez d’abord.
     .unknown = Il faut savoir quand les frais ont été payés.
 
 rule-receipt = Le reçu
-    .all-enclosed = Vos copies des { $count } reçus sont dans l’enveloppe.
+    .all-enclosed = { $edition-filing ->
+        [portal] Vos { $count } reçus sont prêts pour le portail.
+       *[paper] Vos copies des { $count } reçus sont dans l’enveloppe.
+    }
     .not-stamped = Le reçu de la banque n’est pas tamponné. Le guide dit que la caisse le tamponne. Il ne dit pas ce qui arrive sans tampon. Nous le comprenons comme si rien n’était payé : la demande serait renvoyée.
     .not-stamped-cure = Retournez à l’institution financière et faites tamponner le reçu.
-    .other-part = Une autre partie que la copie 2 du reçu est dans l’enveloppe. Le guide demande la copie 2 : la partie du bas d’un reçu imprimé en ligne, la partie du milieu du formulaire de la banque. Il ne dit pas ce qui arrive avec une autre partie.
-    .other-part-cure = Mettez la copie 2 dans l’enveloppe et gardez la partie du haut.
-    .enclosed = Votre copie du reçu est dans l’enveloppe.
-    .not-enclosed = Le reçu n’est pas encore dans l’enveloppe. Sans preuve de paiement, la demande est renvoyée.
-    .not-enclosed-cure = Mettez la copie 2 du reçu dans l’enveloppe, puis cochez sa case.
+    .other-part = { $edition-filing ->
+        [portal] Une autre partie que la copie 2 du reçu va avec la demande. Le guide de 2013 demande la copie 2 : la partie du bas d’un reçu imprimé en ligne, la partie du milieu du formulaire de la banque. Il ne dit pas ce qui arrive avec une autre partie.
+       *[paper] Une autre partie que la copie 2 du reçu est dans l’enveloppe. Le guide demande la copie 2 : la partie du bas d’un reçu imprimé en ligne, la partie du milieu du formulaire de la banque. Il ne dit pas ce qui arrive avec une autre partie.
+    }
+    .other-part-cure = { $edition-filing ->
+        [portal] Mettez la copie 2 avec la demande et gardez la partie du haut.
+       *[paper] Mettez la copie 2 dans l’enveloppe et gardez la partie du haut.
+    }
+    .enclosed = { $edition-filing ->
+        [portal] Votre reçu est prêt pour le portail.
+       *[paper] Votre copie du reçu est dans l’enveloppe.
+    }
+    .not-enclosed = { $edition-filing ->
+        [portal] Le reçu n’est pas encore prêt pour le portail. Sans preuve de paiement, la demande est renvoyée.
+       *[paper] Le reçu n’est pas encore dans l’enveloppe. Sans preuve de paiement, la demande est renvoyée.
+    }
+    .not-enclosed-cure = { $edition-filing ->
+        [portal] Gardez le reçu en fichier, puis cochez sa case.
+       *[paper] Mettez la copie 2 du reçu dans l’enveloppe, puis cochez sa case.
+    }
     .photocopy = Les photocopies du reçu de la banque ne sont pas acceptées. Le guide ne dit pas ce qui arrive alors. Nous le lisons comme si rien n’était payé : la demande serait renvoyée.
     .photocopy-cure = Joignez la copie 2 originale, tamponnée par la banque.
     .unknown = Il faut savoir comment les frais ont été payés, et ce que vous avez du reçu.
 
 rule-urgent = Voyage urgent
-    .ready = Une copie de votre billet et la preuve de son paiement sont dans l’enveloppe. Le bureau décide si la demande est urgente.
+    .ready = { $edition-filing ->
+        [portal] Une copie de votre billet et la preuve de son paiement sont prêtes pour le portail. Le bureau décide si la demande est urgente.
+       *[paper] Une copie de votre billet et la preuve de son paiement sont dans l’enveloppe. Le bureau décide si la demande est urgente.
+    }
     .courier = Pour un voyage urgent, le guide demande le courrier recommandé. Vous avez choisi un service de messagerie.
     .courier-cure = Envoyez l’enveloppe par courrier recommandé.
     .itinerary = Un itinéraire n’est pas une preuve du voyage. Un voyage urgent se prouve par une copie du billet et la preuve de son paiement.
-    .itinerary-cure = Mettez dans l’enveloppe une copie du billet et la preuve de son paiement.
+    .itinerary-cure = { $edition-filing ->
+        [portal] Préparez en fichiers une copie du billet et la preuve de son paiement.
+       *[paper] Mettez dans l’enveloppe une copie du billet et la preuve de son paiement.
+    }
     .papers-missing = Pour un voyage urgent, il faut deux papiers : une copie de votre billet et la preuve de son paiement. Sans les deux, la demande attend son tour. Un itinéraire ne suffit pas.
-    .papers-missing-cure = Mettez les deux papiers dans l’enveloppe, puis cochez leurs cases.
-    .unknown = Il faut savoir comment vous envoyez l’enveloppe.
+    .papers-missing-cure = { $edition-filing ->
+        [portal] Préparez les deux papiers en fichiers, puis cochez leurs cases.
+       *[paper] Mettez les deux papiers dans l’enveloppe, puis cochez leurs cases.
+    }
+    .unknown = { $edition-filing ->
+        [portal] Il faut savoir ce que vous avez pour prouver le voyage.
+       *[paper] Il faut savoir comment vous envoyez l’enveloppe.
+    }
 
 rule-edition = Édition du guide
     .not-yet = Cette édition du guide est en vigueur à partir du { $from }. Nous sommes avant ce jour : d’autres règles peuvent s’appliquer.

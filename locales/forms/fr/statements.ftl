@@ -2,7 +2,10 @@
 
 statement-own-declaration = Déclaration solennelle sur mon identité
     .for = Elle remplace votre pièce d’identité principale, avec la déclaration d’une deuxième personne.
-    .note = Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    .note = { $edition-filing ->
+        [portal] Complétez les lignes à la main, signez, datez, et téléversez la feuille.
+       *[paper] Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    }
     .who = Je déclare solennellement que je m’appelle { $name }. Date de naissance : { $born }. Pays de naissance : { $country }.
     .landing-name = Mon nom sur mon document d’établissement : { $name }.
     .landed = Jour où j’ai obtenu la résidence permanente au Canada : { $landed }.
@@ -12,7 +15,10 @@ statement-own-declaration = Déclaration solennelle sur mon identité
 
 statement-second-declaration = Déclaration solennelle d’une deuxième personne sur l’identité de l’auteur de la demande
     .for = Sans pièce d’identité principale, quelqu’un d’autre doit confirmer qui vous êtes.
-    .note = Donnez cette feuille à la personne qui fait la déclaration. Elle la complète à la main, la signe et la date. Mettez-la ensuite dans l’enveloppe.
+    .note = { $edition-filing ->
+        [portal] Donnez cette feuille à la personne qui fait la déclaration. Elle la complète à la main, la signe et la date. Téléversez-la ensuite.
+       *[paper] Donnez cette feuille à la personne qui fait la déclaration. Elle la complète à la main, la signe et la date. Mettez-la ensuite dans l’enveloppe.
+    }
     .person = Nom de la personne qui fait cette déclaration
     .address = Adresse
     .knows = Je déclare solennellement que je connais { $name }, et que c’est bien son identité. Date de naissance : { $born }. Pays de naissance : { $country }.
@@ -24,7 +30,10 @@ statement-second-declaration = Déclaration solennelle d’une deuxième personn
 
 statement-why-declaration = Déclaration solennelle qui explique pourquoi un document ne peut pas être fourni
     .for = Elle remplace d’autres pièces d’identité, la preuve de résidence ou un passeport que vous ne pouvez pas envoyer. Elle ne remplace jamais la pièce d’identité principale.
-    .note = Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    .note = { $edition-filing ->
+        [portal] Complétez les lignes à la main, signez, datez, et téléversez la feuille.
+       *[paper] Complétez les lignes à la main, signez, datez, et mettez la feuille dans l’enveloppe.
+    }
     .who = Je m’appelle { $name }. Date de naissance : { $born }. Je déclare solennellement que je ne peux pas fournir :
     .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
     .secondary = deux autres pièces qui montrent qui je suis
@@ -36,7 +45,10 @@ statement-why-declaration = Déclaration solennelle qui explique pourquoi un doc
 
 statement-translator-declaration = Déclaration du traducteur
     .for = Elle accompagne chaque traduction : le traducteur en répond.
-    .note = Donnez cette feuille au traducteur, qui la complète et la signe. Imprimez-en une pour chaque traducteur et chaque langue. Mettez-la ensuite dans l’enveloppe, avec la traduction et la copie certifiée conforme.
+    .note = { $edition-filing ->
+        [portal] Donnez cette feuille au traducteur, qui la complète et la signe. Imprimez-en une pour chaque traducteur et chaque langue. Téléversez-la ensuite avec la traduction et la copie certifiée conforme.
+       *[paper] Donnez cette feuille au traducteur, qui la complète et la signe. Imprimez-en une pour chaque traducteur et chaque langue. Mettez-la ensuite dans l’enveloppe, avec la traduction et la copie certifiée conforme.
+    }
     .translator = Nom du traducteur
     .source = Langue des originaux
     .target = Langue de la traduction, français ou anglais
@@ -79,7 +91,10 @@ statement-employer-letter = Lettre de l’employeur sur le travail hors du Canad
 
 statement-card-declaration = Déclaration solennelle sur une carte de résident permanent
     .for = La section F du formulaire IMM 5444 la demande quand une carte a été perdue, volée ou détruite, ou n’a jamais été reçue.
-    .note = Recopiez-la dans la section F du formulaire officiel, et signez à cet endroit. Si la place manque, prenez une photocopie de cette section.
+    .note = { $edition-filing ->
+        [portal] Recopiez-la là où le portail demande ce qui est arrivé à la carte, et signez là où il le demande.
+       *[paper] Recopiez-la dans la section F du formulaire officiel, et signez à cet endroit. Si la place manque, prenez une photocopie de cette section.
+    }
     .who = Je m’appelle { $name }. Date de naissance : { $born }.
     .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
     .lost = Je déclare solennellement que ma carte de résident permanent a été perdue.

@@ -256,10 +256,22 @@ receipts-stamped = Est-il tamponné ?
     .label = Tampon de la banque
     .hint = Les deux parties du haut portent le tampon et le montant.
 
-receipts-part = Quelle partie du reçu va dans l’enveloppe ?
+receipts-part = { $edition-filing ->
+    [portal] Quelle partie du reçu va avec votre demande ?
+   *[paper] Quelle partie du reçu va dans l’enveloppe ?
+}
     .label = Partie jointe
     .hint = Il faut la copie 2. Sur un reçu imprimé en ligne, c’est la partie du bas. Sur le formulaire IMM 5401 de la banque, c’est la partie du milieu.
 
-receipts-ready = La copie 2 du reçu est dans l’enveloppe
-    .label = Reçu dans l’enveloppe
-    .hint = Si vous avez payé en ligne, la copie 2 est la partie du bas du reçu imprimé. Si vous avez payé à la banque, c’est la partie du milieu du formulaire IMM 5401.
+receipts-ready = { $edition-filing ->
+    [portal] Ce reçu est prêt à accompagner la demande
+   *[paper] La copie 2 du reçu est dans l’enveloppe
+}
+    .label = { $edition-filing ->
+        [portal] Reçu prêt
+       *[paper] Reçu dans l’enveloppe
+    }
+    .hint = { $edition-filing ->
+        [portal] Le reçu arrive par courriel. Il se téléverse avec la demande.
+       *[paper] Si vous avez payé en ligne, la copie 2 est la partie du bas du reçu imprimé. Si vous avez payé à la banque, c’est la partie du milieu du formulaire IMM 5401.
+    }

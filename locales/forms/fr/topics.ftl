@@ -28,8 +28,14 @@ topic-signing = Aide et signature
     .about = Qui vous aide, qui signe et quand.
 topic-payment = Les frais
     .about = Combien payer, comment payer, et le reçu.
-topic-sending = L’enveloppe
-    .about = Poste ou messagerie, et voyage urgent.
+topic-sending = { $edition-filing ->
+    [portal] L’envoi
+   *[paper] L’enveloppe
+}
+    .about = { $edition-filing ->
+        [portal] Un voyage urgent, et les documents qui le prouvent.
+       *[paper] Poste ou messagerie, et voyage urgent.
+    }
 
 page-presence = Où êtes-vous en ce moment ?
 page-status = Citoyenneté et inscription selon la Loi sur les Indiens

@@ -5,7 +5,7 @@ use domain::documents::{Copy, Needed, needed, points};
 use domain::editions::Edition;
 
 use super::{Item, Paper, Piece, head, list};
-use crate::{Words, shown};
+use crate::{Words, conflicts_of, shown};
 
 /// What the applicant at hand encloses, and for the first one what the envelope holds once: forms first, then the guide's
 /// order.
@@ -30,7 +30,7 @@ pub fn contents(enclosed: &[Needed], words: &dyn Words) -> Piece {
 
 /// The checklist: each document with its kind of copy, how many, and what it must show.
 pub fn checklist(enclosed: &[Needed], edition: &Edition, words: &dyn Words) -> Paper {
-    let items = enclosed.iter().map(|needed| item(needed, words)).collect();
+    let items = enclosed.iter().map(|needed| item(needed, edition, words)).collect();
     let mut body = vec![Piece::Checklist { short: false, items }];
     if enclosed.iter().any(|needed| needed.copy == Copy::CertifiedCopy) {
         for points in [&points::CERTIFYING, &points::CERTIFIED_PARTS] {
@@ -44,7 +44,7 @@ pub fn checklist(enclosed: &[Needed], edition: &Edition, words: &dyn Words) -> P
     }
 }
 
-fn item(needed: &Needed, words: &dyn Words) -> Item {
+fn item(needed: &Needed, edition: &Edition, words: &dyn Words) -> Item {
     let document = needed.document;
     let own = |attribute: &str| words.say(&format!("document-{}.{attribute}", document.id), &[]);
     let copy = words.say(&format!("copy-{}", needed.copy.id()), &[]);
@@ -62,6 +62,7 @@ fn item(needed: &Needed, words: &dyn Words) -> Item {
         said.push(format!("{} {}", own("must-show"), points.join(" · ")));
     }
     said.extend(needed.shared.map(|_| own("shared")));
+    said.extend(conflicts_of(words, document.id, edition));
     said.extend(needed.open.is_none().then(|| words.say("print-cover.maybe", &[])));
     Item { on: needed.ready, name: words.say(&format!("document-{}", document.id), &[]), said }
 }
