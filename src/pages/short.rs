@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use ::words::{Words, clause, finding as sentence, money, shown};
+use ::words::{Words, clause, finding as sentence, money, notice, shown};
 use domain::assess::{Finding, assess};
 use domain::documents::{Needed, needed};
 use domain::facts::is_yes;
@@ -14,6 +14,7 @@ use domain::sheet::{Filled, Line, fill_row, line};
 use domain::short::{Answered, MOST_PEOPLE, SHORT, Short as Question, TRIP, asks, people};
 use domain::{Answers as Typed, Blank, Case, Draft, Edition, Shown};
 use leptos::prelude::*;
+use leptos::tachys::reactive_graph::OwnedView;
 
 use crate::app::{Today, going, link as to_place};
 use crate::browser;
@@ -25,7 +26,7 @@ use crate::question::travel::{Days, Picture};
 use crate::question::{Asked, field};
 use crate::ui::heading::{Head, Heading, HeadingProps};
 use crate::ui::piece::{acts, by, details, el, link, p, tell};
-use crate::ui::verdict::{outcome, remedy, title};
+use crate::ui::verdict::{differs, outcome, remedy, title};
 use crate::ui::worded::worded;
 use crate::words::{effect, live, t, text, tongue, when};
 
@@ -103,11 +104,48 @@ fn page(short: &'static Question) -> AnyView {
         tell("h2", &[], t("short-answer")),
         answer,
         p(t("officer-decides")),
+        today(short),
         keep(),
         tell("h2", &[], t("short-others")),
         list(Some(id)),
     ]
     .into_any()
+}
+
+/// The same question under the edition that is in force today, where that is another one.
+fn today(short: &'static Question) -> AnyView {
+    let desk = desk();
+    let other = move || Edition::of_day(desk.today.get()).filter(|own| own.id != desk.edition.get_value().id);
+    let id = Memo::new(move |_| other().map(|edition| edition.id));
+    live(move || {
+        let Some(edition) = id.get().and_then(Edition::find) else { return ().into_any() };
+        under(edition, move || {
+            let says = by(move |words| notice(words, edition, desk.today.get()).unwrap_or_default());
+            let said = match short.answered {
+                Answered::CanApply => can_apply(),
+                Answered::Rules(_) => findings(short),
+                Answered::Days => vec![p(t("short-today-days")), findings(short), situations()].into_any(),
+                Answered::Documents => documents(),
+                Answered::Fee => fee(),
+            };
+            vec![tell("h2", &[], t("short-today")), p(says), said].into_any()
+        })
+    })
+    .into_any()
+}
+
+/// What is drawn reads the same answers by another edition, and says them in its words.
+fn under(edition: &'static Edition, draw: impl FnOnce() -> AnyView) -> AnyView {
+    let (mut tongue, mut desk) = (tongue(), desk());
+    let owner = Owner::current().unwrap_or_default().child();
+    let drawn = owner.with(|| {
+        tongue.edition = RwSignal::new(edition);
+        desk.edition = StoredValue::new(edition);
+        provide_context(tongue);
+        provide_context(desk);
+        draw()
+    });
+    OwnedView::new_with_owner(drawn, owner).into_any()
 }
 
 /// The fields, each once those before it are answered.
@@ -410,6 +448,7 @@ fn findings_in(found: Memo<Vec<Finding>>) -> AnyView {
 fn told(finding: Finding) -> AnyView {
     let is = finding.verdict.map_or("unknown", |verdict| verdict.id());
     let (place, heading, cure) = (finding.clause, title(&finding), remedy(&finding));
+    let differs = differs(&finding);
     let says = by(move |words| sentence(words, &finding));
     let mut inside = vec![
         tell("h3", &[], heading),
@@ -420,6 +459,7 @@ fn told(finding: Finding) -> AnyView {
         ),
     ];
     inside.extend(cure);
+    inside.push(differs);
     inside.push(el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]));
     el("section", &[("class", "verdict"), ("data-is", is)], inside)
 }

@@ -6,11 +6,13 @@ short-memory = What you write here is not kept: it is all gone when you close th
 short-answer = The answer
 short-keep = Make an application of it
 short-others = Other questions
+short-today = Today’s answer
+short-today-days = Only what depends on the edition is said again here: your days and the picture are above.
 
 short-apply = Can I apply?
     .lead = A few questions, one after the other. The answer follows, further down.
 short-renew = When can I renew my card?
-    .lead = The date the card expires is enough.
+    .lead = It takes the date the card expires, and whether your name has changed legally.
 short-days = How many days do I have in Canada?
     .lead = It takes the date of your permanent residence and the dates of your trips.
 short-need = Which documents do I need?

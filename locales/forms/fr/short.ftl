@@ -6,11 +6,13 @@ short-memory = Ce que vous écrivez ici n’est pas gardé : tout s’efface qu
 short-answer = La réponse
 short-keep = En faire une demande
 short-others = Autres questions
+short-today = La réponse d’aujourd’hui
+short-today-days = Ici, seul ce qui dépend de l’édition est redit : vos jours et l’image sont plus haut.
 
 short-apply = Puis-je faire une demande ?
     .lead = Quelques questions, l’une après l’autre. La réponse suit, plus bas.
 short-renew = Quand puis-je renouveler ma carte ?
-    .lead = Il suffit de la date d’expiration de la carte.
+    .lead = Il faut la date d’expiration de la carte, et savoir si votre nom a changé légalement.
 short-days = Combien de jours ai-je au Canada ?
     .lead = Il faut la date de votre résidence permanente et les dates de vos voyages.
 short-need = Quels documents me faut-il ?

@@ -68,7 +68,7 @@ conflict-theirs = Keep the one written elsewhere:
 ## Start
 
 start-title = Your permanent resident card, step by step
-start-lead = Guichet helps you prepare your application for a card. It asks in plain words, counts your days and checks your package before you mail it.
+start-lead = Guichet helps you prepare your application for a card. It asks in plain words, counts your days and checks your package before you send it.
 start-go = Begin
 start-resume = Go on with an application
 start-answers = Just one question? See the answer right away
@@ -78,7 +78,7 @@ start-steps = The four steps
 start-step-1 = Gather your documents
 start-step-2 = Fill in the application
 start-step-3 = Pay the fee
-start-step-4 = Send everything by mail
+start-step-4 = Send the application
 start-hand = Have these near you
 start-hand-1 = Your Record of Landing or your Confirmation of Permanent Residence (IMM 1000, IMM 5292 or IMM 5688)
 start-hand-2 = Your permanent resident card, if you have one

@@ -68,7 +68,7 @@ conflict-theirs = Garder celle écrite ailleurs :
 ## Début
 
 start-title = Votre carte de résident permanent, étape par étape
-start-lead = Guichet vous aide à préparer votre demande de carte. Il pose les questions en mots simples, calcule vos jours et vérifie votre dossier avant l’envoi par la poste.
+start-lead = Guichet vous aide à préparer votre demande de carte. Il pose les questions en mots simples, calcule vos jours et vérifie votre dossier avant l’envoi.
 start-go = Commencer
 start-resume = Reprendre une demande
 start-answers = Une seule question ? Voir la réponse tout de suite
@@ -78,7 +78,7 @@ start-steps = Les quatre étapes
 start-step-1 = Rassembler vos documents
 start-step-2 = Remplir la demande
 start-step-3 = Payer les frais
-start-step-4 = Envoyer le tout par la poste
+start-step-4 = Envoyer la demande
 start-hand = À avoir près de vous
 start-hand-1 = Votre Fiche relative au droit d’établissement ou votre Confirmation de résidence permanente (IMM 1000, IMM 5292 ou IMM 5688)
 start-hand-2 = Votre carte de résident permanent, si vous en avez une
