@@ -4,7 +4,7 @@ use crate::{
     draft::{File, json},
     tongue::{Tongue, book},
 };
-use domain::{assess::Finding, output};
+use domain::{Case, assess::Finding, output};
 use serde::Serialize;
 use words::{Under, Words};
 
@@ -30,7 +30,8 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
         Some(tongue) => {
             let book = book(tongue.lang());
             let words = Under::new(&book, edition);
-            let said: Vec<Said> = found.findings.iter().map(|finding| say(&words, finding)).collect();
+            let case = Case::new(&draft.answers, edition, today);
+            let said: Vec<Said> = found.findings.iter().map(|finding| say(&words, finding, &case)).collect();
             json(&Worded { lang: words.lang().code(), found: &found, said })
         }
     }
@@ -52,16 +53,21 @@ struct Said {
     verdict: String,
     sentence: String,
     cure: Option<String>,
+    conflicts: Vec<String>,
     clause: String,
 }
 
-fn say(words: &dyn Words, finding: &Finding) -> Said {
+fn say(words: &dyn Words, finding: &Finding, case: &Case) -> Said {
+    let case = finding.applicant.as_deref().map_or(*case, |own| case.of(own));
+    let mut conflicts = words::conflicts(words, finding, &case);
+    conflicts.extend(finding.about.into_iter().flat_map(|about| words::conflicts_of(words, about, case.edition)));
     let verdict = finding.verdict.map_or("unknown", |verdict| verdict.id());
     Said {
         title: words.say(&format!("rule-{}", finding.rule), &[]),
         verdict: words.say(&format!("verdict-{verdict}"), &[]),
         sentence: words::finding(words, finding),
         cure: words::cure(words, finding),
+        conflicts,
         clause: words::clause(words, &finding.clause),
     }
 }

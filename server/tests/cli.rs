@@ -181,6 +181,8 @@ fn a_draft_is_looked_at_under_another_edition() {
     assert!(asked, "everyone gives proofs of residency");
     let text = other["said"].to_string();
     assert!(text.contains("Taken over from") && !text.contains("[of-edition"), "{text}");
+    let differ = |said: &Value| said["said"].to_string().contains("Sources do not agree");
+    assert!(differ(&other) && !differ(&own), "{text}");
     let sheet = said(&["sheet", "imm5444-2022", &file, "--edition", "imm5444-2023", "--today", "2026-11-22", "--text"]);
     assert!(sheet.contains("1.4") && sheet.contains("n’est pas entière") && !sheet.contains("[imm"), "{sheet}");
     let line = refused(guichet(&["assess", &file, "--edition", "imm5444-1999"]));
