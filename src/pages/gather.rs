@@ -1,6 +1,6 @@
 //! The checklist: each document, why it is asked, what may stand in for it, what the copy must show, and its box to tick.
 
-use ::words::{Words, conflicts_of, shown};
+use ::words::{Words, shown};
 use domain::assess::{Verdict, assess};
 use domain::documents::points::{
     CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, PHOTO_POINTS, PHOTO_SITTING, Points,
@@ -19,7 +19,7 @@ use crate::pages::review::{answers_of, row};
 use crate::place::{At, Place};
 use crate::ui::heading::{Head, HeadProps};
 use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
-use crate::ui::verdict::{answers, first, links, verdict};
+use crate::ui::verdict::{answers, document_differs, first, links, verdict};
 use crate::ui::whose::whose;
 use crate::words::{Text, live, t, text, when};
 
@@ -253,11 +253,7 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
     if needed.shared.is_some() {
         inside.push(p(say("shared")));
     }
-    let edition = desk().edition.get_value();
-    let differs = by(move |words| conflicts_of(words, id, edition).join(" "));
-    if !untrack(|| differs.get()).is_empty() {
-        inside.push(p(differs));
-    }
+    inside.extend(document_differs(id));
     if !document.points.is_empty() {
         inside.push(p(say("must-show")));
         let point = |point: &&'static str| tell("li", &[], say(point));

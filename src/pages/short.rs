@@ -26,7 +26,7 @@ use crate::question::travel::{Days, Picture};
 use crate::question::{Asked, field};
 use crate::ui::heading::{Head, Heading, HeadingProps};
 use crate::ui::piece::{acts, by, details, el, link, p, tell};
-use crate::ui::verdict::{differs, outcome, remedy, title};
+use crate::ui::verdict::{differs, document_differs, outcome, remedy, title};
 use crate::ui::worded::worded;
 use crate::words::{effect, live, t, text, tongue, when};
 
@@ -459,7 +459,7 @@ fn told(finding: Finding) -> AnyView {
         ),
     ];
     inside.extend(cure);
-    inside.push(differs);
+    inside.extend(differs);
     inside.push(el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]));
     el("section", &[("class", "verdict"), ("data-is", is)], inside)
 }
@@ -517,11 +517,10 @@ fn document(needed: &Needed) -> AnyView {
         p(t(format!("document-{id}.why"))),
         el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]),
     ];
-    el(
-        "li",
-        &[],
-        vec![tell("h3", &[], t(format!("document-{id}"))), el("p", &[], badges), details(t("checklist-why"), why)],
-    )
+    let mut inside = vec![tell("h3", &[], t(format!("document-{id}"))), el("p", &[], badges)];
+    inside.extend(document_differs(id));
+    inside.push(details(t("checklist-why"), why));
+    el("li", &[], inside)
 }
 
 /// What was typed becomes a draft, on the device from then on.

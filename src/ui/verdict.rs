@@ -1,6 +1,6 @@
 //! One finding: what was decided, where the rule stands, the answers behind it, what would change it.
 
-use ::words::{Words, about_name, clause, conflicts, cure, finding as sentence, label, shown};
+use ::words::{Words, about_name, clause, conflicts, conflicts_of, cure, finding as sentence, label, shown};
 use domain::assess::Finding;
 use domain::documents::{Document, waits_for};
 use domain::topics::{blank_of, page_of};
@@ -36,7 +36,7 @@ pub fn verdict(finding: &Finding, heading: &'static str, from: &'static str) -> 
         ),
     ];
     inside.extend(remedy(finding));
-    inside.push(differs(finding));
+    inside.extend(differs(finding));
     let wanted = wanted(finding);
     let mark = format!("{}{}", finding.rule, finding.applicant.as_deref().unwrap_or_default());
     let (listed, place) = (!wanted.is_empty(), finding.clause);
@@ -91,14 +91,24 @@ pub fn remedy(finding: &Finding) -> Option<AnyView> {
 }
 
 /// What other sources say, where they do not agree about a figure the finding rests on.
-pub fn differs(finding: &Finding) -> AnyView {
+pub fn differs(finding: &Finding) -> Option<AnyView> {
     let (desk, found) = (desk(), StoredValue::new(finding.clone()));
     let owner = finding.applicant.clone().unwrap_or_else(applicant);
     let said = by(move |words| {
         let said = |case: &domain::Case| found.with_value(|found| conflicts(words, found, case));
         desk.read(&owner, said).join(" ")
     });
-    if untrack(|| said.get()).is_empty() { ().into_any() } else { p(said) }
+    unless_empty(said)
+}
+
+/// The same for a document: how many, of what size.
+pub fn document_differs(id: &'static str) -> Option<AnyView> {
+    let edition = desk().edition.get_value();
+    unless_empty(by(move |words| conflicts_of(words, id, edition).join(" ")))
+}
+
+fn unless_empty(said: Text) -> Option<AnyView> {
+    (!untrack(|| said.get()).is_empty()).then(|| p(said))
 }
 
 /// The paths a finding waits for, or, for a form, those that keep it from being complete.
