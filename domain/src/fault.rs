@@ -81,6 +81,10 @@ pub enum Fault {
     SameCountry,
     /// A parent's form covers children under 18 only, a spouse's form a spouse or partner only.
     NotCovered,
+    /// Nobody in the envelope whose form could cover this person has one.
+    NobodyAppoints,
+    /// The spouse or partner says that this form is theirs, too.
+    SpouseLeftOut,
     /// A consultant's membership number is R and six or seven digits: a warning.
     MemberNumberUnusual,
     /// Letters that the form cannot take: Roman letters with French accents only.
@@ -130,6 +134,8 @@ impl Fault {
             Fault::OutsideAbsence => "outside-absence",
             Fault::SameCountry => "same-country",
             Fault::NotCovered => "not-covered",
+            Fault::NobodyAppoints => "nobody-appoints",
+            Fault::SpouseLeftOut => "spouse-left-out",
             Fault::MemberNumberUnusual => "member-number-unusual",
             Fault::NotRomanLetters => "not-roman-letters",
         }
@@ -206,6 +212,8 @@ impl Fault {
         Fault::OutsideAbsence,
         Fault::SameCountry,
         Fault::NotCovered,
+        Fault::NobodyAppoints,
+        Fault::SpouseLeftOut,
         Fault::MemberNumberUnusual,
         Fault::NotRomanLetters,
     ];

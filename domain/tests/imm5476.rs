@@ -4,11 +4,13 @@
 mod assessed;
 mod common;
 
-use assessed::{found, ids, listed, returned, said, table, whole};
+use assessed::{found, ids, listed, returned, table, whole};
 use common::people::*;
 use common::{TODAY, check, fill, of, part, stands};
+use domain::documents::needed;
+use domain::facts::representative;
 use domain::sheet::Line;
-use domain::{Case, Edition};
+use domain::{Answers, Case, Edition};
 use expect_test::expect;
 
 /// A paid consultant, all of it answered.
@@ -254,8 +256,8 @@ fn d14_the_spouse_who_is_included_signs() {
         ("marital = married\nspouse-included = no", "signs - -"),
         ("marital = married\nspouse-included = yes", "signs - signs"),
         ("marital = common-law\nspouse-included = yes", "signs - signs"),
-        ("born-on = 1998-11-30\nhelper-form = own", "signs signs -"),
-        ("born-on = 2002-02-11\nhelper-form = own", "- signs -"),
+        ("born-on = 1998-11-30", "signs signs -"),
+        ("born-on = 2002-02-11", "- signs -"),
     ];
     for (changes, expected) in rows {
         assert_eq!(signers("imm5476", &format!("helped = yes\n{changes}")), expected, "{changes}");
@@ -268,41 +270,138 @@ fn d14_the_spouse_who_is_included_signs() {
     }
 }
 
+/// A person of the envelope, helped, below another name than the first one's.
+fn beside(name: &str, changes: &str) -> String {
+    let lines = changes.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("applicant/{name}/{line}\n")).collect()
+}
+
+/// An envelope: the first applicant's changes, and the others'.
+fn envelope(first: &str, others: &[(&str, &str)]) -> Answers {
+    let others: String = others.iter().map(|(name, changes)| beside(name, changes)).collect();
+    whole(&format!("{first}\n{others}"))
+}
+
+/// Who files a form of their own: everyone, with a question mark while that is not known.
+fn files(answers: &Answers) -> Vec<String> {
+    let case = Case::new(answers, Edition::default(), common::day(TODAY));
+    let own = |name: &str| match representative::appoints(&case.of(name)) {
+        Some(true) => Some(name.to_owned()),
+        Some(false) => None,
+        None => Some(format!("{name}?")),
+    };
+    case.applicants().into_iter().filter_map(own).collect()
+}
+
+/// Whether somebody is asked on whose form their representative is, and what is wrong with the answer.
+fn asked_whose(answers: &Answers, name: &str) -> (Option<bool>, Option<&'static str>) {
+    let case = Case::new(answers, Edition::default(), common::day(TODAY)).of(name);
+    let blank = representative::HELPER_FORM.blank;
+    (case.open(blank.gate), case.fault(&blank).map(domain::Fault::id))
+}
+
 #[test]
 fn d14_a_daughter_of_18_files_her_own_and_one_of_17_may_be_on_a_parents() {
     // Signed on 2014-03-10: 18 on that day, and 18 on the next.
-    let daughter = |born: &str, form: &str| format!("helped = yes\nborn-on = {born}\nhelper-form = {form}");
-    let files = |changes: &str| {
-        let case = of(whole(changes), TODAY);
-        case.edition.forms_for(&case).iter().any(|form| form.id == "imm5476")
-    };
-    // Of age: the question is not even asked of who is alone in the envelope.
-    assert!(files(&daughter("1996-03-10", "")));
-    assert!(files(&daughter("1996-03-10", "parent")));
-    assert!(!files(&daughter("1996-03-11", "parent")));
-    assert!(files(&daughter("1996-03-11", "own")));
-    assert!(!files(&daughter("1996-03-11", "")));
-    // Beside a parent in the envelope it is asked, and a parent's form is refused.
-    let fault = |born: &str, form: &str, marital: &str| {
-        let both = format!("{}\nmarital = {marital}\napplicant/b/resident = yes", daughter(born, form));
-        let answers = whole(&both);
+    let daughter =
+        |born: &str, form: &str| format!("relation = child\nhelped = yes\nborn-on = {born}\nhelper-form = {form}");
+    let family = |born: &str, form: &str| envelope("helped = yes", &[("b", &daughter(born, form))]);
+    // Of age: the question is not even asked.
+    assert_eq!(files(&family("1996-03-10", "")), ["a", "b"]);
+    assert_eq!(files(&family("1996-03-10", "parent")), ["a", "b"]);
+    assert_eq!(asked_whose(&family("1996-03-10", "parent"), "b"), (Some(false), None));
+    assert_eq!(files(&family("1996-03-11", "")), ["a", "b?"]);
+    assert_eq!(files(&family("1996-03-11", "parent")), ["a"]);
+    assert_eq!(asked_whose(&family("1996-03-11", "parent"), "b"), (Some(true), None));
+    assert_eq!(files(&family("1996-03-11", "own")), ["a", "b"]);
+    assert_eq!(asked_whose(&family("1996-03-11", "own"), "b"), (Some(true), None));
+    // The parent is not asked on whose form they are, whoever the child is to them.
+    assert_eq!(asked_whose(&family("1996-03-11", "parent"), "a"), (Some(false), None));
+    // Alone in the envelope there is no parent's form to be on.
+    let alone = whole("helped = yes\nborn-on = 1996-03-11\nhelper-form = parent");
+    assert_eq!((files(&alone), asked_whose(&alone, "a")), (vec!["a".to_owned()], (Some(false), None)));
+}
+
+#[test]
+fn on_whose_form_is_asked_of_who_may_be_on_anothers() {
+    let couple = "helped = yes\nmarital = married";
+    let child = "relation = child\nhelped = yes\nborn-on = 2002-02-11\nmarital = single";
+    let asked = |first: &str, second: &str| asked_whose(&envelope(first, &[("b", second)]), "b").0;
+    for (first, second, expected) in [
+        ("helped = yes", child, Some(true)),
+        // A brother's, an uncle's or nobody's that was said.
+        ("helped = yes", "relation = other\nhelped = yes\nborn-on = 2002-02-11\nmarital = single", Some(false)),
+        // What is not known yet rules nothing out.
+        ("helped = yes", "helped = yes\nborn-on = 2002-02-11\nmarital = single", Some(true)),
+        ("helped = yes", "relation = child\nhelped = yes\nmarital = single", Some(true)),
+        (couple, "relation = spouse\nhelped = yes\nborn-on = 1980-01-01\nmarital = married", Some(true)),
+        (couple, "relation = partner\nhelped = yes\nborn-on = 1980-01-01\nmarital = common-law", Some(true)),
+        (couple, "relation = parent\nhelped = yes\nborn-on = 1950-01-01\nmarital = married", Some(false)),
+        (couple, "relation = spouse\nhelped = yes", Some(true)),
+        (couple, "helped = yes\nborn-on = 1980-01-01\nmarital = married", Some(true)),
+        // Nobody helped them.
+        (couple, "relation = spouse\nhelped = no\nborn-on = 1980-01-01\nmarital = married", Some(false)),
+    ] {
+        assert_eq!(asked(first, second), expected, "{first} / {second}");
+    }
+    // The child began the draft; the parent came in behind.
+    let turned = envelope("helped = yes\nborn-on = 2002-02-11", &[("b", "relation = parent\nborn-on = 1980-01-01")]);
+    assert_eq!(asked_whose(&turned, "a").0, Some(true));
+    // Of two who are not the first it is not known who they are to each other.
+    let three = [("b", "relation = spouse\nborn-on = 1980-01-01\nmarital = married"), ("c", child)];
+    let cousin = "born-on = 2003-01-01\nmarital = single";
+    assert_eq!(asked_whose(&envelope(cousin, &three), "c").0, Some(true), "b may be the parent");
+    let grown = three.map(|(name, changes)| (name, format!("{changes}\nborn-on = 1990-01-01")));
+    let grown = grown.each_ref().map(|(name, changes)| (*name, changes.as_str()));
+    assert_eq!(asked_whose(&envelope(cousin, &grown), "c").0, Some(false), "nobody's child, nobody's spouse");
+}
+
+#[test]
+fn a_form_one_is_on_is_in_the_envelope() {
+    let child = "relation = child\nhelped = yes\nborn-on = 2002-02-11\nhelper-form = parent";
+    let fault = |first: &str| asked_whose(&envelope(first, &[("b", child)]), "b").1;
+    assert_eq!(fault("helped = yes"), None);
+    assert_eq!(fault("helped = no"), Some("nobody-appoints"));
+    assert_eq!(fault("helped ="), None, "not known yet");
+    // A child is on no spouse's form, a spouse on no parent's.
+    let child = child.replace("helper-form = parent", "helper-form = spouse");
+    assert_eq!(asked_whose(&envelope("helped = yes", &[("b", &child)]), "b").1, Some("not-covered"));
+    let partner = "relation = spouse\nhelped = yes\nborn-on = 1980-01-01\nmarital = married\nhelper-form = parent";
+    let couple = envelope("helped = yes\nmarital = married\nhelper-form = own", &[("b", partner)]);
+    assert_eq!(asked_whose(&couple, "b").1, Some("not-covered"));
+    // Each of two says that the form is the other's.
+    let partner = "relation = spouse\nhelped = yes\nborn-on = 1980-01-01\nmarital = married\nhelper-form = spouse";
+    let both = envelope("helped = yes\nmarital = married\nhelper-form = spouse", &[("b", partner)]);
+    assert_eq!(asked_whose(&both, "a").1, Some("nobody-appoints"));
+    assert_eq!(asked_whose(&both, "b").1, Some("nobody-appoints"));
+    let one = envelope("helped = yes\nmarital = married\nhelper-form = own", &[("b", partner)]);
+    assert_eq!((asked_whose(&one, "b").1, files(&one)), (None, vec!["a".to_owned()]));
+}
+
+#[test]
+fn a_spouse_who_is_on_a_form_is_included_in_it() {
+    let partner = "relation = spouse\nhelped = yes\nborn-on = 1980-01-01\nmarital = married\nhelper-form =";
+    let fault = |included: &str, form: &str| {
+        let first = format!("helped = yes\nmarital = married\nhelper-form = own\nspouse-included = {included}");
+        let answers = envelope(&first, &[("b", &format!("{partner} {form}"))]);
         let case = Case::new(&answers, Edition::default(), common::day(TODAY)).of("a");
-        case.fault(&domain::facts::representative::HELPER_FORM.blank).map(domain::Fault::id)
+        case.fault(&representative::SPOUSE_INCLUDED.blank).map(domain::Fault::id)
     };
-    assert_eq!(fault("1996-03-10", "parent", "single"), Some("not-covered"));
-    assert_eq!(fault("1996-03-11", "parent", "single"), None);
-    assert_eq!(fault("1996-03-10", "own", "single"), None);
-    assert_eq!(fault("1980-04-12", "spouse", "single"), Some("not-covered"));
-    assert_eq!(fault("1980-04-12", "spouse", "married"), None);
-    assert_eq!(fault("1980-04-12", "spouse", "common-law"), None);
+    assert_eq!(fault("no", "spouse"), Some("spouse-left-out"));
+    assert_eq!(fault("yes", "spouse"), None);
+    assert_eq!(fault("no", "own"), None);
 }
 
 #[test]
 fn who_is_on_anothers_form_encloses_none_and_is_asked_no_more() {
-    let covered = "helped = yes\nborn-on = 2002-02-11\nhelper-form = parent";
-    assert!(!ids(&listed(covered)).iter().any(|id| id.starts_with("imm5476")));
-    assert_eq!(said(&found(covered), "helper"), "");
-    assert_eq!(blank("imm5476", covered, "helper-name"), "-");
+    let child = "relation = child\nhelped = yes\nborn-on = 2002-02-11\nhelper-form = parent";
+    let answers = envelope("helped = yes", &[("b", child)]);
+    let case = Case::new(&answers, Edition::default(), common::day(TODAY)).of("b");
+    assert!(!ids(&needed(&case)).iter().any(|id| id.starts_with("imm5476")));
+    assert!(!case.edition.forms_for(&case).iter().any(|form| form.id == "imm5476"));
+    assert_eq!(case.open(representative::HELPER_NAME.blank.gate), Some(false));
+    let helper = assessed::assessed(&answers, TODAY).findings.into_iter().filter(|finding| finding.rule == "helper");
+    assert_eq!(helper.filter(|finding| finding.applicant.as_deref() == Some("b")).count(), 0);
 }
 
 #[test]
@@ -314,7 +413,7 @@ fn r1_help_asks_for_the_form_and_a_parent_who_signs_does_not() {
         ("helped = yes\nhelper-paid = no", true),
         ("helped = yes\nhelper-paid = yes", true),
         (&format!("{child}\nhelped = no"), false),
-        (&format!("{child}\nhelped = yes\nhelper-form = own"), true),
+        (&format!("{child}\nhelped = yes"), true),
     ] {
         assert_eq!(ids(&listed(changes)).contains(&"imm5476".to_owned()), expected, "{changes}");
     }

@@ -241,7 +241,6 @@ export function everything(lang: Lang): Person {
     'report-overturned': 'no',
     'any-trips': 'yes',
     helped: 'yes',
-    'helper-form': 'own',
     'cancels-representative': 'yes',
     'designates-person': 'yes',
     'helper-name': 'Me Anne Roy',

@@ -2,8 +2,9 @@
 
 use crate::case::Case;
 use crate::choice;
-use crate::facts::is_yes;
+use crate::facts::household::{RELATION, Relation};
 use crate::facts::person::{MARITAL, Marital, is_minor};
+use crate::facts::{either, is_yes};
 use crate::fault::Fault;
 use crate::key::Key;
 use crate::places::Province;
@@ -52,7 +53,7 @@ pub const HELPED: Key<YesNo> = Key::new("helped");
 pub const CANCELS: Key<Flag> = Key::new("cancels-representative");
 /// Somebody who is no representative may be told about the application.
 pub const DESIGNATES: Key<Flag> = Key::new("designates-person");
-/// On whose form: asked where one form may cover several.
+/// On whose form: asked where somebody else's in the same envelope may cover this person, too.
 pub const HELPER_FORM: Key<WhoseForm> = Key::new("helper-form").when(may_be_covered).checks(&[not_covered]);
 
 /// IMM 5476, question 5: as on the list of the body's members, for who is a member.
@@ -101,7 +102,7 @@ pub const FILED_PLACE: Key<Text> = Key::new("filed-place").when(is_filed);
 /// IMM 5476, question 3: what was applied for.
 pub const FILED_TYPE: Key<Text> = Key::new("filed-type").when(is_filed);
 /// IMM 5476, question 10: a spouse or partner who is part of the request signs, too.
-pub const SPOUSE_INCLUDED: Key<YesNo> = Key::new("spouse-included").when(may_include_spouse);
+pub const SPOUSE_INCLUDED: Key<YesNo> = Key::new("spouse-included").when(may_include_spouse).checks(&[spouse_left_out]);
 
 /// IMM 5475: begin or end.
 pub const DESIGNATION: Key<Designation> = Key::new("designation").when(designates);
@@ -129,9 +130,48 @@ pub fn helped(case: &Case) -> Option<bool> {
     is_yes(case, HELPED)
 }
 
-/// A parent's form covers children under 18, and one form can hold both spouses.
+/// A parent's form covers children under 18, and one form can hold both spouses. It is asked as long as nothing rules that out;
+/// who is alone in the envelope has their own.
 fn may_be_covered(case: &Case) -> Option<bool> {
-    if helped(case)? { Some(1 < case.applicants().len() || is_minor(case)?) } else { Some(false) }
+    if !helped(case)? {
+        return Some(false);
+    }
+    let covers = |other: &Case| either(is_parent(case, other), is_spouse(case, other));
+    Some(others(case).iter().map(covers).fold(Some(false), either) != Some(false))
+}
+
+/// Everyone else in the envelope.
+fn others<'a>(case: &Case<'a>) -> Vec<Case<'a>> {
+    case.applicants().into_iter().filter(|other| Some(*other) != case.applicant).map(|other| case.of(other)).collect()
+}
+
+/// Who one of two people is to the other, when the other is the first one: nothing else is asked. `None` between two others.
+fn tie(case: &Case, other: &Case) -> Option<Option<Relation>> {
+    if other.is_first() { Some(case.get(RELATION)) } else { None }
+}
+
+/// Somebody of 18 or over whose child, under 18, is the applicant at hand: or may be, between two people of whom nobody says
+/// who they are to each other.
+fn is_parent(case: &Case, other: &Case) -> Option<bool> {
+    let is_child = match (tie(case, other), tie(other, case)) {
+        (Some(child), _) => child.map(|child| child == Relation::Child),
+        (None, Some(parent)) => parent.map(|parent| parent == Relation::Parent),
+        (None, None) => Some(true),
+    };
+    both(is_child, both(is_minor(case), is_minor(other).map(|minor| !minor)))
+}
+
+/// The spouse or partner of the applicant at hand: or may be, between two people of whom nobody says so.
+fn is_spouse(case: &Case, other: &Case) -> Option<bool> {
+    match tie(case, other).or_else(|| tie(other, case)) {
+        Some(tie) => Some(matches!(tie?, Relation::Spouse | Relation::Partner)),
+        None => both(is_partnered(case), is_partnered(other)),
+    }
+}
+
+/// Both hold: no when one does not, whatever is not known of the other.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    either(one.map(|one| !one), other.map(|other| !other)).map(|either| !either)
 }
 
 /// IMM 5476 of one's own, to appoint a representative.
@@ -196,14 +236,31 @@ pub fn is_student(case: &Case) -> Option<bool> {
     if may_be_student(case)? { Some(case.ticked(HELPER_STUDENT)) } else { Some(false) }
 }
 
-/// The guide: children of 18 and over complete a form of their own. A spouse's form is for who has a spouse or partner.
+/// The guide: children of 18 and over complete a form of their own. A spouse's form is for who has a spouse or partner. And
+/// there is such a form in the envelope.
 fn not_covered(case: &Case) -> Option<Fault> {
-    let covered = match case.get(HELPER_FORM)? {
-        WhoseForm::Own => true,
-        WhoseForm::Parent => is_minor(case)?,
-        WhoseForm::Spouse => is_partnered(case)?,
+    let covers = match case.get(HELPER_FORM)? {
+        WhoseForm::Own => return None,
+        WhoseForm::Parent => is_parent,
+        WhoseForm::Spouse => is_spouse,
     };
-    (!covered).then_some(Fault::NotCovered)
+    let may: Vec<Case> = others(case).into_iter().filter(|other| covers(case, other) != Some(false)).collect();
+    if may.is_empty() {
+        return Some(Fault::NotCovered);
+    }
+    may.iter().all(|other| appoints(other) == Some(false)).then_some(Fault::NobodyAppoints)
+}
+
+/// A spouse who says that their representative is on this form is part of it, and signs.
+fn spouse_left_out(case: &Case) -> Option<Fault> {
+    if case.get(SPOUSE_INCLUDED)?.is_yes() || !appoints(case)? {
+        return None;
+    }
+    let is_on_it = |other: &Case| {
+        let on_a_spouses = helped(other) == Some(true) && other.get(HELPER_FORM) == Some(WhoseForm::Spouse);
+        on_a_spouses && is_spouse(case, other) == Some(true)
+    };
+    others(case).iter().any(is_on_it).then_some(Fault::SpouseLeftOut)
 }
 
 /// Consultants' numbers are R and six digits, later seven. What law societies and notaries use varies.
