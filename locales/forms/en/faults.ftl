@@ -39,7 +39,10 @@ fault-outside-absence = These days lie outside the absence, so none of them coun
 fault-outside-period = This trip is outside the period of the form, so it costs no days. You can leave it or remove it.
 fault-same-country = This country is already your first citizenship. Choose another one, or leave this empty.
 fault-not-covered = A parent’s form covers only children under 18, and a spouse’s or partner’s form covers only a spouse or partner. This person needs a form of their own.
-fault-nobody-appoints = No parent, spouse or partner in this envelope appoints a representative on a form IMM 5476. Correct the other person’s answer, or choose a form for this person only.
+fault-nobody-appoints = { $edition-filing ->
+    [portal] No parent, spouse or partner in this package appoints a representative on a form IMM 5476. Correct the other person’s answer, or choose a form for this person only.
+   *[paper] No parent, spouse or partner in this envelope appoints a representative on a form IMM 5476. Correct the other person’s answer, or choose a form for this person only.
+}
 fault-spouse-left-out = Your spouse or partner says that their representative is appointed on your form IMM 5476. Answer yes, or correct their answer.
 fault-member-number-unusual = Most consultants’ numbers are the letter R and six or seven digits. Check this one. If it is right, leave it.
 fault-not-roman-letters = The card can show only Roman letters, with French accents. Copy the name as it is printed in Roman letters on your landing document.

@@ -39,7 +39,10 @@ fault-outside-absence = Ces jours sont hors de l’absence : aucun ne compte do
 fault-outside-period = Ce voyage est hors de la période du formulaire : il ne coûte donc aucun jour. Vous pouvez le laisser ou le retirer.
 fault-same-country = Ce pays est déjà votre première citoyenneté. Choisissez-en un autre, ou laissez vide.
 fault-not-covered = Le formulaire d’un parent vaut seulement pour les enfants de moins de 18 ans, et celui d’un époux, d’une épouse ou d’un conjoint seulement pour son conjoint ou sa conjointe. Cette personne a besoin de son propre formulaire.
-fault-nobody-appoints = Aucun parent, époux ou conjoint ne désigne de représentant sur un formulaire IMM 5476 dans cette enveloppe. Corrigez la réponse de l’autre personne, ou choisissez un formulaire pour cette personne seule.
+fault-nobody-appoints = { $edition-filing ->
+    [portal] Aucun parent, époux ou conjoint de ce dossier ne désigne de représentant sur un formulaire IMM 5476. Corrigez la réponse de l’autre personne, ou choisissez un formulaire pour cette personne seule.
+   *[paper] Aucun parent, époux ou conjoint ne désigne de représentant sur un formulaire IMM 5476 dans cette enveloppe. Corrigez la réponse de l’autre personne, ou choisissez un formulaire pour cette personne seule.
+}
 fault-spouse-left-out = Votre époux, votre épouse ou votre conjoint de fait dit que son représentant est désigné sur votre formulaire IMM 5476. Répondez oui, ou corrigez sa réponse.
 fault-member-number-unusual = La plupart des numéros de consultants ont la lettre R, puis six ou sept chiffres. Vérifiez celui-ci. S’il est juste, laissez-le.
 fault-not-roman-letters = La carte ne peut montrer que des lettres romaines, avec les accents français. Copiez le nom tel qu’il est imprimé en lettres romaines sur votre document d’établissement.
