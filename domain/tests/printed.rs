@@ -66,3 +66,26 @@ fn what_is_declared_stands_in_a_section_that_is_signed() {
         }
     }
 }
+
+#[test]
+fn what_is_consented_to_is_said_where_one_signs() {
+    // Each consent the guide speaks of is given by signing an official form: its sheet says so above the signature.
+    let says = [
+        ("imm5444-e", ["question 14", "adresse électronique"], ["question 14", "e-mail address"]),
+        (
+            "imm5476-d",
+            ["Agence des services frontaliers", "adresse électronique"],
+            ["Border Services", "e-mail address"],
+        ),
+        ("imm5476-cancel-d", ["moins de 18 ans", "autorise"], ["under 18", "lets the office"]),
+        ("imm5475-declaration", ["personne désignée", "ne plus lui"], ["designated person", "no more"]),
+    ];
+    for words in both() {
+        for (place, fr, en) in says {
+            let said = words.letters(&format!("print-declares-{place}"));
+            for part in if words.lang == "fr" { fr } else { en } {
+                assert!(said.contains(part), "{place}: {said}");
+            }
+        }
+    }
+}

@@ -97,11 +97,11 @@ print-form = { $edition-filing ->
     .row = No.
     .days = Days outside Canada
 print-reminder-imm5401 = Take the original official form IMM 5401, white and pink, to a teller. This sheet does not replace it, and a photocopy is not accepted.
-print-declares-imm5444-e = The person who signs declares that the answers on this form are true and complete.
+print-declares-imm5444-e = The person who signs declares that the answers on this form are true and complete. If an e-mail address is given at question 14, they agree that details of their file and personal information are sent to it.
 print-declares-imm5476-b = The representative declares that the information about them is right and that they agree to act for the applicant.
-print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
+print-declares-imm5476-d = { print-declares-imm5476-cancel-d } They agree that the office and the Canada Border Services Agency give the representative information about their file and, if the representative’s e-mail address is given, that it is sent to that address.
 print-declares-imm5476-cancel-d = The person who signs lets the office carry out this request for themselves and for their dependent children under 18.
-print-declares-imm5475-declaration = The person who signs lets the office carry out this request.
+print-declares-imm5475-declaration = The person who signs lets the office carry out this request: give the designated person information about their file, or give it no more.
 print-declares-imm5444-f = The person who signs solemnly declares that what this section says about the card is true.
 
 ## Checklist

@@ -97,11 +97,11 @@ print-form = { $edition-filing ->
     .row = No
     .days = Jours hors du Canada
 print-reminder-imm5401 = Apportez l’original du formulaire officiel IMM 5401, blanc et rose, au comptoir. Cette feuille ne le remplace pas, et une photocopie n’est pas acceptée.
-print-declares-imm5444-e = La personne qui signe déclare que les réponses de ce formulaire sont vraies et complètes.
+print-declares-imm5444-e = La personne qui signe déclare que les réponses de ce formulaire sont vraies et complètes. Si une adresse électronique est donnée à la question 14, elle accepte que des détails de son dossier et des renseignements personnels y soient envoyés.
 print-declares-imm5476-b = Le représentant déclare que les renseignements à son sujet sont justes et qu’il accepte d’agir pour la personne qui présente la demande.
-print-declares-imm5476-d = { print-declares-imm5476-cancel-d }
+print-declares-imm5476-d = { print-declares-imm5476-cancel-d } Elle accepte que le bureau et l’Agence des services frontaliers du Canada donnent au représentant des renseignements sur son dossier et, si l’adresse électronique du représentant est donnée, qu’ils y soient envoyés.
 print-declares-imm5476-cancel-d = La personne qui signe autorise le bureau à exécuter cette demande pour elle-même et pour ses enfants à charge de moins de 18 ans.
-print-declares-imm5475-declaration = La personne qui signe autorise le bureau à exécuter cette demande.
+print-declares-imm5475-declaration = La personne qui signe autorise le bureau à exécuter cette demande : donner à la personne désignée des renseignements sur son dossier, ou ne plus lui en donner.
 print-declares-imm5444-f = La personne qui signe déclare solennellement que ce que cette section dit de la carte est vrai.
 
 ## Liste de contrôle
