@@ -12,7 +12,7 @@ use ::words::{Words, fault as fault_words, label};
 use domain::form::Asks;
 use domain::household::{can_copy, copy};
 use domain::sheet::{Filled, Line};
-use domain::topics::{Page, Step, Topic, entry};
+use domain::topics::{Page, Step, Topic, entry, is_asked};
 use domain::{Blank, Fault, Kind};
 use leptos::prelude::*;
 
@@ -131,11 +131,25 @@ pub fn Question(topic: &'static Topic, page: &'static Page) -> impl IntoView {
         }
     });
     let table = page.table();
+    // What another answer decides may have left nothing to ask here.
+    let reader = owner.clone();
+    let nothing = move || {
+        let open = |line: &Line| matches!(line, Line::Blank(filled) if filled.open == Some(true));
+        !lines.with(|lines| lines.iter().any(open))
+            && !table.is_some_and(|table| desk.read(&reader, |case| is_asked(&Asks::Rows(table), case) == Some(true)))
+    };
+    let nothing = when(nothing, move || {
+        let heading = solo.then(|| {
+            view! { <h1 tabindex="-1"><span prop:textContent=t(format!("topic-{}", topic.id))></span></h1> }
+        });
+        view! { {heading} <p prop:textContent=t("nothing-asked")></p> }.into_any()
+    });
     view! {
         <Back topic page/>
         <Faults asked found/>
         <form class="question" novalidate on:submit=submit>
             {own_heading}
+            {nothing}
             {fields}
             {table.map(|table| view! { <rows::Table topic page table/> })}
             <Notes page/>

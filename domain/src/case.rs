@@ -232,11 +232,12 @@ impl<'a> Case<'a> {
             self.note(Some(whose), column);
         }
         let prefix = table.path(whose);
+        let is_hidden = self.hides(table, whose);
         let mut cells: Vec<(&str, &str)> = Vec::new();
         let mut starts: Vec<(&str, usize)> = Vec::new();
         for (path, text) in self.answers.from_path(&prefix) {
             let Some((id, column)) = path[prefix.len()..].split_once('/') else { continue };
-            if id.is_empty() {
+            if id.is_empty() || is_hidden(column) {
                 continue;
             }
             if starts.last().is_none_or(|(last, _)| *last != id) {
@@ -252,13 +253,20 @@ impl<'a> Case<'a> {
         starts.into_iter().zip(ends).map(row).collect()
     }
 
+    /// Which columns of rows that are another's are not read: those that are everyone's own.
+    fn hides(&self, table: &'static Table, whose: &str) -> impl Fn(&str) -> bool + use<> {
+        let theirs = table.shared.is_some() && self.applicant != Some(whose);
+        move |column| theirs && table.columns.iter().any(|blank| blank.own && blank.id == column)
+    }
+
     /// One row of a table, found without walking the others; `None` when there is no such row.
     pub fn row(&self, table: &'static Table, id: &str) -> Option<Row<'a>> {
         let whose = table.whose(self.whose(table.shared))?;
         let prefix = table.row_path(whose, id);
         let start = table.path(whose).len();
-        let cells: Vec<(&str, &str)> =
-            self.answers.from_path(&prefix).map(|(path, text)| (&path[prefix.len()..], text)).collect();
+        let is_hidden = self.hides(table, whose);
+        let cells = self.answers.from_path(&prefix).map(|(path, text)| (&path[prefix.len()..], text));
+        let cells: Vec<(&str, &str)> = cells.filter(|(column, _)| !is_hidden(column)).collect();
         let (path, _) = self.answers.from_path(&prefix).next()?;
         let gates = table.columns.iter().map(|_| OnceCell::new()).collect();
         let (case, id, end) = (*self, &path[start..prefix.len() - 1], cells.len());

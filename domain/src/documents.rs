@@ -14,6 +14,7 @@ use crate::facts::gather::*;
 use crate::facts::payment::{METHOD, RECEIPT_READY, others_are_ready, receipt_count};
 use crate::facts::person::is_minor;
 use crate::facts::representative::{appoints, cancels, designates};
+use crate::facts::residence::report_on;
 use crate::facts::screen::{is_damaged, is_name_changed};
 use crate::facts::send::{TICKET_PAID_READY, TICKET_READY, is_urgent};
 use crate::facts::travel::{SITUATION, Situation, TRIPS, absence, is_section_d, period};
@@ -449,7 +450,8 @@ struct Claims {
 
 /// Whether days away in the period are claimed for a situation.
 fn claims(case: &Case, situation: Situation) -> Option<bool> {
-    if !is_section_d(case)? {
+    // After a report the law may need them where the form does not ask.
+    if report_on(case).is_none() && !is_section_d(case)? {
         return Some(false);
     }
     let claims = case.once(all_claims)?;

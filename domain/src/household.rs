@@ -66,7 +66,7 @@ pub fn can_copy(case: &Case, by: &str) -> bool {
 pub fn copy(case: &Case, by: &str) -> Vec<Edit> {
     let (Some(whom), Some(first)) = (case.applicant, case.first()) else { return Vec::new() };
     let here = |rest: &str| format!("applicant/{whom}/{rest}");
-    shared_of(case.answers, first, by).map(|(rest, text)| case.answers.edit(&here(rest), Some(text))).collect()
+    given_of(case.answers, first, by).map(|(rest, text)| case.answers.edit(&here(rest), Some(text))).collect()
 }
 
 /// Everyone but one. Whoever shared with the first one, who goes, takes over what was shared; the next in order is first.
@@ -147,6 +147,18 @@ fn shared_of<'a>(answers: &'a Answers, person: &str, by: &'a str) -> impl Iterat
         .filter(move |(rest, _)| is_shared(rest, by))
 }
 
+/// The same without what is everyone's own in shared rows: what another may take over.
+fn given_of<'a>(answers: &'a Answers, person: &str, by: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    shared_of(answers, person, by).filter(|(rest, _)| !is_own(rest))
+}
+
+/// Whether what stands below a person's name is a column that is everyone's own.
+fn is_own(rest: &str) -> bool {
+    let [table, _, column] = rest.splitn(3, '/').collect::<Vec<_>>()[..] else { return false };
+    let tables = TOPICS.iter().flat_map(|topic| topic.pages).filter_map(|page| page.table());
+    tables.filter(|own| own.id == table).any(|own| own.columns.iter().any(|blank| blank.own && blank.id == column))
+}
+
 fn said(answers: &Answers, person: &str, by: &str) -> Option<SameAs> {
     use crate::read::{Reads, typed};
     SameAs::read(typed(answers.text(&format!("applicant/{person}/{by}"))?)?).ok()
@@ -160,7 +172,7 @@ fn says_first(answers: &Answers, person: &str, by: &str) -> bool {
 fn take_over(answers: &mut Answers, whom: &str, all: &Answers, from: &str, by: &str) {
     let own: Vec<String> = shared_of(answers, whom, by).map(|(rest, _)| rest.to_owned()).collect();
     own.iter().for_each(|rest| set_aside(answers, whom, rest));
-    for (rest, text) in shared_of(all, from, by) {
+    for (rest, text) in given_of(all, from, by) {
         answers.set(format!("applicant/{whom}/{rest}"), text);
     }
 }

@@ -147,6 +147,8 @@ pub struct Blank {
     pub year_first: bool,
     /// A column that rules want and no form does: it stands beside the form's own, last in its table.
     pub aside: bool,
+    /// A column that is everyone's own: who reads the first applicant's rows reads them without it.
+    pub own: bool,
     /// The key that says whether the first applicant's answer counts here, by id; `None` for what is never shared.
     pub shared: Option<&'static str>,
 }
@@ -241,6 +243,7 @@ const fn blank<T: Reads>(id: &'static str, scope: Scope) -> Blank {
         autofill: None,
         year_first: false,
         aside: false,
+        own: false,
         shared: None,
     }
 }
@@ -345,6 +348,12 @@ impl<T: Reads> Column<T> {
     pub const fn if_known(mut self) -> Column<T> {
         self.blank.optional = true;
         self.blank.if_known = true;
+        self
+    }
+
+    /// Is everyone's own, in rows that may be shared.
+    pub const fn own(mut self) -> Column<T> {
+        self.blank.own = true;
         self
     }
 

@@ -9,6 +9,7 @@ use common::people::FIRST;
 use common::{answers, case, fill, part, print_part};
 use domain::assess::{Verdict, assess};
 use domain::case::Trace;
+use domain::facts::claims::account;
 use domain::facts::contact::{HOME_CITY, MAILING_CITY, PHONE};
 use domain::facts::history::ADDRESSES;
 use domain::facts::household::{FIRST_SIGNS, RELATION};
@@ -445,6 +446,34 @@ fn one_may_begin_from_a_copy_where_nothing_is_typed_yet() {
         (days_absent(&envelope(&answers).of("b")), days_absent(&envelope(&answers).of("a"))),
         (Some(8), Some(17))
     );
+}
+
+/// Dates can be shared; with whom, and employed by whom, one was away is one's own (IRPR 61).
+#[test]
+fn what_a_trip_may_count_for_is_everyones_own() {
+    let trip = "left-on = 2009-06-01\nback-on = 2013-04-02\nsituation = with-citizen\nwhole-absence = yes\nkin = spouse\n\
+                married-on = 2006-01-01\ncitizen-born = yes\nlived-together = yes";
+    let trip: String = trip.lines().map(|line| format!("trips/001/{line}\n")).collect();
+    let mut answers = family(&of("a", &trip));
+    let credit =
+        |answers: &Answers, person: &str| account(&envelope(answers).of(person)).map(|account| account.credit());
+    assert_eq!(credit(&answers, "a"), Some(1400));
+    for person in ["b", "c"] {
+        let (case, said) = (envelope(&answers).of(person), "residency-obligation");
+        assert!(days_absent(&case) >= Some(1400), "{person}");
+        assert_eq!(credit(&answers, person), Some(0), "{person}");
+        let found = assess(&envelope(&answers));
+        let theirs = found.of(said).find(|finding| finding.applicant.as_deref() == Some(person));
+        // Nobody knows yet what these days are to them.
+        assert_eq!(theirs.map(|finding| finding.verdict), Some(None), "{person}");
+    }
+    // A copy to change does not bring it along.
+    answers.set("applicant/b/trips-as", "own");
+    let edits = copy(&envelope(&answers).of("b"), "trips-as");
+    assert!(answers.merge(&edits).is_empty());
+    assert_eq!(answers.text("applicant/b/trips/001/left-on"), Some("2009-06-01"));
+    assert_eq!(answers.text("applicant/b/trips/001/situation"), None);
+    assert_eq!(answers.text("applicant/b/trips/001/kin"), None);
 }
 
 #[test]

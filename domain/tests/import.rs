@@ -293,12 +293,15 @@ fn files_of_every_spreadsheet_are_text() {
     let utf16 = |bytes: fn(u16) -> [u8; 2]| {
         "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(bytes).collect::<Vec<u8>>()
     };
-    assert_eq!(decode(text.as_bytes()), text);
-    assert_eq!(decode(format!("\u{feff}{text}").as_bytes()), text);
-    assert_eq!(decode(&utf16(u16::to_le_bytes)), text);
-    assert_eq!(decode(&utf16(u16::to_be_bytes)), text);
-    assert_eq!(decode(b"D\xe9part;O\xf9\r\n2012-01-05;Qu\xe9bec \x96 \x8cuvre"), text);
-    assert_eq!(decode(b""), "");
+    let read_as = |bytes: &[u8]| decode(bytes).expect("a text");
+    assert_eq!(read_as(text.as_bytes()), text);
+    assert_eq!(read_as(format!("\u{feff}{text}").as_bytes()), text);
+    assert_eq!(read_as(&utf16(u16::to_le_bytes)), text);
+    assert_eq!(read_as(&utf16(u16::to_be_bytes)), text);
+    assert_eq!(read_as(b"D\xe9part;O\xf9\r\n2012-01-05;Qu\xe9bec \x96 \x8cuvre"), text);
+    assert_eq!(read_as(b""), "");
+    // A spreadsheet's own file is no list.
+    assert_eq!(decode(b"PK\x03\x04\x14\0\x06\0"), None);
 }
 
 #[test]

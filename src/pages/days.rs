@@ -19,6 +19,7 @@ use crate::place::At;
 use crate::ui::day::{self, Wrong};
 use crate::ui::heading::Head;
 use crate::ui::piece::{back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
+use crate::ui::whose::whose;
 use crate::words::{live, t, when};
 
 /// What is moved or tried on this page: nothing of it is kept.
@@ -78,6 +79,7 @@ pub fn Days() -> impl IntoView {
     );
     view! {
         {back()}
+        {whose(At::Days)}
         <Head id="days-title"/>
         {come_back()}
         <p class="lead" prop:textContent=t("days-lead")></p>
@@ -133,7 +135,12 @@ fn standing(picture: &Picture) -> AnyView {
     let (unsaid, on) = (account.unsaid(), account.on);
     let (ruling, verdict) = examined(account);
     let (own, shown) = (format!("rule-residency-obligation.{}", ruling.says), ruling.figures);
-    let sentence = by(move |words| words.say(&own, &figures_of(words, &shown)));
+    // Days of which it is not known whether they count: what is said holds without them.
+    let open = account.is_open();
+    let sentence = by(move |words| {
+        let stands = words.say(&own, &figures_of(words, &shown));
+        if open { words.say("days-without", &[("stands", stands.into())]) } else { stands }
+    });
     let examined = by(move |words| words.say("days-examined", &[("on", date(words, on).into())]));
     let mut inside = vec![
         el("h2", &[], vec![tell("span", &[("translate", "no")], examined)]),
@@ -145,7 +152,7 @@ fn standing(picture: &Picture) -> AnyView {
     if picture.marks.iter().any(|mark| mark.id == "landed") {
         inside.push(el("p", &[], vec![tell("small", &[], t("days-landing-day"))]));
     }
-    el("section", &[("class", "verdict"), ("data-is", verdict.id())], inside)
+    el("section", &[("class", "verdict"), ("data-is", if open { "unknown" } else { verdict.id() })], inside)
 }
 
 fn outlook(outlook: &Outlook, on: Date) -> AnyView {

@@ -165,17 +165,17 @@ fn source(list: List) -> AnyView {
             let bytes = if MOST_BYTES < file.size() { None } else { JsFuture::from(file.array_buffer()).await.ok() };
             // The same file may be picked again.
             input.set_value("");
-            let bytes = bytes.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec());
-            if list.unread.try_set(bytes.is_none()).is_some() {
+            let read = bytes.and_then(|bytes| decode(&js_sys::Uint8Array::new(&bytes).to_vec()));
+            if list.unread.try_set(read.is_none()).is_some() {
                 return;
             }
-            if let Some(bytes) = bytes {
+            if let Some(read) = read {
                 // What stands in the box stays there.
                 let mut text = list.text.get_untracked();
                 if !text.is_empty() && !text.ends_with('\n') {
                     text.push('\n');
                 }
-                list.write(&(text + &decode(&bytes)));
+                list.write(&(text + &read));
             }
         });
     };

@@ -51,12 +51,12 @@ pub fn Months(topic_id: String, page_id: String) -> impl IntoView {
         }
     });
     let at = At::Page(topic_id.clone(), page_id.clone());
-    let fill = StoredValue::new_local(move |(from, to): (Month, Month)| {
+    let fill = StoredValue::new_local(move |gap: (Month, Month)| {
         let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(&owner), browser::random()));
         let path = table.row_path(&owner, &row);
-        let text = |month: Month| format!("{:04}-{:02}-", month.year, month.month);
-        desk.set(&format!("{path}{}", history.from.blank.id), Some(&text(from)));
-        desk.set(&format!("{path}{}", history.to.blank.id), Some(&text(to)));
+        for (blank, text) in untrack(|| desk.read(&owner, |case| history.filling(case, gap))) {
+            desk.set(&format!("{path}{}", blank.id), Some(&text));
+        }
         going(At::Row(topic_id.clone(), page_id.clone(), row));
     });
     let picture = live(move || {

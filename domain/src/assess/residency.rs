@@ -157,10 +157,8 @@ fn settled(case: &Case) -> Option<Standing> {
         case.get(REPORT_ON)?;
     }
     let account = account(case)?;
-    let (least, most) = (account.standing(), account.at_best());
-    let is_met = |standing| matches!(standing, Standing::Met(_) | Standing::CanBeMet(_));
     // What is not known may only change the figures, never the answer.
-    (is_met(least) == is_met(most)).then_some(least)
+    (!account.is_open()).then(|| account.standing())
 }
 
 /// IRPA 28(2): days in Canada, and days away that count. A figure below what is asked never closes the door: humanitarian
@@ -185,11 +183,7 @@ fn found(standing: Standing, account: &Account) -> Ruling {
         (0, 0) => Ruling { says, figures: vec![here, asked, last] },
         (credit, 0) => Ruling { says: credited, figures: vec![here, days("credited", credit), counted, asked, last] },
         (_, lost) => {
-            let met = matches!(standing, Standing::Met(_) | Standing::CanBeMet(_));
-            let (says, last) = match standing {
-                Standing::CanBeMet(spare) => ("met-reported", days("spare", spare)),
-                _ => (if met { "met-reported" } else { "not-met-reported" }, last),
-            };
+            let says = if standing.is_met() { "met-reported" } else { "not-met-reported" };
             Ruling { says, figures: vec![counted, days("lost", lost), asked, last] }
         }
     }

@@ -63,41 +63,44 @@ choice!(
 );
 
 /// Whether the situation lasted from the day of leaving to the day of return.
-pub const WHOLE: Column<YesNo> = column("whole-absence").when(is_claimed).aside();
+pub const WHOLE: Column<YesNo> = column("whole-absence").when(is_claimed).own().aside();
 /// The first day of the part of the absence it held for.
-pub const PART_FROM: Column<Date> = column("situation-from").when(is_part).aside();
+pub const PART_FROM: Column<Date> = column("situation-from").when(is_part).own().aside();
 /// The last day of it.
 pub const PART_TO: Column<Date> =
-    column("situation-to").when(is_part).checks(&[part_ends_first, part_outside_absence]).aside();
+    column("situation-to").when(is_part).checks(&[part_ends_first, part_outside_absence]).own().aside();
 /// The person or employer is that of the last trip before in the same situation: asked once.
-pub const AS_BEFORE: Column<Flag> = column("as-before").when(has_one_before).aside();
+pub const AS_BEFORE: Column<Flag> = column("as-before").when(has_one_before).own().aside();
 /// What the person accompanied is to the applicant.
-pub const KIN: Column<Kin> = column("kin").when(wants_company).aside();
+pub const KIN: Column<Kin> = column("kin").when(wants_company).own().aside();
 /// Since when they are married.
-pub const MARRIED_ON: Column<Date> = column("married-on").when(is_spouse).checks(&[married_later]).aside();
+pub const MARRIED_ON: Column<Date> = column("married-on").when(is_spouse).checks(&[married_later]).own().aside();
 /// Since when they live together as a couple: it counts a year later (IRPR 1(1)).
-pub const TOGETHER_SINCE: Column<Date> = column("together-since").when(is_partner).checks(&[together_later]).aside();
+pub const TOGETHER_SINCE: Column<Date> =
+    column("together-since").when(is_partner).checks(&[together_later]).own().aside();
 /// Since when the applicant is somebody's spouse or common-law partner, and no child any more (IRPR 61(6)).
-pub const COUPLE_SINCE: Column<Date> = column("couple-since").when(is_child_in_couple).checks(&[couple_later]).aside();
+pub const COUPLE_SINCE: Column<Date> =
+    column("couple-since").when(is_child_in_couple).checks(&[couple_later]).own().aside();
 /// The person accompanied is a citizen since birth.
-pub const CITIZEN_BORN: Column<Flag> = column("citizen-born").when(wants_citizen).aside();
+pub const CITIZEN_BORN: Column<Flag> = column("citizen-born").when(wants_citizen).own().aside();
 /// Since when they are a citizen.
-pub const CITIZEN_SINCE: Column<Date> = column("citizen-since").when(became_citizen).checks(&[citizen_later]).aside();
+pub const CITIZEN_SINCE: Column<Date> =
+    column("citizen-since").when(became_citizen).checks(&[citizen_later]).own().aside();
 /// Since when they are a permanent resident.
 pub const RESIDENT_SINCE: Column<Date> =
-    column("resident-since").when(wants_resident).checks(&[resident_later]).aside();
+    column("resident-since").when(wants_resident).checks(&[resident_later]).own().aside();
 /// They meet their own residency obligation (IRPR 61(5)).
-pub const OWN_OBLIGATION: Column<YesNo> = column("own-obligation").when(wants_resident).aside();
+pub const OWN_OBLIGATION: Column<YesNo> = column("own-obligation").when(wants_resident).own().aside();
 /// The employer: the applicant's, or that of the resident accompanied.
-pub const EMPLOYER: Column<Employer> = column("employer").when(wants_job).aside();
+pub const EMPLOYER: Column<Employer> = column("employer").when(wants_job).own().aside();
 /// The business serves primarily to let a permanent resident keep that status (IRPR 61(2)).
-pub const FOR_STATUS: Column<YesNo> = column("for-status").when(is_business).aside();
+pub const FOR_STATUS: Column<YesNo> = column("for-status").when(is_business).own().aside();
 /// Full time.
-pub const FULL_TIME: Column<YesNo> = column("full-time").when(is_canadian).aside();
+pub const FULL_TIME: Column<YesNo> = column("full-time").when(is_canadian).own().aside();
 /// Assigned abroad, or hired there.
-pub const ASSIGNMENT: Column<Assignment> = column("assignment").when(is_canadian).aside();
+pub const ASSIGNMENT: Column<Assignment> = column("assignment").when(is_canadian).own().aside();
 /// They lived together on these days (IRPR 61(4)). Asked of every trip.
-pub const LIVED_TOGETHER: Column<YesNo> = column("lived-together").when(is_with_someone).aside();
+pub const LIVED_TOGETHER: Column<YesNo> = column("lived-together").when(is_with_someone).own().aside();
 
 const fn column<T: crate::read::Reads>(id: &'static str) -> Column<T> {
     Column::new("trips", id)

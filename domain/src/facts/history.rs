@@ -7,7 +7,7 @@ use crate::facts::residence::LANDED_ON;
 use crate::facts::send::signing_day;
 use crate::facts::travel::{period, travel};
 use crate::fault::Fault;
-use crate::key::{Column, Gate, Table};
+use crate::key::{Blank, Column, Gate, Table};
 use crate::law::days::{Period, period_before, since};
 use crate::law::history::{Gaps, Month, Year, calendar, gaps, here_and_abroad, overlaps};
 use crate::read::{Country, Flag, PartialDate, Text};
@@ -204,6 +204,18 @@ impl History {
         let still = row.ticked(self.still);
         let last = if still { signing_day(&row.case).max(first) } else { row.get(self.to)?.last() };
         (first <= last).then_some(Period { first, last })
+    }
+
+    /// What a row that fills some months says, by column: a year and a month with the day left open, and where they reach the
+    /// last month asked for, that it is still so.
+    pub fn filling(&self, case: &Case, (from, to): (Month, Month)) -> [(Blank, String); 2] {
+        let text = |month: Month| format!("{:04}-{:02}-", month.year, month.month);
+        let end = if to == Month::of(history_period(case).last) {
+            (self.still.blank, "yes".to_owned())
+        } else {
+            (self.to.blank, text(to))
+        };
+        [(self.from.blank, text(from)), end]
     }
 
     /// The days of every row that can be read.

@@ -99,8 +99,9 @@ pub const REASON: Column<Reason> = Column::new("trips", "reason");
 /// Why else.
 pub const REASON_OTHER: Column<Text> = Column::new("trips", "reason-other").when(reason_other);
 /// Section D asks it of every absence once they reach its threshold. Where days after a report do not count, the law may need
-/// it sooner than the form does.
-pub const SITUATION: Column<Situation> = Column::new("trips", "situation").when_case(situation_asked);
+/// it sooner than the form does. Who reads the first person's trips shares their dates and no more: with whom, and employed by
+/// whom, one was away is one's own to say.
+pub const SITUATION: Column<Situation> = Column::new("trips", "situation").when_case(situation_asked).own();
 
 fn any_trips(case: &Case) -> Option<bool> {
     is_yes(case, ANY_TRIPS)

@@ -3,7 +3,9 @@
 use crate::case::Case;
 use crate::documents::points::PAY_BANK_STEPS;
 use crate::facts::contact::*;
-use crate::facts::payment::{PAYER_ADDRESS, PAYER_NAME, PAYER_PHONE, fee_due, other_pays, pays_with_5401};
+use crate::facts::payment::{
+    MORE_RECEIPTS, PAID, PAYER_ADDRESS, PAYER_NAME, PAYER_PHONE, fee_due, other_pays, pays_with_5401,
+};
 use crate::facts::person::{CURRENT_FAMILY_NAME, CURRENT_GIVEN_NAMES, FAMILY_NAME, GIVEN_NAMES, UCI};
 use crate::facts::screen::is_name_changed;
 use crate::form::{Form, ask, figure, form, section};
@@ -15,7 +17,7 @@ pub static FORM: Form = form(
     "imm5401",
     &[
         section("upper", &[]).when(never),
-        section("total", &[figure("09", "line-total", |case| Some(Shown::Money(fee_due(case).0)))]),
+        section("total", &[figure("09", "line-total", total)]),
         section(
             "payer",
             &[
@@ -40,6 +42,13 @@ pub static FORM: Form = form(
 )
 .when(pays_with_5401)
 .told(&[&PAY_BANK_STEPS]);
+
+/// What this form pays: everything, unless several receipts add up to it. The first of them is told beside it, the others in
+/// their rows; while its amount is missing the line stays empty.
+fn total(case: &Case) -> Option<Shown> {
+    let cents = if case.ticked(MORE_RECEIPTS) { case.get(PAID)?.0 } else { fee_due(case).0 };
+    Some(Shown::Money(cents))
+}
 
 fn never(_: &Case) -> Option<bool> {
     Some(false)

@@ -125,19 +125,21 @@ fn quoted(text: &str, separator: char) -> Option<(String, usize)> {
 }
 
 /// A file as text: UTF-8, UTF-16 with its mark, else the code page of Western Windows, as spreadsheets write it.
-pub fn decode(bytes: &[u8]) -> String {
+pub fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
         String::from_utf16_lossy(&units)
     };
-    match bytes {
+    Some(match bytes {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        // No text holds a zero: a spreadsheet's own file, a picture, a PDF.
+        _ if bytes.contains(&0) => return None,
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
             Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
         },
-    }
+    })
 }
 
 fn windows_1252(byte: u8) -> char {

@@ -268,6 +268,11 @@ impl Account {
         self.standing_of(self.counted() + self.unsaid())
     }
 
+    /// Whether what is not known of some days decides the answer.
+    pub fn is_open(&self) -> bool {
+        self.standing().is_met() != self.at_best().is_met()
+    }
+
     fn standing_of(&self, counted: u32) -> Standing {
         let reach = counted + self.ahead();
         match (self.is_recent, self.asked <= reach) {

@@ -18,6 +18,13 @@ pub enum Standing {
     CannotBeMet(u32),
 }
 
+impl Standing {
+    /// Whether the obligation is met, or can still be.
+    pub fn is_met(self) -> bool {
+        matches!(self, Standing::Met(_) | Standing::CanBeMet(_))
+    }
+}
+
 /// The period in which days count on a day: the five years before it, or from landing (IRPA 28(2)(b)).
 pub fn period(landed: Date, on: Date, months: u32) -> Period {
     since(period_before(on, months), landed)

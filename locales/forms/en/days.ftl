@@ -12,6 +12,7 @@ days-unsaid = { $count ->
     [one] { $count } day waits for an answer: it is not counted here, and may count.
    *[other] { $count } days wait for an answer: they are not counted here, and may count.
 }
+days-without = Not known yet. Without the days that wait for an answer: { $stands }
 days-landing-day = The day you became a permanent resident is counted. Read to the letter, the law may leave it out: one day may be missing.
 days-never = If all goes as said, the obligation is not met on any day that can be foreseen.
 days-met-from = The first day on which it is met: { $date }.
@@ -40,9 +41,9 @@ mark-met-until = { $on }: the last day on which the obligation is still met
 day-here = In Canada
 day-ahead = Still to come
 day-after-report = After the report: does not count
-day-with-citizen = With a Canadian citizen: counts
-day-employed = Posted abroad by a Canadian employer: counts
-day-with-employed = With a permanent resident posted abroad: counts
+day-with-citizen = With a Canadian citizen
+day-employed = Posted abroad by a Canadian employer
+day-with-employed = With a permanent resident posted abroad
 day-away = Outside Canada: does not count
 day-unclaimed = Outside Canada
 day-unsaid = Outside Canada: an answer is missing

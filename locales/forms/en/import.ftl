@@ -27,7 +27,7 @@ paste-left = { $count ->
     [one] One line is not added
    *[other] { $count } lines are not added
 }
-    .hint = They stay in your list. Correct them here or above; or add these trips one by one.
+    .hint = What is not added stays in your list. Correct it here or above; or add the trip by hand, above all if you are still away.
 paste-line = Line { $number }
 paste-why = Why a line is not added
     .no-column = No column holds this date yet: { $holds }. Choose one under “How the list is read”.

@@ -40,6 +40,7 @@ gap-months = From { $from } to { $to }
 gap-fill = Fill these months
 months-link = See every month
 months-lead = Every month has to be there. Press a gap to add an entry with its dates.
+nothing-asked = As things stand, nothing is asked here.
 months-title = Month by month
     .addresses = Your addresses, month by month
     .activities = Your activities, month by month

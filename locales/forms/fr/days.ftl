@@ -12,6 +12,7 @@ days-unsaid = { $count ->
     [one] { $count } jour attend une réponse : il n’est pas compté ici, et peut compter.
    *[other] { $count } jours attendent une réponse : ils ne sont pas comptés ici, et peuvent compter.
 }
+days-without = On ne le sait pas encore. Sans les jours qui attendent une réponse : { $stands }
 days-landing-day = Le jour où votre résidence permanente a commencé est compté. Prise à la lettre, la loi peut le laisser de côté : il peut manquer un jour.
 days-never = Si tout se passe comme vous le dites, l’obligation n’est respectée aucun jour que l’on puisse prévoir.
 days-met-from = Le premier jour où l’obligation est respectée : { $date }.
@@ -40,9 +41,9 @@ mark-met-until = { $on } : le dernier jour où l’obligation est encore respec
 day-here = Au Canada
 day-ahead = Encore à venir
 day-after-report = Après le rapport : ne compte pas
-day-with-citizen = Avec une personne qui a la citoyenneté : compte
-day-employed = En affectation pour un employeur canadien : compte
-day-with-employed = Avec une personne résidente en affectation : compte
+day-with-citizen = Avec une personne qui a la citoyenneté
+day-employed = En affectation pour un employeur canadien
+day-with-employed = Avec une personne résidente en affectation
 day-away = Hors du Canada : ne compte pas
 day-unclaimed = Hors du Canada
 day-unsaid = Hors du Canada : il manque une réponse

@@ -27,7 +27,7 @@ paste-left = { $count ->
     [one] { $count } ligne n’est pas ajoutée
    *[other] { $count } lignes ne sont pas ajoutées
 }
-    .hint = Elles restent dans votre liste. Corrigez-les ici ou plus haut ; ou ajoutez ces voyages un par un.
+    .hint = Ce qui n’est pas ajouté reste dans votre liste. Corrigez-le ici ou plus haut ; ou ajoutez le voyage à la main, surtout si vous n’êtes pas encore de retour.
 paste-line = Ligne { $number }
 paste-why = Pourquoi une ligne n’est pas ajoutée
     .no-column = Aucune colonne ne contient encore cette date : { $holds }. Choisissez-en une sous « Comment la liste est lue ».

@@ -40,6 +40,7 @@ gap-months = { $from } à { $to }
 gap-fill = Remplir ces mois
 months-link = Voir chaque mois
 months-lead = Chaque mois doit être là. Appuyez sur un vide pour ajouter une entrée avec ses dates.
+nothing-asked = Pour le moment, rien n’est demandé ici.
 months-title = Mois par mois
     .addresses = Vos adresses, mois par mois
     .activities = Vos activités, mois par mois
