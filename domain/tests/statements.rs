@@ -229,6 +229,36 @@ fn why_a_document_cannot_be_provided() {
     );
 }
 
+/// The edition of 2023 asks for one other piece of identity and two proofs of everyone, and never who is too young for school.
+#[test]
+fn under_2023_an_adult_declares_what_that_edition_asks_and_no_age_of_school() {
+    let edition = Edition::find("imm5444-2023").expect("this build knows it");
+    let print = |changes: &str| {
+        let answers = whole(&format!("secondary-identity = none\n{changes}"));
+        let case = Case::new(&answers, edition, day("2026-11-22")).of("a");
+        let [stated] = &state(Statement::find("why-declaration").expect("a statement"), &case)[..] else {
+            panic!("not one")
+        };
+        print_one(stated)
+    };
+    let expect = expect![[r#"
+        who name=Rima Haddad born=1980-04-12
+        [x] secondary
+        [x] proof
+        [ ] passports
+        why: (8 lines)
+        closing
+        before: solemn
+        signed by applicant / solemn
+    "#]];
+    expect.assert_eq(&print("residency-proofs = none"));
+    assert!(print("residency-proofs = rental").contains("[x] proof"), "one of two");
+    assert!(print("residency-proofs = rental benefits").contains("[ ] proof"), "both are there");
+    assert!(!print("born-on = 2024-05-01\nparent-kind = parent").contains("too-young"), "not asked, not said");
+    // Where it is asked, an adult's answer is warned about and never sworn to.
+    assert!(!self::print("why-declaration", &whole("residence-proof = too-young")).contains("too-young"));
+}
+
 #[test]
 fn a_parent_declares_for_a_child_and_both_sign_from_14() {
     let child = "parent-kind = parent\nparent-name = Rima Haddad\nresidence-proof = too-young";

@@ -175,3 +175,42 @@ fn a_document_says_what_each_source_asks_for() {
         ]
     );
 }
+
+#[test]
+fn what_is_sworn_to_be_missing_is_what_the_edition_asks() {
+    for (lang, then, now) in [
+        (
+            Lang::En,
+            [
+                "2 other documents that show who I am",
+                "a proof of my residence in Canada in the last five years",
+                "You have fewer than 2 other identity documents, or no proof of residence, or not every passport of the last five years. A signed and dated solemn declaration must explain it.",
+            ],
+            [
+                "another document that shows who I am",
+                "2 proofs of my residency in Canada",
+                "You have no other identity document, or not every passport of the last five years. A signed and dated solemn declaration must explain it.",
+            ],
+        ),
+        (
+            Lang::Fr,
+            [
+                "2 autres pièces qui montrent qui je suis",
+                "une preuve de ma résidence au Canada depuis cinq ans",
+                "Vous avez moins de 2 autres pièces d’identité, ou aucune preuve de résidence, ou pas tous les passeports des cinq dernières années. Une déclaration solennelle signée et datée doit l’expliquer.",
+            ],
+            [
+                "une autre pièce qui montre qui je suis",
+                "2 preuves de ma résidence au Canada",
+                "Vous n’avez aucune autre pièce d’identité, ou pas tous les passeports des cinq dernières années. Une déclaration solennelle signée et datée doit l’expliquer.",
+            ],
+        ),
+    ] {
+        let book = book(lang);
+        for (edition, expected) in [(Edition::default(), then), (new(), now)] {
+            let words = Under::new(&book, edition);
+            let ids = ["statement-why-declaration.secondary", "statement-why-declaration.proof", "why-missing.why"];
+            assert_eq!(ids.map(|id| words.say(id, &[])), expected);
+        }
+    }
+}

@@ -4,13 +4,13 @@ use super::Says::{List, Names};
 use super::Source::{Hand as ByHand, Worked};
 use super::{Hand, Piece, Says, Statement, answer, own, posted, text, ticked, value};
 use crate::case::Case;
-use crate::documents::{points, was_employed};
+use crate::documents::{points, residency_pieces, was_employed};
 use crate::editions::Clause::{Guide, Question};
 use crate::envelope::name;
 use crate::facts::claims::{Assignment, Employer, Posting};
 use crate::facts::gather::*;
 use crate::facts::household::first_signs;
-use crate::facts::person::{BIRTH_COUNTRY, BORN_ON, FAMILY_NAME, GIVEN_NAMES, who_signs};
+use crate::facts::person::{BIRTH_COUNTRY, BORN_ON, FAMILY_NAME, GIVEN_NAMES, is_minor, who_signs};
 use crate::facts::residence::*;
 use crate::facts::screen::{REPLACED, Replaced, is_name_changed, is_section_f};
 use crate::facts::send::PARENT_NAME;
@@ -63,7 +63,7 @@ pub static STATEMENTS: &[Statement] = &[
             text("who", &[("name", Worked(who)), ("born", answer(BORN_ON))]),
             text("for-child", &[("parent", Worked(parent))]).when(parent_alone),
             ticked("secondary", lacks_secondary),
-            ticked("proof", lacks_residence_proof),
+            ticked("proof", lacks_proofs),
             ticked("passports", lacks_passports),
             text("too-young", &[]).when(is_too_young),
             own("why", WHY_MISSING, 8),
@@ -217,12 +217,24 @@ fn parent(case: &Case) -> Option<Shown> {
     if first_signs(case)? { who(&case.of(case.first()?)) } else { case.get(PARENT_NAME).map(Reads::shown) }
 }
 
+/// Fewer proofs than the edition asks for: one of three kinds, or so many pieces of everyone.
+fn lacks_proofs(case: &Case) -> Option<bool> {
+    match case.edition.residency_proofs {
+        Some(asked) => Some(u32::try_from(residency_pieces(case)?).ok()? < *asked),
+        None => lacks_residence_proof(case),
+    }
+}
+
 /// The applicant is too young to sign.
 fn parent_alone(case: &Case) -> Option<bool> {
     Some(who_signs(case)? == Signers::Parent)
 }
 
+/// It was answered, where it is asked, and no adult swears to it.
 fn is_too_young(case: &Case) -> Option<bool> {
+    if !one_proof_asked(case)? || is_minor(case) == Some(false) {
+        return Some(false);
+    }
     Some(case.get(PROOF)? == Proof::TooYoung)
 }
 

@@ -83,7 +83,7 @@ document-residence-proof = Proof of residence in Canada
     .if-school-records = For children of school age: papers from the school that show that the child attended in the last five years.
 
 document-why-declaration = Declaration of why a document is missing
-    .why = You have fewer than two other identity documents, or no proof of residence, or not every passport of the last five years. This declaration explains it.
+    .why = { of-edition-lacks } This declaration explains it.
     .must-show = The declaration must have:
     .which-document = which document you cannot send
     .why-not = the reason, clearly explained

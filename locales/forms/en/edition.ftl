@@ -116,6 +116,13 @@ of-edition-secondary = { $edition-secondary ->
         [1] Another document confirms who you are.
        *[other] { $edition-secondary } more documents confirm who you are.
     }
+of-edition-lacks = { $edition-secondary ->
+    [1] You have no other identity document
+   *[other] You have fewer than { $edition-secondary } other identity documents
+}{ $edition-proofs ->
+    [0] , or no proof of residence
+   *[other] {""}
+}, or not every passport of the last five years.
 of-edition-proofs = You need { $edition-proofs }. Everyone gives them, even people who were never away.
 of-edition-payment = { $edition-bank ->
     [ended] The department now accepts payment online only. With any other way, the application is returned. A receipt of a bank stamped before { $edition-bank-before } may still serve.

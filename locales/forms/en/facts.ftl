@@ -208,7 +208,7 @@ passports-kept = Can you copy every page of all of them?
 why-missing = Why can you not send all the documents asked for?
     .label = Why a document is missing
     .hint = Explain it clearly: these lines go into your solemn declaration. You can also write them by hand on the printed sheet.
-    .why = You have fewer than two other identity documents, or no proof of residence, or not every passport. A signed and dated solemn declaration must explain it.
+    .why = { of-edition-lacks } A signed and dated solemn declaration must explain it.
 
 foreign-stamps = Is any stamp in them in a language other than English or French?
     .label = Stamps in another language

@@ -36,8 +36,14 @@ statement-why-declaration = Solemn declaration of why a document cannot be provi
     }
     .who = My name is { $name }. Date of birth: { $born }. I solemnly declare that I cannot provide:
     .for-child = The person named above is too young to sign. The parent or legal guardian who makes this declaration for them: { $parent }.
-    .secondary = two other documents that show who I am
-    .proof = a proof of my residence in Canada in the last five years
+    .secondary = { $edition-secondary ->
+        [1] another document that shows who I am
+       *[other] { $edition-secondary } other documents that show who I am
+    }
+    .proof = { $edition-proofs ->
+        [0] a proof of my residence in Canada in the last five years
+       *[other] { $edition-proofs } proofs of my residency in Canada
+    }
     .passports = every page of every passport I held in the last five years
     .too-young = The applicant is too young for school, and has no school records.
     .why = Which document is missing, and why I cannot provide it:

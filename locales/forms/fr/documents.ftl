@@ -83,7 +83,7 @@ document-residence-proof = Preuve de résidence au Canada
     .if-school-records = Pour les enfants d’âge scolaire : des papiers de l’école qui montrent que l’enfant l’a fréquentée au cours des cinq dernières années.
 
 document-why-declaration = Déclaration qui explique pourquoi un document manque
-    .why = Vous avez moins de deux autres pièces d’identité, ou aucune preuve de résidence, ou pas tous les passeports des cinq dernières années. Cette déclaration l’explique.
+    .why = { of-edition-lacks } Cette déclaration l’explique.
     .must-show = La déclaration doit contenir :
     .which-document = le document que vous ne pouvez pas envoyer
     .why-not = la raison, expliquée clairement

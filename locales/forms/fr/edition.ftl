@@ -116,6 +116,13 @@ of-edition-secondary = { $edition-secondary ->
         [1] Un autre document confirme qui vous êtes.
        *[other] { $edition-secondary } autres documents confirment qui vous êtes.
     }
+of-edition-lacks = { $edition-secondary ->
+    [1] Vous n’avez aucune autre pièce d’identité
+   *[other] Vous avez moins de { $edition-secondary } autres pièces d’identité
+}{ $edition-proofs ->
+    [0] , ou aucune preuve de résidence
+   *[other] {""}
+}, ou pas tous les passeports des cinq dernières années.
 of-edition-proofs = Il en faut { $edition-proofs }. Tout le monde les donne, même sans aucune absence.
 of-edition-payment = { $edition-bank ->
     [ended] Le ministère accepte maintenant le paiement en ligne seulement. Avec toute autre façon, la demande est renvoyée. Un reçu de banque tamponné avant le { $edition-bank-before } peut encore servir.

@@ -208,7 +208,7 @@ passports-kept = Pouvez-vous copier chaque page de tous ces documents ?
 why-missing = Pourquoi ne pouvez-vous pas envoyer tous les documents demandés ?
     .label = Pourquoi un document manque
     .hint = Expliquez-le clairement : ces lignes vont dans votre déclaration solennelle. Vous pouvez aussi les écrire à la main sur la feuille imprimée.
-    .why = Vous avez moins de deux autres pièces d’identité, ou aucune preuve de résidence, ou pas tous vos passeports. Une déclaration solennelle signée et datée doit l’expliquer.
+    .why = { of-edition-lacks } Une déclaration solennelle signée et datée doit l’expliquer.
 
 foreign-stamps = Contiennent-ils un tampon dans une autre langue que le français ou l’anglais ?
     .label = Tampons dans une autre langue

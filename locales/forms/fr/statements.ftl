@@ -36,8 +36,14 @@ statement-why-declaration = Déclaration solennelle qui explique pourquoi un doc
     }
     .who = Je m’appelle { $name }. Date de naissance : { $born }. Je déclare solennellement que je ne peux pas fournir :
     .for-child = La personne nommée ci-dessus est trop jeune pour signer. Le parent ou le tuteur légal qui fait cette déclaration pour elle : { $parent }.
-    .secondary = deux autres pièces qui montrent qui je suis
-    .proof = une preuve de ma résidence au Canada depuis cinq ans
+    .secondary = { $edition-secondary ->
+        [1] une autre pièce qui montre qui je suis
+       *[other] { $edition-secondary } autres pièces qui montrent qui je suis
+    }
+    .proof = { $edition-proofs ->
+        [0] une preuve de ma résidence au Canada depuis cinq ans
+       *[other] { $edition-proofs } preuves de ma résidence au Canada
+    }
     .passports = toutes les pages de tous les passeports que j’ai eus depuis cinq ans
     .too-young = La personne est trop jeune pour l’école, et n’a pas de dossier scolaire.
     .why = Le document qui manque, et pourquoi je ne peux pas le fournir :
