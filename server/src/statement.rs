@@ -12,7 +12,10 @@ use domain::{
 };
 use serde::Serialize;
 use std::fmt::Write;
-use words::package::{Letter, Piece, Value, letter};
+use words::{
+    Under,
+    package::{Letter, Piece, Value, letter},
+};
 
 /// What `guichet statement` takes.
 #[derive(clap::Args)]
@@ -46,6 +49,9 @@ struct Worded<'a> {
     due: Option<bool>,
     lang: &'static str,
     title: String,
+    /// That the edition does not hold today, or is not whole.
+    #[serde(skip)]
+    notice: Option<String>,
     /// What it is for.
     purpose: String,
     /// What to do with the sheet.
@@ -120,7 +126,8 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
     let case = case.of(applicant);
     let lang = arguments.lang.map_or_else(|| of_service(&case), Tongue::lang);
     let book = book(lang);
-    let mut letters = state(statement, &case).into_iter().map(|stated| (stated.open, letter(&stated, &case, &book)));
+    let words = Under::new(&book, edition);
+    let mut letters = state(statement, &case).into_iter().map(|stated| (stated.open, letter(&stated, &case, &words)));
     let (due, Letter { title, purpose, note, body, .. }) = letters.next().ok_or("nobody signs this statement")?;
     let parts = |body: Vec<Piece>| body.into_iter().filter_map(part).collect();
     let worded = Worded {
@@ -133,6 +140,7 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
         due,
         lang: lang.code(),
         title,
+        notice: words::notice(&words, edition, today),
         purpose,
         note,
         parts: parts(body),
@@ -145,13 +153,16 @@ pub fn run(arguments: &Arguments) -> Result<String, String> {
 fn text(worded: &Worded) -> String {
     let others = worded.others.iter().map(|other| (&other.title, &other.parts));
     let all = std::iter::once((&worded.title, &worded.parts)).chain(others);
-    let all: Vec<String> = all.map(|(title, parts)| sheet(title, &worded.note, parts)).collect();
+    let all: Vec<String> =
+        all.map(|(title, parts)| sheet(title, worded.notice.as_deref(), &worded.note, parts)).collect();
     all.join("\n\n")
 }
 
-fn sheet(title: &str, note: &str, parts: &[Part]) -> String {
+fn sheet(title: &str, notice: Option<&str>, note: &str, parts: &[Part]) -> String {
     let line = "_".repeat(40);
-    let mut text = format!("{title}\n{note}\n");
+    let mut text = title.to_owned();
+    notice.into_iter().chain([note]).for_each(|line| text.extend(["\n", line]));
+    text.push('\n');
     let list = |text: &mut String, points: &[String]| points.iter().for_each(|point| text.extend(["\n- ", point]));
     for part in parts {
         match part {

@@ -476,6 +476,27 @@ fn a_statement_is_filled_in_to_be_signed() {
 }
 
 #[test]
+fn a_statement_says_which_edition_it_is_of_and_that_it_is_not_whole() {
+    let draft = draft("imm5444-2023", r#""applicant/a/secondary-identity":"none""#);
+    let file = in_a_file("why-2023.json", draft);
+    let statement = ["statement", "why-declaration", &file, "--today", "2026-11-22"];
+    for (lang, whole, one, envelope) in [
+        ("en", "is not whole", "another document", "envelope"),
+        ("fr", "n’est pas entière", "une autre pièce", "enveloppe"),
+    ] {
+        let text = said(&[&statement[..], &["--lang", lang, "--text"]].concat());
+        let line = text.lines().nth(1).expect("a second line");
+        assert!(line.contains(whole), "{text}");
+        assert!(text.contains(one) && !text.contains(envelope), "{text}");
+    }
+    assert_fits("statement.json", &json(&statement));
+    // An edition that is whole says so by saying nothing, in its time.
+    let file = vector("child-of-12.json");
+    let text = said(&["statement", "why-declaration", &file, "--today", "2014-03-10", "--lang", "en", "--text"]);
+    assert!(text.lines().nth(1).is_some_and(|line| line.contains("put it in the envelope")), "{text}");
+}
+
+#[test]
 fn each_employer_has_a_letter_to_sign() {
     let trip = |row: &str, left: &str, back: &str, rest: &str| {
         let own = format!("left-on={left} back-on={back} situation=employed whole-absence=yes {rest}");
