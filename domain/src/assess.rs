@@ -215,7 +215,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [eligibility::RULES, residency::TRIPS, residency::DAYS, residency::BESIDE, package::RULES].into_iter().flatten()
 }
 
-/// What the days away mean for the form and for the law, and nothing else: the first module of the page asks for no other rule,
+/// What the days away mean for the form and for the law, and nothing else: the questions' module of the page asks for no other rule,
 /// and holds no other.
 pub fn on_days_away(case: &Case) -> Vec<Finding> {
     residency::DAYS.iter().flat_map(|rule| look(rule, case)).collect()

@@ -92,6 +92,10 @@ pub fn remedy(finding: &Finding) -> Option<AnyView> {
 
 /// What other sources say, where they do not agree about a figure the finding rests on.
 pub fn differs(finding: &Finding) -> Option<AnyView> {
+    // Beside the questions only the days are said to mean something, and of these all sources say the same.
+    if !cfg!(feature = "beside") {
+        return None;
+    }
     let (desk, found) = (desk(), StoredValue::new(finding.clone()));
     let owner = finding.applicant.clone().unwrap_or_else(applicant);
     let said = by(move |words| {
