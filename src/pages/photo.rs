@@ -3,7 +3,6 @@
 
 use ::words::{Words, date, photo as sentence, tenths};
 use domain::assess::{Rule, look};
-use domain::documents::points::{PHOTO_POINTS, PHOTO_SITTING};
 use domain::facts::gather::PHOTOS_ON;
 use domain::law::photo::{Size, face_filling, length_filling, pixels_a_tenth};
 use domain::photo::taken::{ENOUGH_BYTES, taken_on};
@@ -20,7 +19,7 @@ use crate::draft::{applicant, desk};
 use crate::place::At;
 use crate::question::{Asked, field};
 use crate::ui::heading::Head;
-use crate::ui::piece::{acts, back, by, details, el, head_of, p, points, tell, to};
+use crate::ui::piece::{acts, back, by, el, of_photos, p, tell, to};
 use crate::ui::verdict::{outcome, verdict};
 use crate::words::{live, sig, t, t_with, text, tongue, when};
 
@@ -148,8 +147,7 @@ pub fn Photo() -> impl IntoView {
         taken(shot),
         tell("h2", &[], t("photo-not-seen")),
         p(t("photo-not-seen-text")),
-        details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
-        details(head_of(&PHOTO_POINTS), vec![points("ul", &PHOTO_POINTS)]),
+        of_photos(),
         acts(vec![to(At::Gather, "go", t("photo-done"))]),
     ];
     page
@@ -241,10 +239,7 @@ fn area(shot: Shot, size: Size) -> AnyView {
         if on_line.is_some_and(|element| element.closest("[role=slider]").is_ok_and(|found| found.is_some())) {
             return;
         }
-        let Some(at) = shot.pointer(Line::Hair, &event) else { return };
-        let far = |line: Line| (f64::from(untrack(|| shot.at(line))) - at).abs();
-        let nearest = if far(Line::Hair) <= far(Line::Chin) { Line::Hair } else { Line::Chin };
-        shot.set(nearest, at.max(0.0) as u32);
+        tapped(shot, &event);
     };
     let lines: Vec<AnyView> = Line::ALL.into_iter().map(|line| slider(shot, line, size)).collect();
     view! {
@@ -254,6 +249,14 @@ fn area(shot: Shot, size: Size) -> AnyView {
         </svg>
     }
     .into_any()
+}
+
+/// A tap on the photo: the nearest of the lines across moves there.
+fn tapped(shot: Shot, event: &web_sys::MouseEvent) {
+    let Some(at) = shot.pointer(Line::Hair, event) else { return };
+    let far = |line: Line| (f64::from(untrack(|| shot.at(line))) - at).abs();
+    let nearest = if far(Line::Hair) <= far(Line::Chin) { Line::Hair } else { Line::Chin };
+    shot.set(nearest, at.max(0.0) as u32);
 }
 
 /// How far a line is from the bottom or the left of the photo, in tenths of a millimetre of the print.
@@ -304,7 +307,10 @@ fn slider(shot: Shot, line: Line, size: Size) -> AnyView {
         }
         event.prevent_default();
     };
+    // Where the line was taken hold of.
+    let held_at = StoredValue::new(0);
     let take = move |event: web_sys::PointerEvent| {
+        held_at.set_value(untrack(|| shot.at(line)));
         let Some(at) = shot.pointer(line, &event) else { return };
         let held = event.current_target().and_then(|held| held.dyn_into::<web_sys::Element>().ok());
         if let Some(held) = held {
@@ -319,7 +325,13 @@ fn slider(shot: Shot, line: Line, size: Size) -> AnyView {
             shot.set(line, (at + off).max(0.0) as u32);
         }
     };
-    let let_go = move |_| shot.drag.set(None);
+    let let_go = move |event: web_sys::PointerEvent| {
+        shot.drag.set(None);
+        // The line down the middle runs through hair and chin: let go where it was taken, it was the photo that was tapped.
+        if line == Line::Middle && held_at.get_value() == untrack(|| shot.at(line)) {
+            tapped(shot, &event);
+        }
+    };
     let (zero, across, upright) = ("0".to_owned(), size.width.to_string(), size.height.to_string());
     let ends = || match line {
         Line::Middle => (place, place, text_of(&zero), text_of(&upright)),
@@ -349,7 +361,7 @@ fn slider(shot: Shot, line: Line, size: Size) -> AnyView {
             on:pointerdown=take
             on:pointermove=drag
             on:pointerup=let_go
-            on:pointercancel=let_go
+            on:pointercancel=move |_| shot.drag.set(None)
         >
             <rect class="grip" x=x y=y width=width height=height></rect>
             <line class="under" x1=x1 x2=x2 y1=y1 y2=y2></line>
