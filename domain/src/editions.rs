@@ -127,6 +127,8 @@ pub struct Photo {
     pub face_mm: Figure<(u32, u32)>,
     /// Taken within so many months before the application.
     pub within_months: Figure<u32>,
+    /// Where it stands that a commercial photographer takes it and writes on its back; `None` where anyone may.
+    pub studio: Option<Clause>,
 }
 
 /// Where the envelope goes: the lines as they are to be written, in each language's own order.

@@ -2,9 +2,7 @@
 
 use ::words::{Words, shown};
 use domain::assess::{Verdict, assess};
-use domain::documents::points::{
-    CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, PHOTO_POINTS, PHOTO_SITTING, Points,
-};
+use domain::documents::points::{CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, Points};
 use domain::documents::{Copy, Needed, needed};
 use domain::editions::Filing;
 use domain::facts::screen::has_old_card;
@@ -18,7 +16,9 @@ use crate::draft::{applicant, desk};
 use crate::pages::review::{answers_of, row};
 use crate::place::{At, Place};
 use crate::ui::heading::{Head, HeadProps};
-use crate::ui::piece::{acts, back, by, come_back, details, el, head_of, leave, p, place_of, points, tell, to};
+use crate::ui::piece::{
+    acts, back, by, come_back, details, el, head_of, leave, of_photos, p, place_of, points, tell, to,
+};
 use crate::ui::verdict::{answers, document_differs, first, links, verdict};
 use crate::ui::whose::whose;
 use crate::words::{Text, live, t, text, when};
@@ -91,8 +91,7 @@ pub fn Gather() -> impl IntoView {
         tell("h2", &[], t("document-photos")),
         photos.into_any(),
         acts(vec![leave(photo, HERE, "check-photo".to_owned(), "plain", t("photo-link"), None)]),
-        details(head_of(&PHOTO_SITTING), vec![points("ul", &PHOTO_SITTING)]),
-        details(head_of(&PHOTO_POINTS), vec![points("ul", &PHOTO_POINTS)]),
+        of_photos(),
         // What is filed online travels in no envelope.
         match *desk.edition.get_value().filing {
             Filing::Paper => details(head_of(&PHOTO_ENVELOPE), vec![points("ul", &PHOTO_ENVELOPE)]),

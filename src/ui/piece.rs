@@ -1,7 +1,7 @@
 //! Small pieces of a page, each compiled once: overviews are made of them by plain functions and loops.
 
 use ::words::{Words, figures};
-use domain::documents::points::Points;
+use domain::documents::points::{self, Points};
 use domain::topics::page_of;
 use leptos::html::custom;
 use leptos::prelude::*;
@@ -80,6 +80,12 @@ pub fn points(tag: &'static str, list: &'static Points) -> AnyView {
         )
     };
     el(tag, &[], list.points.iter().map(point).collect())
+}
+
+/// What the edition says about the photos, a list each, folded away.
+pub fn of_photos() -> AnyView {
+    let lists = points::of_photos(desk().edition.get_value()).iter();
+    lists.map(|list| details(head_of(list), vec![self::points("ul", list)])).collect::<Vec<_>>().into_any()
 }
 
 /// The heading of such a list.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use domain::assess::assess;
 use domain::{Answers, Case, Date, Draft, Edition};
-use words::package::package;
+use words::package::{Piece, package};
 use words::{Book, Lang, Under, Words, conflicts, conflicts_of, finding};
 
 fn root() -> PathBuf {
@@ -211,6 +211,72 @@ fn what_is_sworn_to_be_missing_is_what_the_edition_asks() {
             let words = Under::new(&book, edition);
             let ids = ["statement-why-declaration.secondary", "statement-why-declaration.proof", "why-missing.why"];
             assert_eq!(ids.map(|id| words.say(id, &[])), expected);
+        }
+    }
+}
+
+#[test]
+fn the_photographer_reads_what_the_edition_asks_and_what_is_taken_over_apart() {
+    let lists = |lang, edition| {
+        let book = book(lang);
+        let draft = Draft::new(edition);
+        let printed =
+            package(&Case::new(&draft.answers, edition, day("2026-11-22")), &Under::new(&book, edition), None);
+        let pieces = printed.sheets.into_iter().flat_map(|sheet| sheet.body);
+        let mut lists = pieces.filter_map(|piece| match piece {
+            Piece::Photos { lists, .. } => Some(lists),
+            _ => None,
+        });
+        lists.next().expect("the photographer's sheet")
+    };
+    for (lang, own, taken_over) in [
+        (
+            Lang::En,
+            [
+                "Taken by a commercial photographer, in a studio",
+                "One photo",
+                "The whole photo measures 50 mm x 70 mm",
+                "From the chin to the top of the hair: 31 mm to 36 mm",
+                "Taken in the 12 months before the application (another source asks for the last 6 months)",
+                "On the back: the name and the address of the studio",
+                "On the back: the date the photo was taken",
+                "On the back: the name and the date of birth of the person in the photo",
+                "Online, one photo is sent as two files, the front and the back. On paper, two photos are asked for, one with all this on its back.",
+            ],
+            "taken over from the guide of 2013",
+        ),
+        (
+            Lang::Fr,
+            [
+                "Prise par un photographe professionnel, en studio",
+                "Une photo",
+                "La photo entière mesure 50 mm x 70 mm",
+                "Du menton au sommet des cheveux\u{a0}: 31 mm à 36 mm",
+                "Prise dans les 12 mois avant la demande (une autre source demande les 6 derniers mois)",
+                "Au dos\u{a0}: le nom et l’adresse du studio",
+                "Au dos\u{a0}: la date où la photo a été prise",
+                "Au dos\u{a0}: le nom et la date de naissance de la personne sur la photo",
+                "En ligne, une photo est envoyée en deux fichiers\u{a0}: le recto et le verso. Sur papier, deux photos sont demandées, dont une porte tout cela au dos.",
+            ],
+            "repris du guide de 2013",
+        ),
+    ] {
+        let now = lists(lang, new());
+        let [(_, first), carried @ ..] = &now[..] else { panic!("no list") };
+        assert_eq!(
+            first.iter().map(|point| point.replace('\u{a0}', " ")).collect::<Vec<_>>(),
+            own.map(|point| point.replace('\u{a0}', " "))
+        );
+        assert_eq!(carried.len(), 2);
+        assert!(carried.iter().all(|(head, points)| head.contains(taken_over) && !points.is_empty()), "{carried:?}");
+        // What speaks of several prints of one film, and of another size than a passport's, is of 2013 alone.
+        let then = lists(lang, Edition::default());
+        assert!(then.iter().all(|(head, _)| !head.contains(taken_over)), "{then:?}");
+        for of_2013 in ["film", "pass"] {
+            let says = |lists: &[(String, Vec<String>)]| {
+                lists.iter().flat_map(|(_, points)| points).any(|point| point.contains(of_2013))
+            };
+            assert!(says(&then) && !says(&now), "{of_2013}");
         }
     }
 }

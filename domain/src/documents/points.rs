@@ -64,18 +64,46 @@ pub const PHOTO_POINTS: Points = with(
     photo,
 );
 
+/// The photo, as a commercial photographer must know it (the department's pages of 2026).
+pub const PHOTO_STUDIO: Points = with(
+    "photo-studio",
+    &["commercial", "count", "size", "face-size", "recent", "studio", "date", "person", "files"],
+    photo,
+);
+
+/// What only the guide of 2013 says to the photographer, taken over where no later source is known (guide, appendix B).
+pub const PHOTO_CARRIED: Points =
+    points("photo-carried", &["full-head", "background", "clear", "original", "paper", "fixed", "no-label"]);
+
+/// The same for the person in the photo (guide, appendix B).
+pub const SITTING_CARRIED: Points = points(
+    "sitting-carried",
+    &["face", "expression", "mouth", "glasses", "sunglasses", "head-covering", "hairpiece", "colour"],
+);
+
+/// What an edition says about the photos, each list with what it is of: what is taken over stands apart.
+pub const fn of_photos(edition: &Edition) -> &'static [&'static Points] {
+    match edition.photo.studio {
+        Some(_) => &[&PHOTO_STUDIO, &PHOTO_CARRIED, &SITTING_CARRIED],
+        None => &[&PHOTO_POINTS, &PHOTO_SITTING],
+    }
+}
+
 /// How the photos travel (guide, photos and IMM 5455).
 pub const PHOTO_ENVELOPE: Points = with("photo-envelope", &["envelope", "name", "nothing-through"], photo);
 
 fn photo(edition: &Edition) -> Figures {
     let photo = &edition.photo;
     let ((width, height), (least, most)) = (*photo.size_mm, *photo.face_mm);
+    let other = photo.within_months.others.first().map_or(0, |(other, _)| *other);
     vec![
         ("count", Shown::Count(*photo.count)),
         ("height", Shown::Count(height)),
         ("least", Shown::Count(least)),
         ("months", Shown::Count(*photo.within_months)),
         ("most", Shown::Count(most)),
+        // What another source says instead of the months; 0 where none does.
+        ("other", Shown::Count(other)),
         ("width", Shown::Count(width)),
     ]
 }
@@ -258,6 +286,9 @@ pub const ALL: &[&Points] = &[
     &OLD_CARD,
     &PHOTO_SITTING,
     &PHOTO_POINTS,
+    &PHOTO_STUDIO,
+    &PHOTO_CARRIED,
+    &SITTING_CARRIED,
     &PHOTO_ENVELOPE,
     &COMPANY_EXAMPLES,
     &EMPLOYER_MORE,

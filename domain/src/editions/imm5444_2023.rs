@@ -109,6 +109,7 @@ pub static EDITION: Edition = Edition {
         size_mm: figure((50, 70), BULLETIN_540).sure(Sure::Medium).but(&[((35, 45), Clause::Irpr("56"))]),
         face_mm: figure((31, 36), BULLETIN_540).sure(Sure::Medium).but(&[((25, 35), Clause::Irpr("56"))]),
         within_months: figure(12, Clause::Irpr("56")).sure(Sure::Medium).but(&[(6, BULLETIN_540)]),
+        studio: Some(PAGES_2026),
     },
     address_within_days: figure(180, Clause::Irpr("58")),
     secondary_identity: figure(1, Clause::Irpr("56"))

@@ -33,6 +33,7 @@ pub static EDITION: Edition = Edition {
         size_mm: figure((35, 45), Clause::Guide("appendix-b")),
         face_mm: figure((25, 30), Clause::Guide("appendix-b")),
         within_months: figure(12, Clause::Guide("photos")),
+        studio: None,
     },
     address_within_days: figure(180, Clause::Irpr("58")),
     secondary_identity: figure(2, Clause::Guide("step-1")),

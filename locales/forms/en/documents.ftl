@@ -274,8 +274,44 @@ list-photo-point = For the photographer
     .date = The date the photo was taken, not the date it was printed, written directly on the back of one photo
     .no-label = No sticky label
 
+list-photo-studio = For the photographer
+    .commercial = Taken by a commercial photographer, in a studio
+    .count = { list-photo-point.count }
+    .size = { list-photo-point.size }
+    .face-size = { list-photo-point.face-size }
+    .recent = Taken in the { $months } months before the application{ $other ->
+        [0] {""}
+       *[other] {" "}(another source asks for the last { $other } months)
+    }
+    .studio = On the back: the name and the address of the studio
+    .date = On the back: the date the photo was taken
+    .person = On the back: the name and the date of birth of the person in the photo
+    .files = Online, one photo is sent as two files, the front and the back. On paper, two photos are asked for, one with all this on its back.
+
+list-photo-carried = For the photographer, taken over from the guide of 2013: no later source is known here
+    .full-head = { list-photo-point.full-head }
+    .background = { list-photo-point.background }
+    .clear = { list-photo-point.clear }
+    .original = { list-photo-point.original }
+    .paper = { list-photo-point.paper }
+    .fixed = { list-photo-point.fixed }
+    .no-label = { list-photo-point.no-label }
+
+list-sitting-carried = For the person in the photo, taken over from the guide of 2013: no later source is known here
+    .face = { list-photo-sitting.face }
+    .expression = { list-photo-sitting.expression }
+    .mouth = { list-photo-sitting.mouth }
+    .glasses = { list-photo-sitting.glasses }
+    .sunglasses = { list-photo-sitting.sunglasses }
+    .head-covering = { list-photo-sitting.head-covering }
+    .hairpiece = { list-photo-sitting.hairpiece }
+    .colour = { list-photo-sitting.colour }
+
 list-photo-envelope = The small envelope for the photos
-    .envelope = Put the { $count } photos in a small envelope, one envelope for each person.
+    .envelope = { $count ->
+        [one] Put the photo in a small envelope, one envelope for each person.
+       *[other] Put the { $count } photos in a small envelope, one envelope for each person.
+    }
     .name = Write the name of the person on the envelope.
     .nothing-through = Use no staples, no paper clips and no glue.
 

@@ -120,7 +120,10 @@ print-photographer = For the photographer: photos for a permanent resident card
     .scale = This line measures { $length } mm on a sheet printed at 100%.
 print-photos = Label for the photo envelope
     .born = Date of birth: { $born }
-    .inside = { $count } photos
+    .inside = { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
 
 ## Envelope
 

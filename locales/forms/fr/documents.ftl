@@ -274,8 +274,44 @@ list-photo-point = Pour la personne qui prend les photos
     .date = La date où la photo a été prise, et non imprimée, écrite directement au dos d’une photo
     .no-label = Pas d’étiquette collante
 
+list-photo-studio = Pour la personne qui prend la photo
+    .commercial = Prise par un photographe professionnel, en studio
+    .count = { list-photo-point.count }
+    .size = { list-photo-point.size }
+    .face-size = { list-photo-point.face-size }
+    .recent = Prise dans les { $months } mois avant la demande{ $other ->
+        [0] {""}
+       *[other] {" "}(une autre source demande les { $other } derniers mois)
+    }
+    .studio = Au dos : le nom et l’adresse du studio
+    .date = Au dos : la date où la photo a été prise
+    .person = Au dos : le nom et la date de naissance de la personne sur la photo
+    .files = En ligne, une photo est envoyée en deux fichiers : le recto et le verso. Sur papier, deux photos sont demandées, dont une porte tout cela au dos.
+
+list-photo-carried = Pour la personne qui prend la photo, repris du guide de 2013 : aucune source plus récente n’est connue ici
+    .full-head = { list-photo-point.full-head }
+    .background = { list-photo-point.background }
+    .clear = { list-photo-point.clear }
+    .original = { list-photo-point.original }
+    .paper = { list-photo-point.paper }
+    .fixed = { list-photo-point.fixed }
+    .no-label = { list-photo-point.no-label }
+
+list-sitting-carried = Pour la personne sur la photo, repris du guide de 2013 : aucune source plus récente n’est connue ici
+    .face = { list-photo-sitting.face }
+    .expression = { list-photo-sitting.expression }
+    .mouth = { list-photo-sitting.mouth }
+    .glasses = { list-photo-sitting.glasses }
+    .sunglasses = { list-photo-sitting.sunglasses }
+    .head-covering = { list-photo-sitting.head-covering }
+    .hairpiece = { list-photo-sitting.hairpiece }
+    .colour = { list-photo-sitting.colour }
+
 list-photo-envelope = La petite enveloppe des photos
-    .envelope = Mettez les { $count } photos dans une petite enveloppe, une enveloppe par personne.
+    .envelope = { $count ->
+        [one] Mettez la photo dans une petite enveloppe, une enveloppe par personne.
+       *[other] Mettez les { $count } photos dans une petite enveloppe, une enveloppe par personne.
+    }
     .name = Écrivez le nom de la personne sur l’enveloppe.
     .nothing-through = N’utilisez ni agrafe, ni trombone, ni colle.
 

@@ -120,7 +120,10 @@ print-photographer = Pour la personne qui prend les photos d’une carte de rés
     .scale = Cette ligne mesure { $length } mm sur une feuille imprimée à 100 %.
 print-photos = Étiquette pour l’enveloppe des photos
     .born = Date de naissance : { $born }
-    .inside = { $count } photos
+    .inside = { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
 
 ## Enveloppe
 

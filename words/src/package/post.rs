@@ -10,7 +10,7 @@ use domain::{Case, Edition};
 use super::{Drawing, Frame, Paper, Pen, Piece, Shape, figures_of, head, list};
 use crate::{Lang, Words, date, option, shown};
 
-/// The photographer's sheet: every point of the guide, and the frame to scale.
+/// The photographer's sheet: every point of the edition, and the frame to scale.
 pub fn photographer(edition: &Edition, words: &dyn Words) -> Paper {
     let figures = figures_of(&points::PHOTO_POINTS, edition, words);
     let told = |attribute: &str| words.say(&format!("print-photographer.{attribute}"), &figures);
@@ -22,9 +22,9 @@ pub fn photographer(edition: &Edition, words: &dyn Words) -> Paper {
         scale: scale(),
         length: words.say("print-photographer.scale", &[("length", SCALE_MM.into())]),
     };
-    let lists = [&points::PHOTO_POINTS, &points::PHOTO_SITTING]
-        .map(|points| (head(points, words), list(points, edition, words)));
-    let body = vec![Piece::Photos { frame, lists: lists.into() }];
+    let lists = points::of_photos(edition).iter();
+    let lists = lists.map(|points| (head(points, words), list(points, edition, words))).collect();
+    let body = vec![Piece::Photos { frame, lists }];
     Paper { body, ..Paper::new(words.say("print-photographer", &[]), "show", words.lang()) }
 }
 
