@@ -16,6 +16,7 @@ use domain::documents::checklist;
 use domain::editions::figures::{Value, figures};
 use domain::editions::readings::{self, Means};
 use domain::editions::{Clause, Sure, Time};
+use domain::facts::payment::{PART, RECEIPTS, ROW_PART, ReceiptPart};
 use domain::law::card::{Left, renewable_from, valid_for};
 use domain::sheet::fill;
 use domain::{Answers, Case, Date, Edition};
@@ -176,6 +177,24 @@ fn only_payment_online_is_accepted_but_for_receipts_of_before() {
     );
     let bank = whole("payment/method = bank\npayment/paid-on = 2016-04-01");
     assert_eq!(said(&assess(&Case::new(&bank, old(), day(NOW))), "payment-method"), "bank holds");
+}
+
+/// Online the receipt is a file: only whether it is ready is asked, and a part answered before weighs nothing.
+#[test]
+fn no_part_of_a_receipt_is_asked_for_online() {
+    let rows = "payment/more-receipts = yes\nreceipts/1/method = online\nreceipts/1/paid = 50\nreceipts/1/ready = yes";
+    for method in ["online", "bank\npayment/receipt = original\npayment/stamped = yes"] {
+        let answers = renewal(&format!("payment/method = {method}\npayment/part = top\n{rows}\nreceipts/1/part = top"));
+        let part = |edition| {
+            let case = Case::new(&answers, edition, day(NOW));
+            let row = case.rows(&RECEIPTS).first().map(|row| row.get(ROW_PART));
+            (case.open(PART.blank.gate), case.get(PART), row, said(&assess(&case), "receipt"))
+        };
+        assert_eq!(part(new()), (Some(false), None, Some(None), "all-enclosed holds count=2".to_owned()), "{method}");
+        let top = Some(ReceiptPart::Top);
+        assert_eq!(part(old()), (Some(true), top, Some(top), "other-part warning".to_owned()), "{method}");
+    }
+    assert_eq!(said(&found("payment/receipt-ready ="), "receipt"), "not-enclosed returned");
 }
 
 #[test]
@@ -359,7 +378,7 @@ fn moving_shows_what_changes_both_ways() {
         document imm5644: - -> form x Some(1)
         forms ["imm5444", "imm5455", "imm5401"] -> ["imm5444-2022"]
         asked applicant/a/residency-proofs
-        not asked applicant/a/residence-proof sending/carrier
+        not asked applicant/a/residence-proof payment/part sending/carrier
         unread applicant/a/ready-imm5455 applicant/a/ready-residence-proof applicant/a/residence-proof sending/carrier
     "#]].assert_eq(&told(&there));
     let back = compare(&answers, new(), old(), day("2014-03-10"));

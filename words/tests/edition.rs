@@ -66,9 +66,11 @@ fn what_is_filed_online_speaks_of_no_envelope() {
         "list-photo-envelope",
         "list-photo-envelope.envelope",
         "list-photo-envelope.name",
+        "payment-part",
         "print-envelope",
         "print-envelope.hint",
         "print-photos",
+        "receipts-part",
         "rule-urgent.courier-cure",
         "sending-carrier",
     ];

@@ -5,6 +5,7 @@
 use crate::Date;
 use crate::case::{Case, Row};
 use crate::choice;
+use crate::editions::Filing;
 use crate::fault::Fault;
 use crate::key::{Column, Gate, Key, Table};
 use crate::read::{Flag, Money, Name, Phone, Text, YesNo};
@@ -198,8 +199,9 @@ fn has_original(case: &Case) -> Option<bool> {
     if paid_at_bank(case)? { Some(case.get(RECEIPT)? == Receipt::Original) } else { Some(false) }
 }
 
+/// Only what travels on paper has parts: a receipt that goes online is a file.
 fn has_parts(case: &Case) -> Option<bool> {
-    Some(case.get(METHOD)?.part().is_some())
+    if *case.edition.filing == Filing::Paper { Some(case.get(METHOD)?.part().is_some()) } else { Some(false) }
 }
 
 fn has_more(case: &Case) -> Option<bool> {
@@ -219,7 +221,7 @@ fn row_has_original(row: &Row) -> Option<bool> {
 }
 
 fn row_has_parts(row: &Row) -> Option<bool> {
-    Some(row.get(ROW_METHOD)?.part().is_some())
+    if *row.case.edition.filing == Filing::Paper { Some(row.get(ROW_METHOD)?.part().is_some()) } else { Some(false) }
 }
 
 fn row_in_the_future(row: &Row) -> Option<Fault> {

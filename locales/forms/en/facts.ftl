@@ -671,10 +671,7 @@ payment-stamped = Did the teller stamp it?
     .label = Stamp of the bank
     .hint = The two upper parts bear the stamp and the amount.
 
-payment-part = { $edition-filing ->
-    [portal] Which part of the receipt goes with your application?
-   *[paper] Which part of the receipt goes in the envelope?
-}
+payment-part = Which part of the receipt goes in the envelope?
     .label = Part enclosed
     .hint = It must be copy 2. On a receipt printed online that is the bottom part. On form IMM 5401 from a bank it is the centre part.
 

@@ -671,10 +671,7 @@ payment-stamped = Est-il tamponné ?
     .label = Tampon de la banque
     .hint = Les deux parties du haut portent le tampon et le montant.
 
-payment-part = { $edition-filing ->
-    [portal] Quelle partie du reçu va avec votre demande ?
-   *[paper] Quelle partie du reçu va dans l’enveloppe ?
-}
+payment-part = Quelle partie du reçu va dans l’enveloppe ?
     .label = Partie jointe
     .hint = Il faut la copie 2. Sur un reçu imprimé en ligne, c’est la partie du bas. Sur le formulaire IMM 5401 de la banque, c’est la partie du milieu.
 
