@@ -73,16 +73,16 @@ fn nothing_answered_yet() {
         ? name-document: certified-copy x 1 <- applicant/a/name-changed
         ? name-identity: certified-copy x 1 <- applicant/a/name-changed
         ? landing-document: clear-copy x 1 <- applicant/a/name-changed
-        ? citizen-citizenship: clear-copy x 1 <- applicant/a/landed-on
-        ? citizen-tie: clear-copy x 1 <- applicant/a/landed-on
-        ? citizen-together: clear-copy x all <- applicant/a/landed-on
-        ? citizen-passports: clear-copy x all <- applicant/a/landed-on
-        ? employer-letter: original x 1 <- applicant/a/landed-on
-        ? resident-tie: clear-copy x 1 <- applicant/a/landed-on
-        ? resident-job: clear-copy x 1 <- applicant/a/landed-on
-        ? resident-status: clear-copy x 1 <- applicant/a/landed-on
-        ? resident-obligation: clear-copy x all <- applicant/a/landed-on
-        ? resident-passports: clear-copy x all <- applicant/a/landed-on
+        ? citizen-citizenship: clear-copy x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? citizen-tie: clear-copy x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? citizen-together: clear-copy x all <- applicant/a/landed-on, applicant/a/report-ever
+        ? citizen-passports: clear-copy x all <- applicant/a/landed-on, applicant/a/report-ever
+        ? employer-letter: original x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? resident-tie: clear-copy x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? resident-job: clear-copy x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? resident-status: clear-copy x 1 <- applicant/a/landed-on, applicant/a/report-ever
+        ? resident-obligation: clear-copy x all <- applicant/a/landed-on, applicant/a/report-ever
+        ? resident-passports: clear-copy x all <- applicant/a/landed-on, applicant/a/report-ever
         ? translation: translation x all <- applicant/a/foreign-documents, applicant/a/passports
         ? translated-copy: certified-copy x all <- applicant/a/foreign-documents, applicant/a/passports
         ? translator-declaration: statement x all <- applicant/a/foreign-documents, applicant/a/passports

@@ -193,6 +193,14 @@ fn what_cannot_be_told_names_the_answer_that_is_missing() {
 }
 
 #[test]
+fn what_is_unknown_is_what_has_no_verdict() {
+    assert_eq!(found("").unknown().count(), 0);
+    let empty = only("resident =");
+    assert!(10 < empty.unknown().count());
+    assert!(empty.unknown().all(|finding| finding.verdict.is_none() && finding.says.is_none()));
+}
+
+#[test]
 fn rules_are_declared_once_and_well() {
     let mut seen = std::collections::BTreeSet::new();
     let kebab =

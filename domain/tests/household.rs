@@ -477,6 +477,26 @@ fn what_a_trip_may_count_for_is_everyones_own() {
 }
 
 #[test]
+fn what_is_found_is_about_one_or_about_the_envelope() {
+    let answers = family("");
+    let all = assess(&envelope(&answers));
+    let whose = |found: &[domain::assess::Finding]| -> Vec<Option<String>> {
+        let mut whose: Vec<_> = found.iter().map(|finding| finding.applicant.clone()).collect();
+        whose.dedup();
+        whose
+    };
+    assert_eq!(
+        whose(&all.findings),
+        ["a", "b", "c", "d"].map(|own| Some(own.to_owned())).into_iter().chain([None]).collect::<Vec<_>>()
+    );
+    assert_eq!(whose(&all.clone().of_one("b").findings), [Some("b".to_owned()), None]);
+    assert_eq!(whose(&all.clone().of_one("z").findings), [None]);
+    let of_envelope = all.findings.iter().find(|finding| finding.applicant.is_none()).expect("the fee");
+    assert!(of_envelope.is_for(Some("a")) && of_envelope.is_for(None));
+    assert!(all.findings[0].is_for(Some("a")) && !all.findings[0].is_for(Some("b")) && !all.findings[0].is_for(None));
+}
+
+#[test]
 fn the_family_is_a_vector_too() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/family.json");
     let mut draft = domain::Draft::new(domain::Edition::default());
