@@ -62,8 +62,6 @@ pub struct Desk {
     pub conflicts: RwSignal<Vec<Conflict>>,
     /// What puts back what was just removed, or takes out what was just added.
     pub undo: RwSignal<Vec<Edit>>,
-    /// What can be undone was added, not removed.
-    pub added: RwSignal<bool>,
     /// Whether the browser promised to keep what is stored; `None` while nothing is, or it was not asked.
     pub lasts: RwSignal<Option<bool>>,
     keeper: StoredValue<Rc<Keeper>, LocalStorage>,
@@ -168,7 +166,6 @@ impl Desk {
             load: keeper.load.clone().into(),
             conflicts: keeper.conflicts.clone().into(),
             undo: RwSignal::new(Vec::new()),
-            added: RwSignal::new(false),
             lasts: keeper.lasts.clone().into(),
             keeper: StoredValue::new_local(Rc::clone(keeper)),
         }
@@ -206,13 +203,6 @@ impl Desk {
         self.answers.update(|answers| drop(answers.merge(&edits)));
         self.keep(edits.iter().map(|edit| edit.path.clone()));
         self.undo.set(back(edits));
-        self.added.set(false);
-    }
-
-    /// As [`Desk::apply`], for edits that add: what undoes them says so.
-    pub fn add(self, edits: Vec<Edit>) {
-        self.apply(edits);
-        self.added.set(true);
     }
 
     /// Puts back what the last [`Desk::apply`] changed.

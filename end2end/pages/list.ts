@@ -90,7 +90,7 @@ export class ImportPage {
   }
 
   async takesBack() {
-    await this.main().getByRole('button', { name: this.words.say('rows-added.undo'), exact: true }).click();
+    await this.main().getByRole('button', { name: this.words.say('paste-undo'), exact: true }).click();
   }
 
   async seesTrips() {

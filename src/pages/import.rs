@@ -146,7 +146,7 @@ fn added(list: List, see: Text) -> AnyView {
                     <p translate="no" prop:textContent=said></p>
                     <p class="acts">
                         {link(&[("class", "go")], see, t("paste-to-trips"), None)}
-                        <button type="button" class="plain" on:click=take_back prop:textContent=t("rows-added.undo")></button>
+                        <button type="button" class="plain" on:click=take_back prop:textContent=t("paste-undo")></button>
                     </p>
                 </div>
             }
@@ -504,7 +504,7 @@ fn found(list: List, owner: String) -> AnyView {
             })
         });
         let trips = count.get_untracked();
-        list.desk.add(edits);
+        list.desk.apply(edits);
         list.added.set(trips);
         browser::focus("added");
     };

@@ -18,7 +18,6 @@ use crate::place::At;
 use crate::question::travel::{Days, Meaning, Picture};
 use crate::question::{Asked, Faults, Found, came_from, element_id, field};
 use crate::ui::heading::title;
-use crate::ui::piece::by;
 use crate::ui::whose::{is_shared, shared};
 use crate::words::{live, maybe, sig, t, t_maybe, t_with, text, tongue, when};
 
@@ -273,20 +272,18 @@ fn item(
     .into_any()
 }
 
-/// What was just removed can be put back, and what was just added taken out.
+/// What was just removed can be put back.
 #[component]
 pub fn Undo() -> impl IntoView {
     let desk = desk();
-    let said = by(move |words| words.say(if desk.added.get() { "rows-added" } else { "removed" }, &[]));
-    let back = by(move |words| words.say(if desk.added.get() { "rows-added.undo" } else { "undo" }, &[]));
     when(
         move || !desk.undo.with(Vec::is_empty),
         move || {
             view! {
             <div class="notice" role="status">
-                <p prop:textContent=said></p>
+                <p prop:textContent=t("removed")></p>
                 <p class="acts">
-                    <button type="button" id="undo" on:click=move |_| desk.take_back() prop:textContent=back></button>
+                    <button type="button" id="undo" on:click=move |_| desk.take_back() prop:textContent=t("undo")></button>
                 </p>
             </div>
     }.into_any()

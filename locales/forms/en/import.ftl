@@ -52,6 +52,5 @@ paste-added = { $count ->
     [one] { $count } trip is added.
    *[other] { $count } trips are added.
 }
-rows-added = It is added.
-    .undo = Undo the addition
+paste-undo = Undo the addition
 paste-to-trips = See your trips

@@ -52,6 +52,5 @@ paste-added = { $count ->
     [one] { $count } voyage est ajouté.
    *[other] { $count } voyages sont ajoutés.
 }
-rows-added = C’est ajouté.
-    .undo = Annuler l’ajout
+paste-undo = Annuler l’ajout
 paste-to-trips = Voir vos voyages
