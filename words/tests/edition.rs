@@ -127,7 +127,7 @@ fn a_renewal_says_what_each_source_would_mean() {
         let words = Under::new(&book, edition);
         let mut answers = Answers::default();
         for (path, text) in [("purpose", "renew"), ("card-expires-on", expires), ("name-changed", "no")] {
-            answers.set(&format!("applicant/a/{path}"), text);
+            answers.set(format!("applicant/a/{path}"), text);
         }
         let case = Case::new(&answers, edition, day("2026-11-22")).of("a");
         let found = assess(&case);
