@@ -110,10 +110,10 @@ async function memory(page, session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const wasm = await page.evaluate(async () => {
-    const script = document.querySelector('script[data-js]');
+    const script = document.querySelector('script[data-main-js]');
     if (!script) return 0;
-    // Started already, the module gives what it exports.
-    const { default: start } = await import(script.dataset.js);
+    // Started already, the module of the questions gives what it exports.
+    const { default: start } = await import(script.dataset.mainJs);
     return (await start()).memory.buffer.byteLength;
   });
   return [usedSize / 1e6, wasm / 1e6];
