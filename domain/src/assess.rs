@@ -221,6 +221,11 @@ pub fn on_days_away(case: &Case) -> Vec<Finding> {
     residency::DAYS.iter().flat_map(|rule| look(rule, case)).collect()
 }
 
+/// What is asked of a history held against the trips: months lived or worked abroad that are said to be in Canada.
+pub fn on_history(case: &Case) -> Vec<Finding> {
+    rules().filter(|rule| package::ABROAD.contains(&rule.id)).flat_map(|rule| look(rule, case)).collect()
+}
+
 /// Looks at everyone in the draft and at the envelope. Never fails.
 pub fn assess(case: &Case) -> Assessment {
     let memo = Memo::default();

@@ -256,7 +256,7 @@ impl<'a> Case<'a> {
     /// Which columns of rows that are another's are not read: those that are everyone's own.
     fn hides(&self, table: &'static Table, whose: &str) -> impl Fn(&str) -> bool + use<> {
         let theirs = table.shared.is_some() && self.applicant != Some(whose);
-        move |column| theirs && table.columns.iter().any(|blank| blank.own && blank.id == column)
+        move |column| theirs && table.is_own(column)
     }
 
     /// One row of a table, found without walking the others; `None` when there is no such row.

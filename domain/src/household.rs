@@ -156,7 +156,7 @@ fn given_of<'a>(answers: &'a Answers, person: &str, by: &'a str) -> impl Iterato
 fn is_own(rest: &str) -> bool {
     let [table, _, column] = rest.splitn(3, '/').collect::<Vec<_>>()[..] else { return false };
     let tables = TOPICS.iter().flat_map(|topic| topic.pages).filter_map(|page| page.table());
-    tables.filter(|own| own.id == table).any(|own| own.columns.iter().any(|blank| blank.own && blank.id == column))
+    tables.filter(|own| own.id == table).any(|own| own.is_own(column))
 }
 
 fn said(answers: &Answers, person: &str, by: &str) -> Option<SameAs> {

@@ -394,6 +394,11 @@ impl Table {
         matches!(self.columns, [Blank { scope: Scope::HouseholdRow(_), .. }, ..])
     }
 
+    /// Whether a column, by its id, is everyone's own where the rows are shared.
+    pub fn is_own(&self, column: &str) -> bool {
+        self.columns.iter().any(|blank| blank.own && blank.id == column)
+    }
+
     /// The path of a row, `/` at the end. A table of the envelope's needs no applicant.
     pub fn row_path(&self, applicant: &str, row: &str) -> String {
         format!("{}{row}/", self.path(applicant))

@@ -3,16 +3,19 @@
 mod common;
 
 use common::{TODAY, case, day};
-use domain::facts::history::{
-    ADDRESS_HISTORY, activity_gaps, address_gaps, address_overlaps, history_of, history_period,
-};
+use domain::Case;
+use domain::facts::history::{ACTIVITY_HISTORY, ADDRESS_HISTORY, address_overlaps, history_of, history_period};
 use domain::law::days::Period;
-use domain::law::history::{Accounted, Month, calendar, gaps, here_and_abroad, months, overlaps, stretches};
+use domain::law::history::{Accounted, Gaps, Month, calendar, gaps, here_and_abroad, months, overlaps, stretches};
 use domain::{Date, Fault};
 use proptest::prelude::*;
 
 fn span(first: &str, last: &str) -> Period {
     Period { first: day(first), last: day(last) }
+}
+
+fn address_gaps(case: &Case) -> Gaps {
+    ADDRESS_HISTORY.gaps(case, history_period(case))
 }
 
 /// One address a line: `2009-01 .. 2013-01-15`, or without an end for where one lives still.
@@ -66,7 +69,8 @@ fn d2_a_month_at_the_edge_is_touched_by_a_row_outside_the_five_years() {
 #[test]
 fn d2_two_jobs_at_once_or_a_job_and_studies_are_never_a_fault() {
     let text = rows("activities", "2009-01 .. 2012-06\n2010-01 .. 2011-01\n2010-06 ..");
-    let gaps = activity_gaps(&case(&text, TODAY));
+    let case = case(&text, TODAY);
+    let gaps = ACTIVITY_HISTORY.gaps(&case, history_period(&case));
     assert_eq!((gaps.months, gaps.days), (vec![], vec![]));
 }
 
@@ -181,6 +185,16 @@ fn a_month_names_the_rows_that_touch_it() {
     assert_eq!((june.month, &june.rows), (Month { year: 2012, month: 6 }, &vec![0, 1]));
     assert_eq!(months.years[3].months[6].rows, [1]);
     assert_eq!(months.gaps, address_gaps(&case));
+}
+
+#[test]
+fn one_tap_on_a_gap_fills_it_and_what_reaches_today_is_still_so() {
+    let case = case("signed-on = 2014-03-10", TODAY);
+    let month = |year, month| Month { year, month };
+    let filled = |gap| ADDRESS_HISTORY.filling(&case, gap).map(|(blank, text)| format!("{} = {text}", blank.id));
+    assert_eq!(filled((month(2011, 2), month(2012, 11))), ["from = 2011-02-", "to = 2012-11-"]);
+    assert_eq!(filled((month(2013, 5), month(2014, 2))), ["from = 2013-05-", "to = 2014-02-"]);
+    assert_eq!(filled((month(2013, 5), month(2014, 3))), ["from = 2013-05-", "still = yes"]);
 }
 
 #[test]

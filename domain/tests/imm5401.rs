@@ -76,6 +76,20 @@ fn somebody_else_pays_for_two() {
     );
 }
 
+/// The teller takes what line 09 says: with several receipts the part that this one pays, and nothing while that is not told.
+#[test]
+fn line_09_is_what_this_form_pays() {
+    let line = |changes: &str| {
+        let text = with(&format!("{BANK}applicant/b/resident = yes\n{changes}"));
+        let case = case(&text, TODAY);
+        let sheet = common::print(&domain::sheet::fill(case.edition.form("imm5401").expect("the form"), &case));
+        sheet.lines().find(|line| line.contains("line-total")).expect("the line").trim().to_owned()
+    };
+    assert_eq!(line(""), "09 line-total: 10000 cents");
+    assert_eq!(line("payment/more-receipts = yes\npayment/paid = 60"), "09 line-total: 6000 cents");
+    assert!(!line("payment/more-receipts = yes\npayment/paid =").contains("cents"));
+}
+
 #[test]
 fn only_who_pays_at_a_bank_has_one_and_an_envelope_has_one() {
     let has = |changes: &str, who: &str| {

@@ -319,6 +319,9 @@ export const FIRST_CARD = [
   'primary-identity', 'secondary-identity', 'passport-pages', 'residence-proof', 'photos', 'imm5444', 'imm5455', 'fee-receipt',
 ];
 
+/** The same for who has another name by law, who shows two papers for it. */
+export const RENAMED = [...FIRST_CARD.slice(0, 4), 'name-document', 'name-identity', ...FIRST_CARD.slice(4)];
+
 /** The same for who has a representative. */
 export const REPRESENTED = [...FIRST_CARD.slice(0, -1), 'imm5476', 'fee-receipt'];
 

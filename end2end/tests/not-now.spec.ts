@@ -1,5 +1,5 @@
 // Who cannot apply now learns why, from when, and what comes first.
-import { FIRST_CARD, newcomer } from '../pages/people';
+import { newcomer, RENAMED } from '../pages/people';
 import { expect, test } from '../pages/story';
 
 test('a card valid for a year more would come back, until the day before', async ({ site, words, lang }) => {
@@ -35,10 +35,8 @@ test('a legal change of name is the exception to the year', async ({ site, words
   await site.prepares(person);
   await site.send.saysItWouldNotComeBack();
 
-  const enclosed = [...FIRST_CARD];
-  enclosed.splice(4, 0, 'name-document', 'name-identity');
   await site.tasks.goesTo('gather');
-  await site.gather.asksFor(enclosed, ['landing-document']);
+  await site.gather.asksFor(RENAMED, ['landing-document']);
 
   await site.tasks.goesTo('print');
   expect(await site.print.under('imm5444', '5')).toContain('O’Neil');

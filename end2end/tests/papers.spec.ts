@@ -1,6 +1,6 @@
 // What papers one has, or has not: a certificate of Quebec, no passport at all, documents in Arabic.
 import { ruling } from '../pages/command';
-import { FIRST_CARD, newcomer } from '../pages/people';
+import { FIRST_CARD, newcomer, RENAMED } from '../pages/people';
 import { expect, type Site, test } from '../pages/story';
 import { accessible } from '../test';
 
@@ -33,10 +33,8 @@ test('a certificate that Quebec issued in 1993 would come back, one of 1994 does
   person.answers['name-issued-on'] = '1994-01-01';
   await site.send.saysItWouldNotComeBack();
 
-  const enclosed = [...FIRST_CARD];
-  enclosed.splice(4, 0, 'name-document', 'name-identity');
   await site.tasks.goesTo('gather');
-  await site.gather.asksFor(enclosed, ['landing-document']);
+  await site.gather.asksFor(RENAMED, ['landing-document']);
   // A sentence to put on each of the two certified copies.
   await site.tasks.goesTo('print');
   await accessible(page);
@@ -46,7 +44,7 @@ test('a certificate that Quebec issued in 1993 would come back, one of 1994 does
   expect(certified![1]).toContain(words.say('name-identity.licence'));
   for (const text of certified!) expect(text).toContain(words.say('certifier.notary'));
 
-  const found = await site.exported(person, enclosed);
+  const found = await site.exported(person, RENAMED);
   expect(ruling(found, 'quebec-certificate')).toMatchObject({ says: 'accepted', issued: '1994-01-01', from: '1994-01-01' });
   await site.tasks.goesTo('send');
   await site.send.agreesWith(found);
@@ -145,4 +143,16 @@ test('documents in Arabic are translated, never by the family, and certified', a
   expect(ruling(found, 'translator')).toMatchObject({ says: 'member', verdict: 'holds' });
   await site.tasks.goesTo('send');
   await site.send.agreesWith(found);
+});
+
+test('a page on which nothing is asked says so, and the way on is there', async ({ page, site, words, lang }) => {
+  await site.opens();
+  await site.stores(newcomer(lang));
+  await site.follows(`${new URL(page.url()).pathname.split('/').slice(0, 5).join('/')}/${lang === 'fr' ? 'remplir' : 'fill'}/documents/why-missing`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(words.say('topic-documents'));
+  await expect(main.getByText(words.say('nothing-asked'), { exact: true })).toBeVisible();
+  await accessible(page);
+  await main.getByRole('button', { name: words.say('continue'), exact: true }).click();
+  await expect(main.getByText(words.say('nothing-asked'), { exact: true })).toBeHidden();
 });

@@ -8,9 +8,9 @@ use domain::topics::topic;
 use leptos::prelude::*;
 
 use crate::app::going_in;
-use crate::browser;
 use crate::draft::{applicant, desk};
 use crate::place::At;
+use crate::question::rows::new_row;
 use crate::ui::heading::Heading;
 use crate::ui::piece::{acts, by, link, to};
 use crate::ui::verdict::Verdict;
@@ -43,20 +43,11 @@ pub fn Months(topic_id: String, page_id: String) -> impl IntoView {
     });
     let findings = Memo::new({
         let owner = owner.clone();
-        move |_| {
-            desk.read(&owner, |case| {
-                let ours = |rule: &&assess::Rule| matches!(rule.id, "lived-abroad" | "worked-abroad");
-                assess::rules().filter(ours).flat_map(|rule| assess::look(rule, case)).collect::<Vec<_>>()
-            })
-        }
+        move |_| desk.read(&owner, assess::on_history)
     });
     let at = At::Page(topic_id.clone(), page_id.clone());
     let fill = StoredValue::new_local(move |gap: (Month, Month)| {
-        let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(&owner), browser::random()));
-        let path = table.row_path(&owner, &row);
-        for (blank, text) in untrack(|| desk.read(&owner, |case| history.filling(case, gap))) {
-            desk.set(&format!("{path}{}", blank.id), Some(&text));
-        }
+        let row = new_row(desk, &owner, table, Some(gap));
         going(At::Row(topic_id.clone(), page_id.clone(), row));
     });
     let picture = live(move || {

@@ -1,10 +1,11 @@
 //! A table as list and loop: rows in a list, one row edited on a page of its own.
 
 use ::words::{Arg, Words, fault as fault_words, label, month, shown};
-use domain::facts::{history, travel};
+use domain::facts::history::{History, history_period};
+use domain::facts::travel;
 use domain::form::Asks;
 use domain::key::Table as Facts;
-use domain::law::history::stretches;
+use domain::law::history::{Month, stretches};
 use domain::sheet::{Filled, Line};
 use domain::topics::{Page, Topic, is_asked};
 use domain::{Blank, Case, Fault, Shown};
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 use crate::address::address;
 use crate::app::{going_back_by, link_in};
 use crate::browser;
-use crate::draft::{applicant, desk};
+use crate::draft::{Desk, applicant, desk};
 use crate::place::At;
 use crate::question::travel::{Days, Meaning, Picture};
 use crate::question::{Asked, Faults, Found, came_from, element_id, field};
@@ -89,19 +90,12 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let (going, to_row) = (going_back_by(), to_row());
     let add = StoredValue::new_local({
         let owner = owner.clone();
-        move |dates: Option<(String, String)>| {
-            let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(&owner), browser::random()));
-            let path = table.row_path(&owner, &row);
-            let first = table.columns[0].id;
-            let (from, to) = dates.unwrap_or_default();
-            desk.set(&format!("{path}{first}"), Some(&from));
-            if !to.is_empty() {
-                desk.set(&format!("{path}to"), Some(&to));
-            }
+        move |gap: Option<(Month, Month)>| {
+            let row = new_row(desk, &owner, table, gap);
             going(At::Row(topic.id.to_owned(), page.id.to_owned(), row), &to_row);
         }
     });
-    let add = move |dates| add.with_value(|add| add(dates));
+    let add = move |gap| add.with_value(|add| add(gap));
     let remove = {
         let owner = owner.clone();
         move |row: &str| {
@@ -116,12 +110,21 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
     let none = t_maybe(format!("{}.none", table.id));
     let add_words = t(format!("{}.add", table.id));
     let is_travel = table.id == travel::TRIPS.id;
+    let history = History::of(table);
     // What else can be done with the whole list, on a page of its own.
     let months = || At::Months(topic.id.to_owned(), page.id.to_owned());
-    let beside = if is_travel {
-        Some((At::Import, "paste-link"))
-    } else {
-        history::History::of(table).map(|_| (months(), "months-link"))
+    let beside = if is_travel { Some((At::Import, "paste-link")) } else { history.map(|_| (months(), "months-link")) };
+    let more = move || {
+        when(
+            move || drawn.get() < count.get(),
+            move || {
+                let label = t_with("rows-more", move || {
+                    vec![("shown", drawn.get().min(count.get()).into()), ("count", count.get().into())]
+                });
+                let more = move |_| drawn.update(|drawn| *drawn += 4 * AT_ONCE);
+                view! { <p class="acts"><button type="button" class="plain" on:click=more prop:textContent=label></button></p> }.into_any()
+            },
+        )
     };
     // The first person's rows are shown to who shares them, to be changed where they are.
     let theirs = is_shared(table.shared);
@@ -140,6 +143,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 {shared(table.shared.unwrap_or_default(), At::Page(topic.id.to_owned(), page.id.to_owned()))}
                 {days}
                 <ul class="rows">{rows}</ul>
+                {more()}
             }
             .into_any()
         },
@@ -158,11 +162,9 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                     },
                 )
                 .into_any()
-            } else if table.is_household() {
-                // What receipts add up to stands on the overview of the step.
-                ().into_any()
             } else {
-                view! { <Open table add/> }.into_any()
+                // What receipts add up to stands on the overview of the step.
+                history.map(|history| view! { <Open history add/> }).into_any()
             };
             let empty = when(
                 move || count.get() == 0,
@@ -175,16 +177,6 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                     view! { <p class="fault" id=format!("b-{}", table.id) prop:textContent=fault></p> }.into_any()
                 },
             );
-            let more = when(
-                move || drawn.get() < count.get(),
-                move || {
-                    let label = t_with("rows-more", move || {
-                        vec![("shown", drawn.get().min(count.get()).into()), ("count", count.get().into())]
-                    });
-                    let more = move |_| drawn.update(|drawn| *drawn += 4 * AT_ONCE);
-                    view! { <p class="acts"><button type="button" class="plain" on:click=more prop:textContent=label></button></p> }.into_any()
-                },
-            );
             let remove = move |row: &str| remove.with_value(|remove| remove(row));
             view! {
                 {sum}
@@ -194,7 +186,7 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
                 <ul class="rows">
                     {live(move || entries.get().into_iter().map(|entry| item(entry, topic, page, table, Some(remove))).collect_view().into_any())}
                 </ul>
-                {more}
+                {more()}
                 <p class="acts">
                     <button type="button" class="plain" id=format!("add-{}", table.id) on:click=move |_| add(None) prop:textContent=add_words></button>
                     {beside.clone().map(|(at, words)| view! { <a href=link_in(at) prop:textContent=t(words)></a> })}
@@ -204,6 +196,19 @@ pub fn Table(topic: &'static Topic, page: &'static Page, table: &'static Facts) 
         },
     );
     view! { {theirs} {own} }
+}
+
+/// Adds a row, empty or with the dates that fill a gap; says which.
+pub fn new_row(desk: Desk, owner: &str, table: &'static Facts, gap: Option<(Month, Month)>) -> String {
+    let row = desk.answers.with_untracked(|answers| answers.next_name(&table.path(owner), browser::random()));
+    let path = table.row_path(owner, &row);
+    let filling = gap.zip(History::of(table));
+    match filling.map(|(gap, history)| untrack(|| desk.read(owner, |case| history.filling(case, gap)))) {
+        Some(cells) => cells.iter().for_each(|(blank, text)| desk.set(&format!("{path}{}", blank.id), Some(text))),
+        // A row exists as long as any path below it does.
+        None => desk.set(&format!("{path}{}", table.columns[0].id), Some("")),
+    }
+    row
 }
 
 fn item(
@@ -293,16 +298,12 @@ pub fn Undo() -> impl IntoView {
 
 /// The months a history leaves open, each stretch with a way to fill it; then the shorter gaps.
 #[component]
-fn Open<A>(table: &'static Facts, add: A) -> impl IntoView
+fn Open<A>(history: &'static History, add: A) -> impl IntoView
 where
-    A: Fn(Option<(String, String)>) + Copy + Send + Sync + 'static,
+    A: Fn(Option<(Month, Month)>) + Copy + Send + Sync + 'static,
 {
     let (tongue, desk, owner) = (tongue(), desk(), applicant());
-    let gaps = Memo::new(move |_| {
-        desk.read(&owner, |case| {
-            if table.id == history::ADDRESSES.id { history::address_gaps(case) } else { history::activity_gaps(case) }
-        })
-    });
+    let gaps = Memo::new(move |_| desk.read(&owner, |case| history.gaps(case, history_period(case))));
     let stretches = live(move || {
         stretches(gaps.get().months)
             .into_iter()
@@ -315,11 +316,7 @@ where
                     ];
                     words.say(if from == to { "gap-month" } else { "gap-months" }, &args)
                 });
-                let fill = move |_| {
-                    let dates =
-                        (format!("{:04}-{:02}-", from.year, from.month), format!("{:04}-{:02}-", to.year, to.month));
-                    add(Some(dates));
-                };
+                let fill = move |_| add(Some((from, to)));
                 view! {
                     <li data-is="gap">
                         <div><b translate="no" prop:textContent=line></b></div>

@@ -24,6 +24,9 @@ use crate::law::history::stretches;
 use crate::read::Shown;
 use crate::sheet::unfinished;
 
+/// The rules that hold addresses and activities against the trips, by id.
+pub(super) const ABROAD: [&str; 2] = ["lived-abroad", "worked-abroad"];
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "document",
@@ -205,7 +208,7 @@ pub(super) const RULES: &[Rule] = &[
         |case| history(case, &ACTIVITY_HISTORY),
     ),
     Rule::once(
-        "lived-abroad",
+        ABROAD[0],
         Clause::Question("imm5444", "21"),
         Applicant,
         &[says("agrees", Holds, &[]), says("no-trip", Hint, &["first", "last"])],
@@ -213,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .when(|case| Some(ADDRESS_HISTORY.is_abroad(case))),
     Rule::once(
-        "worked-abroad",
+        ABROAD[1],
         Clause::Question("imm5444", "21"),
         Applicant,
         &[says("agrees", Holds, &[]), says("no-trip", Hint, &["first", "last"])],

@@ -282,16 +282,6 @@ pub fn history_of(case: &Case, months: u32) -> Period {
     }
 }
 
-/// What the addresses leave open (question 19).
-pub fn address_gaps(case: &Case) -> Gaps {
-    ADDRESS_HISTORY.gaps(case, history_period(case))
-}
-
-/// What work and studies leave open (question 20). Two at once are never a fault.
-pub fn activity_gaps(case: &Case) -> Gaps {
-    ACTIVITY_HISTORY.gaps(case, history_period(case))
-}
-
 /// The stretches in which two addresses overlap by more than the months they share at their edges: worth a second look.
 pub fn address_overlaps(case: &Case) -> Vec<Period> {
     overlaps(ADDRESS_HISTORY.spans(case))
