@@ -69,6 +69,10 @@ pub enum Fault {
     CountUnread,
     /// The photos were taken too long before the application.
     PhotoTooOld,
+    /// A certificate of Quebec issued before the day from which they are accepted.
+    CertificateTooOld,
+    /// Nobody certifies for their own family.
+    CertifiedByFamily,
     /// The same trip stands there twice: a warning.
     SameTrip,
     /// A trip begins before another has ended: a warning; the days are counted once.
@@ -128,6 +132,8 @@ impl Fault {
             Fault::MoneyUnread => "money-unread",
             Fault::CountUnread => "count-unread",
             Fault::PhotoTooOld => "photo-too-old",
+            Fault::CertificateTooOld => "certificate-too-old",
+            Fault::CertifiedByFamily => "certified-by-family",
             Fault::SameTrip => "same-trip",
             Fault::TripsOverlap => "trips-overlap",
             Fault::OutsidePeriod => "outside-period",
@@ -206,6 +212,8 @@ impl Fault {
         Fault::MoneyUnread,
         Fault::CountUnread,
         Fault::PhotoTooOld,
+        Fault::CertificateTooOld,
+        Fault::CertifiedByFamily,
         Fault::SameTrip,
         Fault::TripsOverlap,
         Fault::OutsidePeriod,

@@ -7,11 +7,12 @@ mod common;
 use std::collections::BTreeSet;
 
 use assessed::{WHOLE, ids, listed, one, only, print, table, whole};
-use common::{TODAY, answers, day};
+use common::{TODAY, answers, case, day};
 use domain::documents::{Copy, DOCUMENTS, Document, checklist};
+use domain::facts::gather::CERTIFIED_BY_FAMILY;
 use domain::key::Scope;
 use domain::topics::page_of;
-use domain::{Case, Edition, Kind};
+use domain::{Case, Edition, Fault, Kind};
 use expect_test::{Expect, expect};
 
 fn check(changes: &str, expect: Expect) {
@@ -451,6 +452,12 @@ fn a_copy_is_certified_by_who_is_on_the_list() {
     assert_eq!(by("embassy-official", "no", "yes"), "may holds");
     assert_eq!(by("embassy-official", "no", "no"), "other-country returned");
     assert_eq!(by("embassy-official", "no", ""), "?");
+    // Said where it is answered, too.
+    let answered = |family: &str| {
+        let case = case(&format!("{MARRIED}\ncertified-by-family = {family}"), TODAY);
+        case.fault(&CERTIFIED_BY_FAMILY.blank)
+    };
+    assert_eq!([answered("yes"), answered("no")], [Some(Fault::CertifiedByFamily), None]);
 }
 
 #[test]

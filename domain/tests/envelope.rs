@@ -5,7 +5,7 @@ mod common;
 use common::{TODAY, case};
 use domain::envelope::{Sender, envelope, name};
 use domain::facts::send::Carrier;
-use domain::facts::travel::{TRIPS, row_days};
+use domain::facts::travel::{TRIPS, days_of, row_days};
 use domain::places::Province;
 
 const HOME: &str = "
@@ -89,13 +89,22 @@ fn the_envelope_goes_where_its_carrier_delivers() {
 fn each_trip_lists_its_own_days_in_the_period() {
     let days = |trip: &str| {
         let case = case(&format!("landed-on = 2008-05-01\nany-trips = yes\n{trip}"), TODAY);
-        case.rows(&TRIPS).first().and_then(row_days)
+        let rows = case.rows(&TRIPS);
+        // On the row and beside question 21, the same.
+        assert_eq!(rows.first().and_then(days_of).map(|(days, _)| days), rows.first().and_then(row_days));
+        rows.first().and_then(row_days)
     };
     assert_eq!(days("trips/1/left-on = 2012-01-01\ntrips/1/back-on = 2012-01-05"), Some(3));
     assert_eq!(days("trips/1/left-on = 2012-01-01\ntrips/1/back-on = 2012-01-02"), Some(0), "one night");
     assert_eq!(days("trips/1/left-on = 2009-01-01\ntrips/1/back-on = 2009-04-01"), Some(22), "the part in the period");
     assert_eq!(days("trips/1/left-on = 2014-02-01\ntrips/1/still-away = yes"), Some(36), "still away");
     assert_eq!(days("trips/1/left-on = 2012-01-01"), None);
+    let whole = |landed: &str| {
+        let trip = "any-trips = yes\ntrips/1/left-on = 2009-01-01\ntrips/1/back-on = 2009-04-01";
+        case(&format!("landed-on = {landed}\n{trip}"), TODAY).rows(&TRIPS).first().and_then(days_of)
+    };
+    assert_eq!(whole("2008-05-01"), Some((22, 89)), "those in the period, and all");
+    assert_eq!(whole(""), Some((89, 89)), "while the period is unknown");
     let case = case("addresses/1/from = 2008-05", TODAY);
     assert_eq!(case.rows(&domain::facts::history::ADDRESSES).first().and_then(row_days), None);
 }

@@ -5,7 +5,9 @@ mod assessed;
 mod common;
 
 use assessed::{assessed, found, only, returned, said, table, whole};
-use common::TODAY;
+use common::{TODAY, case};
+use domain::Fault;
+use domain::facts::gather::NAME_ISSUED_ON;
 use expect_test::expect;
 
 #[test]
@@ -147,6 +149,11 @@ fn certificates_of_quebec_by_date_of_issue() {
             ("", ""),
         ],
     );
+    // Said where the date is typed, too.
+    let fault = |on: &str| case(&issued("marriage", "yes", on), TODAY).fault(&NAME_ISSUED_ON.blank);
+    assert_eq!(fault("1993-12-31"), Some(Fault::CertificateTooOld));
+    assert_eq!(fault("1994-01-01"), None);
+    assert_eq!(fault("2014-03-11"), Some(Fault::InTheFuture));
 }
 
 #[test]

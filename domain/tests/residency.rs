@@ -458,6 +458,19 @@ fn after_a_report_days_away_before_it_may_count_however_few_they_are() {
     );
     table("claimed-days", &[(&unsaid, "?"), (&told, "all holds counted=759 days claimed=759 days")]);
     table("section-d", &[(&told, "not-asked holds absent=759 days threshold=1095 days")]);
+    // Who never married had no spouse: asked about, never held against anyone.
+    let marital = |marital: &str| format!("{told}marital = {marital}\n");
+    table(
+        "marital-status",
+        &[
+            (&marital("single"), "never-married hint"),
+            (&marital("divorced"), "agrees holds"),
+            (&marital(""), "?"),
+            (&told.replace("kin = spouse", "kin = partner"), ""),
+            (&unsaid, ""),
+            ("", ""),
+        ],
+    );
     // What proves it goes into the envelope, and does not where nothing is claimed.
     let proof = |changes: &str| {
         let found = found(changes);

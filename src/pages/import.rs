@@ -24,6 +24,9 @@ const MOST_BYTES: f64 = 4e6;
 /// So many lines are drawn at once.
 const AT_ONCE: usize = 50;
 
+/// So many characters fit on a line of a box at 320 pixels.
+const NARROW: usize = 28;
+
 /// What the person said of how the text is read; the rest is proposed.
 #[derive(Clone, Default, PartialEq)]
 struct Said {
@@ -295,14 +298,16 @@ fn mapping(list: List) -> AnyView {
             <select class="blank" id="paste-separator" on:change=separate>{separators.collect_view()}</select>
         </div>
         <div class="ask">
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=sig(move || list.mapping.with(|mapping| mapping.heading))
-                    on:change=headed
-                />
-                <span prop:textContent=t("paste-heading")></span>
-            </label>
+            <div class="choices">
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=sig(move || list.mapping.with(|mapping| mapping.heading))
+                        on:change=headed
+                    />
+                    <span prop:textContent=t("paste-heading")></span>
+                </label>
+            </div>
         </div>
         {selects}
     }
@@ -448,7 +453,9 @@ fn stays_view(list: List, stays: Stays) -> AnyView {
     let Stays { number, line, why } = stays;
     let id = format!("paste-line-{number}");
     let fault_id = format!("{id}-fault");
-    let (is_fault, rows) = (matches!(why, Not::Why(_)), line.lines().count().max(1).to_string());
+    // A box as high as the line is on the narrowest page.
+    let high: usize = line.lines().map(|line| line.chars().count() / NARROW + 1).sum();
+    let (is_fault, rows) = (matches!(why, Not::Why(_)), high.max(1).to_string());
     let length = line.len();
     let correct = move |event: web_sys::Event| {
         let found = list.preview.with_untracked(|preview| {

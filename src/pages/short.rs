@@ -8,7 +8,7 @@ use domain::assess::{Finding, assess};
 use domain::documents::{Needed, needed};
 use domain::facts::is_yes;
 use domain::facts::payment::fee_due;
-use domain::facts::travel::{ANY_TRIPS, TRIPS, absence, is_section_d};
+use domain::facts::travel::{ANY_TRIPS, TRIPS, days_of, situation_asked, travel};
 use domain::read::{Count, Reads};
 use domain::sheet::{Filled, Line, fill_row, line};
 use domain::short::{Answered, MOST_PEOPLE, SHORT, Short as Question, TRIP, asks, people};
@@ -22,7 +22,7 @@ use crate::draft::{Applicant, Desk, applicant, desk, first_applicant, new_id, st
 use crate::pages::verdict::{said_line, standing};
 use crate::place::{At, Place};
 use crate::question::rows::Undo;
-use crate::question::travel::{Days, Picture};
+use crate::question::travel::{Days, Picture, days_words};
 use crate::question::{Asked, field};
 use crate::ui::heading::{Head, Heading, HeadingProps};
 use crate::ui::piece::{acts, by, details, el, link, p, tell};
@@ -84,8 +84,10 @@ pub fn Short(id: &'static str) -> impl IntoView {
 
 fn page(short: &'static Question) -> AnyView {
     let id = short.id;
+    let people = RwSignal::new(String::new());
+    provide_context(Persons(people));
     let asked = match short.answered {
-        Answered::Fee => count(),
+        Answered::Fee => count(people),
         Answered::Days => vec![fields(short), trips()].into_any(),
         Answered::CanApply | Answered::Rules(_) | Answered::Documents => fields(short),
     };
@@ -260,15 +262,11 @@ fn trip(row: String, owner: String, open: RwSignal<Option<String>>) -> AnyView {
     });
     let days = {
         let (row, owner) = (row.clone(), owner.clone());
-        Memo::new(move |_| {
-            let away = desk.read(&owner, |case| absence(&case.row(&TRIPS, &row)?))?;
-            Some(away.map_or(0, |away| away.days()))
-        })
+        Memo::new(move |_| desk.read(&owner, |case| days_of(&case.row(&TRIPS, &row)?)))
     };
-    let days = crate::words::maybe(
-        crate::words::sig(move || Some(tongue.words().say("days", &[("days", days.get()?.into())]))),
-        |days| view! { <strong translate="no" prop:textContent=days></strong> }.into_any(),
-    );
+    let days = crate::words::maybe(crate::words::sig(move || Some(days_words(&tongue.words(), days.get()?))), |days| {
+        view! { <strong translate="no" prop:textContent=days></strong> }.into_any()
+    });
     let unseen = text(move || format!(" {}", name.get()));
     let change = {
         let row = row.clone();
@@ -321,11 +319,14 @@ fn edit_trip(row: String, owner: String, open: RwSignal<Option<String>>) -> AnyV
     form(inside)
 }
 
+/// How many people, as it is typed.
+#[derive(Clone, Copy)]
+struct Persons(RwSignal<String>);
+
 /// How many people: each is in the envelope from the next key on.
-fn count() -> AnyView {
+fn count(typed: RwSignal<String>) -> AnyView {
     let desk = desk();
-    let there = desk.answers.with_untracked(|answers| answers.names("applicant/").len());
-    let typed = RwSignal::new(there.to_string());
+    typed.set(desk.answers.with_untracked(|answers| answers.names("applicant/").len()).to_string());
     let wrong = Memo::new(move |_| typed.with(|typed| !typed.trim().is_empty() && people_of(typed).is_none()));
     let write = move |event: web_sys::Event| {
         let value = event_target_value(&event);
@@ -371,12 +372,15 @@ fn people_of(text: &str) -> Option<u32> {
     (1..=MOST_PEOPLE).contains(&count).then_some(count)
 }
 
-/// What is due, for how many, and where it stands.
+/// What is due, for how many, and where it stands; nothing while the number cannot be read.
 fn fee() -> AnyView {
-    let (desk, owner) = (desk(), applicant());
+    let (desk, owner, Persons(typed)) = (desk(), applicant(), expect_context());
     let edition = desk.edition.get_value();
     let due = Memo::new(move |_| desk.read(&owner, fee_due));
     let said = by(move |words| {
+        if typed.with(|typed| people_of(typed).is_none()) {
+            return words.say("short-fee.unknown", &[]);
+        }
         let (cents, count) = due.get();
         let args = [
             ("due", money(words.lang(), cents).into()),
@@ -416,12 +420,16 @@ fn can_apply() -> AnyView {
 
 fn findings(short: &'static Question) -> AnyView {
     let (desk, owner) = (desk(), applicant());
-    let in_order = matches!(short.answered, Answered::Rules(_) | Answered::Days);
     let found = Memo::new(move |_| desk.read(&owner, |case| short.findings(case)));
-    if in_order {
-        return live(move || found.get().into_iter().map(told).collect_view().into_any()).into_any();
+    // What to do about the days is not done here: the page says where.
+    let cured = !matches!(short.answered, Answered::Days);
+    match short.answered {
+        Answered::Rules(_) | Answered::Days => {
+            live(move || found.get().into_iter().map(|finding| told(finding, cured)).collect_view().into_any())
+                .into_any()
+        }
+        _ => findings_in(found),
     }
-    findings_in(found)
 }
 
 /// What stands in the way in full; what is in order as a list; what waits for an answer is asked above.
@@ -433,7 +441,7 @@ fn findings_in(found: Memo<Vec<Finding>>) -> AnyView {
             match finding.verdict {
                 None => {}
                 Some(Holds) => order.push(said_line(&finding)),
-                Some(_) => page.push(told(finding)),
+                Some(_) => page.push(told(finding, true)),
             }
         }
         if !order.is_empty() {
@@ -444,8 +452,8 @@ fn findings_in(found: Memo<Vec<Finding>>) -> AnyView {
     .into_any()
 }
 
-/// A finding: the answers behind it are on this very page.
-fn told(finding: Finding) -> AnyView {
+/// A finding, with what to do about it or without: the answers behind it are on this very page.
+fn told(finding: Finding, cured: bool) -> AnyView {
     let is = finding.verdict.map_or("unknown", |verdict| verdict.id());
     let (place, heading, cure) = (finding.clause, title(&finding), remedy(&finding));
     let differs = differs(&finding);
@@ -455,19 +463,24 @@ fn told(finding: Finding) -> AnyView {
         el(
             "p",
             &[],
-            vec![tell("strong", &[], outcome(is)), " ".into_any(), tell("span", &[("translate", "no")], says)],
+            vec![
+                tell("strong", &[], outcome(if is == "warning" { "closer" } else { is })),
+                " ".into_any(),
+                tell("span", &[("translate", "no")], says),
+            ],
         ),
     ];
-    inside.extend(cure);
+    inside.extend(cure.filter(|_| cured));
     inside.extend(differs);
     inside.push(el("p", &[], vec![tell("small", &[], by(move |words| clause(words, &place)))]));
     el("section", &[("class", "verdict"), ("data-is", is)], inside)
 }
 
-/// Days abroad may count in some situations: a draft asks about them.
+/// Days abroad may count in some situations: a draft asks about them, where they are many or the law asks for more.
 fn situations() -> AnyView {
     let (desk, owner) = (desk(), applicant());
-    let asked = Memo::new(move |_| desk.read(&owner, is_section_d) == Some(true));
+    let away = |case: &Case| travel(case).is_some_and(|travel| travel.away_days() != 0);
+    let asked = Memo::new(move |_| desk.read(&owner, |case| away(case) && situation_asked(case) == Some(true)));
     when(move || asked.get(), || el("p", &[("class", "notice")], vec![tell("span", &[], t("short-situations"))]))
         .into_any()
 }

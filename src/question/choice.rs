@@ -68,6 +68,8 @@ pub fn Select(control: Control, options: &'static [&'static str]) -> impl IntoVi
         let mut named: Vec<(String, &str)> =
             options.iter().map(|id| (option(&words, &control.blank, id), *id)).collect();
         super::country::sort(&mut named, tongue.lang.get());
+        // What is none of the others comes after them.
+        named.sort_by_key(|(_, id)| *id == "other");
         named
             .into_iter()
             .map(

@@ -16,7 +16,7 @@ use crate::app::{going_back_by, link_in};
 use crate::browser;
 use crate::draft::{Desk, applicant, desk};
 use crate::place::At;
-use crate::question::travel::{Days, Meaning, Picture};
+use crate::question::travel::{Days, Meaning, Picture, days_words};
 use crate::question::{Asked, Faults, Found, came_from, element_id, field};
 use crate::ui::heading::title;
 use crate::ui::whose::{is_shared, shared};
@@ -30,8 +30,8 @@ struct Entry {
     name: Vec<(Blank, Shown)>,
     /// From when to when, and what else.
     rest: Vec<(Blank, Shown)>,
-    /// Days away, for trips.
-    days: Option<u32>,
+    /// Days away in the period and in all, for trips.
+    days: Option<(u32, u32)>,
     /// The first thing wrong or missing in it.
     fault: Option<(Blank, Fault)>,
 }
@@ -50,7 +50,7 @@ fn entry(table: &'static Facts, id: &str, cells: Vec<Filled>, case: &Case) -> En
     }
     let is_travel = table.id == travel::TRIPS.id;
     let row = is_travel.then(|| case.row(table, id)).flatten();
-    let days = row.as_ref().and_then(travel::absence).map(|away| away.map_or(0, |away| away.days()));
+    let days = row.as_ref().and_then(travel::days_of);
     Entry { id: id.to_owned(), name, rest, days, fault }
 }
 
@@ -242,7 +242,7 @@ fn item(
         let cells = entry.rest.clone();
         text(move || words_of(&cells, "\u{a0}– "))
     };
-    let days = entry.days.map(|days| t_with("days", move || vec![("days", days.into())]));
+    let days = entry.days.map(|days| text(move || days_words(&tongue.words(), days)));
     let fault = entry.fault.map(|(blank, fault)| {
         text(move || {
             let words = tongue.words();
@@ -415,11 +415,14 @@ pub fn EditRow(topic: &'static Topic, page: &'static Page, table: &'static Facts
             if !is_travel {
                 return None;
             }
-            let row = case.row(table, &row)?;
-            travel::absence(&row).map(|away| away.map_or(0, |away| away.days()))
+            travel::days_of(&case.row(table, &row)?)
         })
     });
-    let days_text = sig(move || days.get().map(|days| tongue.words().say("trip-days", &[("days", Arg::from(days))])));
+    let days_text = sig(move || {
+        let (days, whole) = days.get()?;
+        let id = if days == whole { "trip-days" } else { "trip-days-of" };
+        Some(tongue.words().say(id, &[("days", Arg::from(days)), ("whole", Arg::from(whole))]))
+    });
     view! {
         <a class="back" href=back prop:textContent=t(if to_list { "back-to-list" } else { "back" })></a>
         <Faults asked found/>

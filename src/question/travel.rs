@@ -16,6 +16,12 @@ fn travelled() -> Memo<Option<Travel>> {
     Memo::new(move |_| desk.read(&owner, travel))
 }
 
+/// How many days a trip counts: of how many, where not all of them do.
+pub fn days_words(words: &dyn Words, (days, whole): (u32, u32)) -> String {
+    let id = if days == whole { "days" } else { "days-of" };
+    words.say(id, &[("days", days.into()), ("whole", whole.into())])
+}
+
 /// The days as large figures.
 #[component]
 pub fn Days() -> impl IntoView {

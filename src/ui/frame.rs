@@ -48,7 +48,7 @@ pub fn Frame(children: Children) -> impl IntoView {
                 <li><a href=link(Place::Help) prop:textContent=t("help-link")></a></li>
                 <li><a href=link(Place::Privacy) prop:textContent=t("privacy-link")></a></li>
                 <li><a href=link(Place::Accessibility) prop:textContent=t("accessibility-link")></a></li>
-                <li><a href=link(Place::Edition) prop:textContent=t("edition-link")></a></li>
+                <li><a href=to_edition() prop:textContent=t("edition-link")></a></li>
             </ul>
             <p prop:textContent=t("not-government")></p>
             <p prop:textContent=crate::words::t_with("version", || vec![("version", env!("CARGO_PKG_VERSION").into())])></p>
@@ -118,21 +118,25 @@ fn Day() -> impl IntoView {
     }
 }
 
-/// One line above the page, with the way to the edition's own page: in a draft to that of the draft.
-fn notice(is: &'static str, label: &'static str, said: Text, more: Text) -> AnyView {
+/// The way to the edition's page: in a draft to that of the draft, which compares and moves.
+fn to_edition() -> Text {
     let (tongue, here) = (tongue(), here());
-    let to = text(move || {
+    text(move || {
         let place = match here.get() {
             Place::Draft(draft, applicant, _) => Place::Draft(draft, applicant, At::Edition),
             _ => Place::Edition,
         };
         place.path(tongue.lang.get())
-    });
+    })
+}
+
+/// One line above the page, with the way to the edition's page.
+fn notice(is: &'static str, label: &'static str, said: Text, more: Text) -> AnyView {
     view! {
         <aside class="notice" data-is=is aria-label=t(label)>
             <span prop:textContent=said></span>
             " "
-            <a href=to prop:textContent=more></a>
+            <a href=to_edition() prop:textContent=more></a>
         </aside>
     }
     .into_any()

@@ -6,13 +6,13 @@ use super::{Rule, Ruling, Verdict, says};
 use crate::Date;
 use crate::case::Case;
 use crate::editions::{Clause, Lived};
-use crate::facts::claims::account;
+use crate::facts::claims::{KIN, Kin, account};
 use crate::facts::is_yes;
-use crate::facts::person::is_minor;
+use crate::facts::person::{MARITAL, Marital, is_minor};
 use crate::facts::residence::{LANDED_ON, REPORT_EVER, REPORT_ON, REPORT_OVERTURNED, report_about_days};
 use crate::facts::screen::CITIZEN;
 use crate::facts::travel::{
-    ANY_TRIPS, Situation, Travel, days_absent, days_claimed, is_section_d, situation_asked, travel,
+    ANY_TRIPS, Situation, TRIPS as ROWS, Travel, days_absent, days_claimed, is_section_d, situation_asked, travel,
 };
 use crate::key::Scope::Applicant;
 use crate::law::anniversary;
@@ -49,6 +49,14 @@ pub(super) const TRIPS: &[Rule] = &[
         |case| counted(case, |travel| travel.duplicates),
     )
     .when(any_trips),
+    Rule::once(
+        "marital-status",
+        Clause::Question("imm5444", "15"),
+        Applicant,
+        &[says("agrees", Holds, &[]), says("never-married", Hint, &[])],
+        marital_status,
+    )
+    .when(claims_spouse),
     Rule::once(
         "trips-overlap",
         QUESTION,
@@ -235,6 +243,15 @@ fn claims_days(case: &Case) -> Option<bool> {
         (0, _) if account(case)?.unsaid() != 0 => None,
         (claimed, _) => Some(claimed != 0),
     }
+}
+
+/// Days claimed with a husband or wife. Whether any are is told by what is said of each trip, whatever is still missing.
+fn claims_spouse(case: &Case) -> Option<bool> {
+    Some(case.rows(&ROWS).iter().any(|row| row.get(KIN) == Some(Kin::Spouse)))
+}
+
+fn marital_status(case: &Case) -> Option<Ruling> {
+    Some(Ruling::new(if case.get(MARITAL)? == Marital::Single { "never-married" } else { "agrees" }))
 }
 
 fn claimed_days(case: &Case) -> Option<Ruling> {

@@ -253,13 +253,15 @@ pub const NAME_DOCUMENT: Key<NameDocument> = Key::new("name-document").when(is_n
 /// Issued by the government of Quebec.
 pub const NAME_FROM_QUEBEC: Key<YesNo> = Key::new("name-from-quebec").when(name_by_certificate);
 /// The day it was issued.
-pub const NAME_ISSUED_ON: Key<Date> = Key::new("name-issued-on").when(name_certificate_of_quebec);
+pub const NAME_ISSUED_ON: Key<Date> =
+    Key::new("name-issued-on").when(name_certificate_of_quebec).checks(&[name_issued_later, name_issued_too_early]);
 /// Which second document in the new name.
 pub const NAME_IDENTITY: Key<NameIdentity> = Key::new("name-identity").when(is_name_changed);
 /// Who certifies the copies.
 pub const CERTIFIED_BY: Key<Certifier> = Key::new("certified-by").when(has_certified_copies);
 /// They are a member of the family: then they may not, whatever their profession.
-pub const CERTIFIED_BY_FAMILY: Key<YesNo> = Key::new("certified-by-family").when(has_certified_copies);
+pub const CERTIFIED_BY_FAMILY: Key<YesNo> =
+    Key::new("certified-by-family").when(has_certified_copies).checks(&[certified_by_family]);
 /// An official of an embassy certifies documents of their own country only.
 pub const CERTIFIED_OWN_COUNTRY: Key<YesNo> = Key::new("certified-own-country").when(certified_at_embassy);
 /// The day the photos were taken.
@@ -367,6 +369,20 @@ fn name_by_certificate(case: &Case) -> Option<bool> {
 
 fn name_certificate_of_quebec(case: &Case) -> Option<bool> {
     if name_by_certificate(case)? { is_yes(case, NAME_FROM_QUEBEC) } else { Some(false) }
+}
+
+fn name_issued_later(case: &Case) -> Option<Fault> {
+    super::future(case, NAME_ISSUED_ON)
+}
+
+/// By the day it was issued, whenever the marriage was.
+fn name_issued_too_early(case: &Case) -> Option<Fault> {
+    let from = *case.edition.quebec_certificates_from?;
+    (case.get(NAME_ISSUED_ON)? < from).then_some(Fault::CertificateTooOld)
+}
+
+fn certified_by_family(case: &Case) -> Option<Fault> {
+    is_yes(case, CERTIFIED_BY_FAMILY)?.then_some(Fault::CertifiedByFamily)
 }
 
 fn photos_in_the_future(case: &Case) -> Option<Fault> {

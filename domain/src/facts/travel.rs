@@ -174,6 +174,13 @@ pub(crate) fn away_on(row: &Row, on: Date) -> Option<Option<Period>> {
     Some(away(left, back.or(Some(on.max(left)))))
 }
 
+/// The days one row is away, in the period and in all: the same figure twice while the period is unknown. `None` while they
+/// cannot be told.
+pub fn days_of(row: &Row) -> Option<(u32, u32)> {
+    let whole = absence(row)?.map_or(0, Period::days);
+    Some((row_days(row).unwrap_or(whole), whole))
+}
+
 /// The days one row is away in the period, as question 21 lists them beside it; `None` while they cannot be told, and for
 /// rows of other tables.
 pub fn row_days(row: &Row) -> Option<u32> {

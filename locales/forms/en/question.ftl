@@ -96,5 +96,10 @@ trip-days = { $days ->
     [one] This trip counts { $days } day outside Canada. The day you leave and the day you return count as days in Canada.
    *[other] This trip counts { $days } days outside Canada. The day you leave and the day you return count as days in Canada.
 }
+trip-days-of = { $days ->
+    [0] None of the { $whole } days of this trip is in the period of the form, so it costs no days.
+    [one] { $days } day of this trip counts, of { $whole }: the others are outside the period of the form.
+   *[other] { $days } days of this trip count, of { $whole }: the others are outside the period of the form.
+}
 key-here = in Canada
 key-away = elsewhere

@@ -306,6 +306,12 @@ rule-activities = Five years of work and studies
     .months-missing-cure = Add what you did then. Time without work, at home or on the road counts too: just say so.
     .unknown = We need your work and studies, each with its dates.
 
+rule-marital-status = Marital status and trips
+    .agrees = For a trip you say that the person with you was your husband or wife. Your marital status agrees with that.
+    .never-married = Was there a marriage? For a trip you say that the person with you was your husband or wife, but your marital status says: never married.
+    .never-married-cure = Check your marital status, and what the person is to you in each trip.
+    .unknown = We need your marital status.
+
 rule-lived-abroad = Home abroad and trips
     .agrees = Where you had a home outside Canada, your trips say so, too.
     .no-trip = Were you in Canada in these months ({ $first } – { $last })? Your only address then is outside Canada, but you list no trip. That can be right.

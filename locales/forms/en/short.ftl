@@ -22,6 +22,7 @@ short-cost = What does it cost?
 
 short-trips = Your trips of the last five years
 short-situations = Days outside Canada with a Canadian citizen, or for a Canadian employer, may count. Make an application of it: Guichet will ask what it takes.
+verdict-closer = Worth a closer look
 short-people = How many people apply for a card?
     .hint = Count children, too: each person has an application of their own.
     .fault = Write a number from 1 to { $most }.
@@ -29,6 +30,7 @@ short-fee = { $count ->
     [one] { $due } for { $count } person.
    *[other] { $due } for { $count } people, at { $each } each.
 }
+    .unknown = Write how many people apply, and the amount to pay is shown here.
 short-documents = { $count ->
     [one] By your answers, { $count } document is needed.
    *[other] By your answers, { $count } documents are needed.

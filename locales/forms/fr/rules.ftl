@@ -306,6 +306,12 @@ rule-activities = Cinq ans de travail et d’études
     .months-missing-cure = Ajoutez ce que vous faisiez alors. Le temps sans travail, à la maison ou en voyage compte aussi : dites-le simplement.
     .unknown = Il faut votre travail et vos études, chacun avec ses dates.
 
+rule-marital-status = Situation familiale et voyages
+    .agrees = Pour un voyage, vous dites que la personne avec vous était votre époux ou votre épouse. Votre situation familiale s’accorde avec cela.
+    .never-married = Y a-t-il eu un mariage ? Pour un voyage, vous dites que la personne avec vous était votre époux ou votre épouse, mais votre situation familiale est : jamais de mariage.
+    .never-married-cure = Vérifiez votre situation familiale, et ce que la personne est pour vous dans chaque voyage.
+    .unknown = Il faut votre situation familiale.
+
 rule-lived-abroad = Domicile à l’étranger et voyages
     .agrees = Là où vous aviez un domicile hors du Canada, vos voyages le disent aussi.
     .no-trip = Étiez-vous au Canada pendant ces mois ({ $first } – { $last }) ? Votre seule adresse se trouve alors hors du Canada, mais vous n’indiquez aucun voyage. Cela peut être juste.

@@ -22,6 +22,7 @@ short-cost = Combien cela coûte-t-il ?
 
 short-trips = Vos voyages des cinq dernières années
 short-situations = Des jours passés hors du Canada avec un citoyen canadien, ou pour un employeur canadien, peuvent compter. Faites-en une demande : Guichet vous posera les questions qu’il faut.
+verdict-closer = À regarder de près
 short-people = Combien de personnes demandent une carte ?
     .hint = Comptez aussi les enfants : chaque personne a sa propre demande.
     .fault = Écrivez un nombre de 1 à { $most }.
@@ -29,6 +30,7 @@ short-fee = { $count ->
     [one] { $due } pour { $count } personne.
    *[other] { $due } pour { $count } personnes, à { $each } chacune.
 }
+    .unknown = Écrivez combien de personnes font la demande : le montant à payer s’affichera ici.
 short-documents = { $count ->
     [one] D’après vos réponses, { $count } document est nécessaire.
    *[other] D’après vos réponses, { $count } documents sont nécessaires.

@@ -22,6 +22,10 @@ days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+days-of = { $days ->
+    [one] { $days } day of { $whole }
+   *[other] { $days } days of { $whole }
+}
 height-cm = { $cm } cm
 height-feet = { $feet } ft { $inches } in ({ $cm } cm)
 not-applicable = N/A

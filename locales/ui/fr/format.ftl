@@ -22,6 +22,10 @@ days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
+days-of = { $days ->
+    [one] { $days } jour sur { $whole }
+   *[other] { $days } jours sur { $whole }
+}
 height-cm = { $cm } cm
 height-feet = { $feet } pi { $inches } po ({ $cm } cm)
 not-applicable = S.O.
