@@ -97,9 +97,9 @@ trip-days = { $days ->
    *[other] Ce voyage compte { $days } jours hors du Canada. Les jours de départ et de retour comptent comme des jours au Canada.
 }
 trip-days-of = { $days ->
-    [0] Aucun des { $whole } jours de ce voyage n’est dans la période du formulaire : il ne coûte aucun jour.
-    [one] { $days } jour de ce voyage compte, sur { $whole } : les autres sont hors de la période du formulaire.
-   *[other] { $days } jours de ce voyage comptent, sur { $whole } : les autres sont hors de la période du formulaire.
+    [0] Aucun des { $whole } jours de ce voyage n’est dans la période du formulaire : il ne coûte aucun jour.
+    [one] { $days } jour de ce voyage compte, sur { $whole } : les autres sont hors de la période du formulaire.
+   *[other] { $days } jours de ce voyage comptent, sur { $whole } : les autres sont hors de la période du formulaire.
 }
 key-here = au Canada
 key-away = ailleurs

@@ -308,7 +308,7 @@ rule-activities = Cinq ans de travail et d’études
 
 rule-marital-status = Situation familiale et voyages
     .agrees = Pour un voyage, vous dites que la personne avec vous était votre époux ou votre épouse. Votre situation familiale s’accorde avec cela.
-    .never-married = Y a-t-il eu un mariage ? Pour un voyage, vous dites que la personne avec vous était votre époux ou votre épouse, mais votre situation familiale est : jamais de mariage.
+    .never-married = Y a-t-il eu un mariage ? Pour un voyage, vous dites que la personne avec vous était votre époux ou votre épouse, mais votre situation familiale est : jamais de mariage.
     .never-married-cure = Vérifiez votre situation familiale, et ce que la personne est pour vous dans chaque voyage.
     .unknown = Il faut votre situation familiale.
 

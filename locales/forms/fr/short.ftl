@@ -30,7 +30,7 @@ short-fee = { $count ->
     [one] { $due } pour { $count } personne.
    *[other] { $due } pour { $count } personnes, à { $each } chacune.
 }
-    .unknown = Écrivez combien de personnes font la demande : le montant à payer s’affichera ici.
+    .unknown = Écrivez combien de personnes font la demande : le montant à payer s’affichera ici.
 short-documents = { $count ->
     [one] D’après vos réponses, { $count } document est nécessaire.
    *[other] D’après vos réponses, { $count } documents sont nécessaires.
