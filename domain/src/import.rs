@@ -288,11 +288,11 @@ fn columns(names: &[String], records: &[Record], width: usize) -> Vec<Holds> {
         0 < such && all < 2 * such
     };
     let mut columns: Vec<Option<Holds>> = (0..width).map(|at| names.get(at).and_then(|name| named(name))).collect();
-    // Each day is held once, by the first column named for it in which dates stand.
+    // Each day is held once, by the first column named for it in which a date stands, whatever else does.
     for day in [Holds::LeftOn, Holds::BackOn] {
         let mut found = false;
         for (at, column) in columns.iter_mut().enumerate().filter(|(_, column)| **column == Some(day)) {
-            let fits = !found && mostly(at, day::is_datelike);
+            let fits = !found && cells(at).any(day::is_datelike);
             *column = fits.then_some(day);
             found |= fits;
         }

@@ -188,6 +188,9 @@ fn columns_are_told_apart_by_their_names_and_what_stands_in_them() {
     assert_eq!(examples(text, &mapping), ["Left · 2012-01-05", "Back · 2012-02-01", "", "Why · wedding"]);
     let by = propose_by(text, Separator::Comma);
     assert_eq!((by.separator, by.heading, examples(text, &by).len()), (Separator::Comma, false, 1));
+    // A column that is named for a day holds it, even when the day is not known of most trips.
+    let vague = "départ;retour;lieu\n2012-04-01;2012-06-01;Lima\n2013-01-02;hier, je crois;Lyon\n2013-05-02;?;Caen";
+    assert_eq!(holds(&propose(vague)), ["left-on", "back-on", "place"]);
 }
 
 #[test]
