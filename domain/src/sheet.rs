@@ -399,17 +399,12 @@ pub fn unfinished(form: &'static Form, case: &Case) -> (Vec<String>, Vec<String>
 impl Line {
     /// What of it stands on one of its section's sheets, counted from 0; `None` when nothing does.
     fn on_sheet(&self, at: usize) -> Option<Line> {
-        match self {
-            Line::Rows(rows) => match rows.rows_a_sheet {
-                Some(fit) => {
-                    let Rows { number, table, open, ref rows, rows_a_sheet, fault } = *rows;
-                    let rows: Vec<_> = rows.iter().skip(at * fit).take(fit).cloned().collect();
-                    let stands = at == 0 || !rows.is_empty();
-                    stands.then_some(Line::Rows(Rows { number, table, open, rows, rows_a_sheet, fault }))
-                }
-                None => (at == 0).then(|| self.clone()),
-            },
-            _ => (at == 0).then(|| self.clone()),
+        if let Line::Rows(Rows { number, table, open, ref rows, rows_a_sheet: Some(fit), fault }) = *self {
+            let rows: Vec<_> = rows.iter().skip(at * fit).take(fit).cloned().collect();
+            let stands = at == 0 || !rows.is_empty();
+            stands.then_some(Line::Rows(Rows { number, table, open, rows, rows_a_sheet: Some(fit), fault }))
+        } else {
+            (at == 0).then(|| self.clone())
         }
     }
 

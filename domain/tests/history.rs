@@ -224,6 +224,9 @@ fn months_that_stand_alike_are_joined_within_a_year() {
     // A gap that goes on into the next year is one gap.
     let month = |year, month| Month { year, month };
     assert_eq!(stretches(months.gaps.months.iter().copied()), [(month(2012, 11), month(2013, 1))]);
+    // Two gaps with a month between them are two.
+    let two = [month(2012, 11), month(2012, 12), month(2013, 2)];
+    assert_eq!(stretches(two), [(month(2012, 11), month(2012, 12)), (month(2013, 2), month(2013, 2))]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod common;
 
 use common::people::*;
 use common::{TODAY, case, check, fill, part, print_part, stands};
-use domain::sheet::{Line, Part, Rows};
+use domain::sheet::{Line, Part, Rows, Tally};
 use expect_test::expect;
 
 #[test]
@@ -522,15 +522,24 @@ fn d3_rows_beyond_the_printed_form_go_on_extra_sheets_of_their_section() {
             .collect();
         let all: Vec<&String> = rows(section, "21").expect("rows").rows.iter().map(|(row, _)| row).collect();
         assert_eq!(on_sheets, all);
+        let fits = |part: &Part| rows(part, "21").is_none_or(|rows| rows.rows.len() <= 16);
+        assert!(parts.iter().all(fits), "{count} trips");
         // The first sheet is the form's own; the others hold nothing but rows that did not fit.
         assert_eq!(parts[0].lines.len(), section.lines.len());
         for extra in &parts[1..] {
             assert!(
                 extra.id == "c"
+                    && !extra.lines.is_empty()
                     && extra.lines.iter().all(|line| matches!(line, Line::Rows(rows) if !rows.rows.is_empty()))
             );
             assert!(rows(extra, "19").is_none(), "addresses fit");
         }
+    }
+    // As many wrong as missing are not none.
+    let tally = |missing, wrong, unknown| Tally { answered: 1, missing, wrong, unknown };
+    assert!(tally(0, 0, 0).is_complete());
+    for (missing, wrong, unknown) in [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 1, 0), (0, 1, 1)] {
+        assert!(!tally(missing, wrong, unknown).is_complete());
     }
     // A section without rows is one sheet.
     assert_eq!(part(&fill("imm5444", &case(FIRST, TODAY)), "a").sheets().len(), 1);

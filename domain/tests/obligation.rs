@@ -175,6 +175,12 @@ fn days_after_a_report_do_not_count() {
     assert_eq!((account.counted(), account.here()), (1462, 1462));
     assert_eq!(account.day(day("2013-03-10")), Some(Day::Here));
     assert_eq!(account.day(day("2013-03-11")), Some(Day::AfterReport));
+    // So does the day of the report when a trip begins on it whose days count.
+    let gone = stay("2013-03-10..2013-04-01", whole(Claim::Employed(POSTED)));
+    let account = reported.account(day("2014-03-10"), &[gone]);
+    assert_eq!(account.day(day("2013-03-10")), Some(Day::Credited(Ground::Employed)));
+    assert_eq!(account.day(day("2013-03-11")), Some(Day::AfterReport));
+    assert_eq!(account.counted(), 1462);
     // What is still to come does not count either: someone new cannot make up for it.
     let reported = Resident { report: Some(day("2013-03-10")), ..landed("2012-01-01") };
     let account = reported.account(day("2014-03-10"), &[]);

@@ -133,6 +133,11 @@ fn a_small_face_is_cut_out_so_that_it_is_halfway() {
     assert_eq!(part, Cut { left: 764, top: 682, size: size(1272, 1636) });
     assert_eq!(face_of(part, face, PRINT), Some(275));
     assert_eq!(off_centre(part, face, PRINT), 0);
+    // The middle of the face is exact to the pixel, whichever of its ends lie on odd ones.
+    for (hair, chin) in [(1000, 2000), (1001, 2000), (1001, 2001), (1000, 2002)] {
+        let part = cut(picture, Face { hair, chin, middle: 1400 }, PRINT, FACE).expect("a part");
+        assert_eq!(part.top, (hair + chin) / 2 - part.size.height / 2, "{hair} to {chin}");
+    }
 }
 
 #[test]

@@ -110,8 +110,8 @@ impl Resident {
     pub fn spans(&self, period: Period, ahead: Date, stays: &[Stay]) -> Vec<Span> {
         let mut within: Vec<(Stay, Vec<Condition>)> = stays
             .iter()
-            .filter_map(|stay| Some(Stay { away: stay.away.shared(period)?, ..*stay }))
-            .map(|stay| (stay, stay.claimed.conditions()))
+            .filter(|stay| stay.away.shared(period).is_some())
+            .map(|stay| (*stay, stay.claimed.conditions()))
             .collect();
         within.sort_by_key(|(stay, _)| stay.away.first);
         // The days on which something may change: where a stay or a condition begins, and right after one ends.
