@@ -10,6 +10,7 @@ use assessed::{WHOLE, ids, listed, one, only, print, table, whole};
 use common::{TODAY, answers, case, day};
 use domain::documents::{Copy, DOCUMENTS, Document, checklist};
 use domain::facts::gather::CERTIFIED_BY_FAMILY;
+use domain::facts::history::{ACTIVITIES, ADDRESSES};
 use domain::key::Scope;
 use domain::topics::page_of;
 use domain::{Case, Edition, Fault, Kind};
@@ -336,6 +337,11 @@ fn every_document_is_on_the_list_of_some_case() {
         .filter(|needed| needed.open == Some(true))
         .map(|needed| needed.document.id)
         .collect();
+    // What is decided waits for nothing but a choice of its own.
+    for needed in cases.iter().flat_map(|changes| assessed::listed(changes)) {
+        let decided = needed.open.is_some() && needed.document.chosen.is_none();
+        assert!(!decided || needed.waits_for.is_empty(), "{}: {:?}", needed.document.id, needed.waits_for);
+    }
     let declared: BTreeSet<&str> = DOCUMENTS.iter().map(|document| document.id).collect();
     assert_eq!(listed, declared);
 }
@@ -529,6 +535,15 @@ fn d09_one_other_piece_of_identity_is_made_up_for_by_a_declaration() {
     assert_eq!(one(&listed("secondary-identity = licence"), "secondary-identity").count, Some(1));
     let found = assessed::found("secondary-identity = licence\nready-why-declaration = yes");
     assert_eq!(assessed::returned(&found), Vec::<String>::new());
+}
+
+#[test]
+fn a_box_is_its_documents_and_a_table_is_itself() {
+    for document in DOCUMENTS {
+        assert_eq!(Document::of_box(&document.ready).map(|own| own.id), Some(document.id));
+    }
+    assert!(Document::of_box(&CERTIFIED_BY_FAMILY.blank).is_none());
+    assert!(ADDRESSES == ADDRESSES && ADDRESSES != ACTIVITIES);
 }
 
 #[test]

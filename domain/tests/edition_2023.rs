@@ -287,6 +287,8 @@ fn what_no_later_source_says_is_carried_over_and_said_to_be() {
         }
     }
     assert!(cited.iter().any(|place| place.starts_with("carried over from ")));
+    let own = new().documents().iter().find(|document| document.id == "own-declaration").expect("a document");
+    assert!(matches!(own.clause, Clause::Carried(_)), "{:?}", own.clause);
     for document in new().documents() {
         assert!(!matches!(new().place(&document.clause), Clause::Guide(_)), "{}", document.id);
     }

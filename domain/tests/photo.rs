@@ -146,6 +146,9 @@ fn a_face_that_fits_keeps_all_that_the_shape_leaves() {
     let face = Face { hair: 600, chin: 2900, middle: 1500 };
     assert_eq!(face_filling(picture, face, PRINT), Some(268));
     assert_eq!(cut(picture, face, PRINT, FACE), Some(Cut { left: 0, top: 0, size: size(3000, 3857) }));
+    // Thirty millimetres are not too many; a tenth more is.
+    let tall = |chin| cut(size(3500, 4500), Face { hair: 500, chin, middle: 1750 }, PRINT, FACE);
+    assert_eq!((tall(3500).is_some(), tall(3511).is_some()), (true, false));
     assert_eq!(largest(picture, PRINT), Cut { left: 0, top: 72, size: size(3000, 3857) });
     assert_eq!(largest(size(4000, 3000), PRINT), Cut { left: 834, top: 0, size: size(2333, 3000) });
 }

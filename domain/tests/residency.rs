@@ -458,6 +458,9 @@ fn after_a_report_days_away_before_it_may_count_however_few_they_are() {
     );
     table("claimed-days", &[(&unsaid, "?"), (&told, "all holds counted=759 days claimed=759 days")]);
     table("section-d", &[(&told, "not-asked holds absent=759 days threshold=1095 days")]);
+    // Of those claimed some count: those after the wedding.
+    let married = told.replace("married-on = 2006-01-01", "married-on = 2011-01-01");
+    assert_eq!(said(&found(&married), "claimed-days"), "some hint counted=120 days claimed=759 days");
     // Who never married had no spouse: asked about, never held against anyone.
     let marital = |marital: &str| format!("{told}marital = {marital}\n");
     table(
