@@ -3,10 +3,10 @@
 mod common;
 
 use common::{TODAY, case, day};
-use domain::Case;
 use domain::facts::history::{ACTIVITY_HISTORY, ADDRESS_HISTORY, address_overlaps, history_of, history_period};
 use domain::law::days::Period;
 use domain::law::history::{Accounted, Gaps, Month, calendar, gaps, here_and_abroad, months, overlaps, stretches};
+use domain::{Case, assess};
 use domain::{Date, Fault};
 use proptest::prelude::*;
 
@@ -241,6 +241,19 @@ fn only_whole_months_abroad_without_a_day_away_are_asked_about() {
     assert_eq!(odd(&abroad, &[], &[span("2010-03-31", "2010-04-01")]), ["2010-02"], "one day away is enough");
     assert_eq!(odd(&abroad, &[span("2010-04-30", "2010-06-30")], &[]), ["2010-02", "2010-03"], "the month of a move");
     assert_eq!(odd(&[], &abroad, &[]), Vec::<String>::new());
+}
+
+#[test]
+fn what_the_months_ask_is_what_the_whole_assessment_asks() {
+    let abroad = "addresses/1/from = 2010-01\naddresses/1/still = yes\naddresses/1/country = FR\nany-trips = no";
+    let case = case(&format!("landed-on = 2008-05-01\n{abroad}"), TODAY);
+    let asked = assess::on_history(&case);
+    assert_eq!(
+        asked.iter().map(|finding| (finding.rule, finding.says)).collect::<Vec<_>>(),
+        [("lived-abroad", Some("no-trip"))]
+    );
+    let whole = assess::assess(&case);
+    assert!(asked.iter().all(|finding| whole.findings.contains(finding)));
 }
 
 fn later(from: Date, days: i64) -> Date {
