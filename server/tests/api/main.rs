@@ -1,9 +1,14 @@
 //! The server as it is reached: over a socket, one file a resource.
 
+mod account;
 mod api;
+mod codes;
 mod headers;
 mod helpers;
 mod limits;
 mod log;
+mod password;
+mod passkeys;
+mod session;
 mod site;
 mod stop;
