@@ -87,7 +87,7 @@ pub struct Kept {
 }
 
 /// The folder when none is named.
-const DATA: &str = "guichet-data";
+const DATA: &str = "data";
 
 impl Kept {
     /// The database's address. The folder is made, for its owner alone.
