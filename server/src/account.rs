@@ -154,15 +154,17 @@ async fn link(
         .bind(address)
         .execute(&mut **to)
         .await?;
-    sqlx::query("INSERT INTO links (digest, purpose, account, address, language, ends) VALUES ($1, $2, $3, $4, $5, $6)")
-        .bind(secret::digest(&token))
-        .bind(purpose)
-        .bind(account)
-        .bind(address)
-        .bind(language.code())
-        .bind(app.now() + LINK * 60)
-        .execute(&mut **to)
-        .await?;
+    sqlx::query(
+        "INSERT INTO links (digest, purpose, account, address, language, ends) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(secret::digest(&token))
+    .bind(purpose)
+    .bind(account)
+    .bind(address)
+    .bind(language.code())
+    .bind(app.now() + LINK * 60)
+    .execute(&mut **to)
+    .await?;
     Ok(token)
 }
 
@@ -368,10 +370,8 @@ async fn set_password(
         .execute(&mut **to)
         .await?;
     sqlx::query("DELETE FROM links WHERE account = $1").bind(account).execute(&mut **to).await?;
-    let row: Option<Account> = sqlx::query_as(account_where!("id = $1"))
-        .bind(account)
-        .fetch_optional(&mut **to)
-        .await?;
+    let row: Option<Account> =
+        sqlx::query_as(account_where!("id = $1")).bind(account).fetch_optional(&mut **to).await?;
     row.ok_or(Error::LinkEnded)?.write(to, app, "mail-password-changed", "").await
 }
 
@@ -409,7 +409,8 @@ pub async fn change_email(
     }
     let there = Account::by_email(&app, &email).await?.is_some();
     let mut to = app.db.writing().await?;
-    let (token, language) = (link(&mut to, &app, "email", &account.id, &address, account.language()).await?, account.language());
+    let (token, language) =
+        (link(&mut to, &app, "email", &account.id, &address, account.language()).await?, account.language());
     let (id, link, minutes) = if there {
         ("mail-already", page(&app, language, Page::Account), 0)
     } else {
@@ -421,14 +422,16 @@ pub async fn change_email(
 }
 
 /// `PUT /api/account/email`: the link of the mail. Whoever opens it reads the mail of that address; nobody need be signed in.
-pub async fn confirm_email(State(app): State<App>, from: From, Given(asked): Given<told::Token>) -> Result<Response, Error> {
+pub async fn confirm_email(
+    State(app): State<App>,
+    from: From,
+    Given(asked): Given<told::Token>,
+) -> Result<Response, Error> {
     LINK_FROM.count(&app.db, app.now(), &from.0).await?;
     let mut to = app.db.writing().await?;
     let opened = open(&mut to, &app, "email", &asked.token).await?;
-    let account: Option<Account> = sqlx::query_as(account_where!("id = $1"))
-        .bind(&opened.account)
-        .fetch_optional(&mut *to)
-        .await?;
+    let account: Option<Account> =
+        sqlx::query_as(account_where!("id = $1")).bind(&opened.account).fetch_optional(&mut *to).await?;
     let (account, (email, address)) = (account.ok_or(Error::LinkEnded)?, mail::normal(&opened.address)?);
     let taken: Option<(i64,)> = sqlx::query_as("SELECT made FROM accounts WHERE email = $1 AND id <> $2")
         .bind(&email)

@@ -163,7 +163,8 @@ pub async fn end(State(app): State<App>, Signed(session): Signed) -> Result<Resp
 
 fn totp(secret: &str, account: &str) -> Result<Totp, Error> {
     let secret = Secret::try_from_base32(secret).map_err(|_| Error::Internal)?;
-    let named = Builder::new().with_secret(secret).with_issuer(Some("Guichet")).with_account_name(account.replace(':', " "));
+    let named =
+        Builder::new().with_secret(secret).with_issuer(Some("Guichet")).with_account_name(account.replace(':', " "));
     named.build().map_err(|_| Error::Internal)
 }
 
@@ -191,7 +192,10 @@ mod tests {
     fn a_recovery_code_is_read_aloud_and_typed() {
         let code = recovery_code().expect("a code");
         assert_eq!(code.len(), 19);
-        assert!(code.split('-').all(|group| group.len() == 4 && group.bytes().all(|byte| LETTERS.contains(&byte))), "{code}");
+        assert!(
+            code.split('-').all(|group| group.len() == 4 && group.bytes().all(|byte| LETTERS.contains(&byte))),
+            "{code}"
+        );
         assert_ne!(recovery_code().expect("another"), code);
         assert_eq!(recovery_digest("a", "0o1il"), recovery_digest("a", "00111"), "whatever it is taken for");
         assert_ne!(recovery_digest("a", &code), recovery_digest("b", &code));

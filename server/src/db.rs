@@ -71,9 +71,9 @@ impl Db {
         };
         let mut options = AnyPoolOptions::new().acquire_timeout(PATIENCE);
         if kind == Kind::Sqlite {
-            options = options.max_connections(8).after_connect(|connection, _| {
-                Box::pin(async move { connection.execute(PRAGMAS).await.map(|_| ()) })
-            });
+            options = options
+                .max_connections(8)
+                .after_connect(|connection, _| Box::pin(async move { connection.execute(PRAGMAS).await.map(|_| ()) }));
         }
         let pool = options.connect(address).await.map_err(Closed::Unreachable)?;
         Ok(Db { pool, kind })

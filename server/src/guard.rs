@@ -50,8 +50,12 @@ impl FromRequestParts<App> for From {
 /// Who is behind the proxies we trust: the last address that none of them has.
 fn client(peer: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
     let mut client = peer;
-    let said: Vec<&str> =
-        headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).collect();
+    let said: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .collect();
     for said in said.iter().rev() {
         if !proxies.contains(&client) {
             break;

@@ -1,12 +1,6 @@
 //! Mail: written into the database with what it is about, and sent from there until the mail server takes it.
 
-use crate::{
-    db::Db,
-    error::Error,
-    secret,
-    settings::Smtp,
-    state::App,
-};
+use crate::{db::Db, error::Error, secret, settings::Smtp, state::App};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -101,7 +95,8 @@ pub struct Waiting {
 
 /// The last mails that wait, newest first.
 pub async fn waiting(db: &Db, most: i64) -> Result<Vec<Waiting>, Error> {
-    let select = "SELECT id, recipient, subject, body, written, due, tries FROM outbox ORDER BY written DESC, id LIMIT $1";
+    let select =
+        "SELECT id, recipient, subject, body, written, due, tries FROM outbox ORDER BY written DESC, id LIMIT $1";
     Ok(sqlx::query_as(select).bind(most).fetch_all(db.pool()).await?)
 }
 
@@ -132,7 +127,8 @@ pub fn open(smtp: &Smtp) -> Result<(Transport, Mailbox), String> {
 /// Sends one mail that is due; false when none is.
 async fn one(app: &App, transport: &Transport, from: &Mailbox) -> Result<bool, Error> {
     let now = app.now();
-    let select = "SELECT id, recipient, subject, body, written, due, tries FROM outbox WHERE due <= $1 ORDER BY due LIMIT 1";
+    let select =
+        "SELECT id, recipient, subject, body, written, due, tries FROM outbox WHERE due <= $1 ORDER BY due LIMIT 1";
     let Some(mail) = sqlx::query_as::<_, Waiting>(select).bind(now).fetch_optional(app.db.pool()).await? else {
         return Ok(false);
     };
@@ -263,8 +259,13 @@ mod tests {
 
     #[test]
     fn an_address_is_told_from_another_whatever_its_capitals() {
-        assert_eq!(normal(" Lan.Nguyen@Exemple.CA "), Ok(("lan.nguyen@exemple.ca".into(), "Lan.Nguyen@Exemple.CA".into())));
-        for wrong in ["", "lan", "lan@", "@exemple.ca", "lan@exemple", "lan@exemple.ca\r\nbcc: x@y.zz", "a b@exemple.ca"] {
+        assert_eq!(
+            normal(" Lan.Nguyen@Exemple.CA "),
+            Ok(("lan.nguyen@exemple.ca".into(), "Lan.Nguyen@Exemple.CA".into()))
+        );
+        for wrong in
+            ["", "lan", "lan@", "@exemple.ca", "lan@exemple", "lan@exemple.ca\r\nbcc: x@y.zz", "a b@exemple.ca"]
+        {
             assert_eq!(normal(wrong), Err(Error::EmailUnread), "{wrong}");
         }
     }

@@ -59,6 +59,9 @@ mod tests {
     #[test]
     fn what_stands_in_a_mail_is_text() {
         assert_eq!(linked("a <b> & \"c\""), "a &lt;b&gt; &amp; &quot;c&quot;\n");
-        assert_eq!(linked("https://x/#\"><script>"), "<a href=\"https://x/#&quot;&gt;&lt;script&gt;\">https://x/#&quot;&gt;&lt;script&gt;</a>\n");
+        assert_eq!(
+            linked("https://x/#\"><script>"),
+            "<a href=\"https://x/#&quot;&gt;&lt;script&gt;\">https://x/#&quot;&gt;&lt;script&gt;</a>\n"
+        );
     }
 }

@@ -16,12 +16,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::{Serialize, de::DeserializeOwned};
+use webauthn_rs::prelude::{
+    CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    RegisterPublicKeyCredential, Uuid,
+};
 use wire::account as told;
 use wire::account::{Level, Passkey as Listed};
-use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
-    Uuid,
-};
 
 /// Ceremonies begun from one address.
 pub const FROM: Limit = Limit { what: "passkey-from", most: 120, within: 900 };
@@ -102,7 +102,11 @@ pub async fn add(
 }
 
 /// `DELETE /api/account/passkeys/{id}`.
-pub async fn remove(State(app): State<App>, Signed(session): Signed, Path(id): Path<String>) -> Result<Response, Error> {
+pub async fn remove(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+) -> Result<Response, Error> {
     session.is_fresh(&app)?;
     let mut to = app.db.writing().await?;
     let removed = sqlx::query("DELETE FROM passkeys WHERE id = $1 AND account = $2")

@@ -86,8 +86,27 @@ pub fn check(password: &str, least: usize, known: &[&str]) -> Result<(), Error> 
     if MOST < password.len() {
         return Err(Error::PasswordLong);
     }
-    let mut known: Vec<&str> = known.iter().flat_map(|text| text.split(['@', '.'])).chain(known.iter().copied()).collect();
-    known.extend(["guichet", "canada", "permanent", "resident", "résident", "citizenship", "citoyenneté", "immigration"]);
+    // The whole before its parts.
+    let parts = known.iter().flat_map(|text| text.split(['@', '.', '-', '_', '+']));
+    let mut known: Vec<&str> = known.iter().copied().chain(parts).collect();
+    known.extend([
+        "guichet",
+        "canada",
+        "permanent",
+        "resident",
+        "résident",
+        "citizenship",
+        "citoyenneté",
+        "immigration",
+    ]);
+    // What is known of the person or of this place adds nothing.
+    let mut rest = password.to_lowercase();
+    for word in known.iter().filter(|word| 3 < word.len()) {
+        rest = rest.replace(&word.to_lowercase(), "");
+    }
+    if rest.chars().count() < BESIDE {
+        return Err(Error::PasswordWeak);
+    }
     // It looks at the first hundred characters, which is plenty, and takes long for more.
     let start: String = password.chars().take(100).collect();
     match zxcvbn::zxcvbn(&start, &known).score() {
@@ -110,6 +129,7 @@ mod tests {
         assert_eq!(says("passwordpassword"), Err(Error::PasswordWeak));
         assert_eq!(says("lan.nguyen@exemple.ca"), Err(Error::PasswordWeak));
         assert_eq!(says("guichetcanadaguichet"), Err(Error::PasswordWeak));
+        assert_eq!(says("Canada, Lan.Nguyen!"), Err(Error::PasswordWeak));
         assert_eq!(says("1234567890123456"), Err(Error::PasswordWeak));
         assert_eq!(says("parapluie vert sous la pluie"), Ok(()));
         assert_eq!(says("Đặng Thị Hồng Nhung 84"), Ok(()), "any writing");

@@ -21,13 +21,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 /// Everything the server answers: `/api`, and the built site everywhere else.
 pub fn router(assets: Assets, limits: Limits, app: App) -> Router {
     let api = api::routes(app.clone()).layer(middleware::from_fn_with_state(limits, whole_body));
-    let routes = Router::new()
-        .nest("/api", api)
-        .merge(api::health(app.clone()))
-        .merge(outbox::routes(app))
-        .fallback(assets::get)
-        .with_state(assets);
-    around(routes)
+    let site = Router::new().fallback(assets::get).with_state(assets);
+    around(site.nest("/api", api).merge(api::health(app.clone())).merge(outbox::routes(app)))
 }
 
 /// What every answer goes through, from the inside out: an answer even to a defect of ours, the

@@ -100,7 +100,9 @@ impl Kept {
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&folder).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
+        builder
+            .create(&folder)
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
         Ok(Db::in_folder(&folder))
     }
 }
@@ -187,6 +189,14 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
     let assets = Assets::open(&arguments.dist, arguments.reread)?;
     let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
     let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
+    tokio::spawn(sweep(app.clone()));
+    let address = SocketAddr::new(arguments.address, arguments.port);
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
+    let stop = asked_to_stop()?;
+    let limits = Limits::default();
+    tracing::info!("listening on http://{}", listener.local_addr()?);
     match &app.settings.smtp {
         Some(smtp) => {
             tokio::spawn(mail::send(app.clone(), smtp.clone()));
@@ -196,14 +206,6 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
         }
         None => tracing::warn!("no mail server: nobody can make an account (smtp-url, mail-from)"),
     }
-    tokio::spawn(sweep(app.clone()));
-    let address = SocketAddr::new(arguments.address, arguments.port);
-    let listener = TcpListener::bind(address)
-        .await
-        .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
-    let stop = asked_to_stop()?;
-    let limits = Limits::default();
-    tracing::info!("listening on http://{}", listener.local_addr()?);
     serve(listener, router(assets, limits, app), limits, stop).await;
     db.close().await;
     tracing::info!("stopped");
@@ -255,8 +257,7 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
             request.extensions_mut().insert(Peer(peer.ip()));
             request
         });
-        let connection =
-            http.serve_connection(TokioIo::new(Dressed::new(stream)), TowerToHyperService::new(service));
+        let connection = http.serve_connection(TokioIo::new(Dressed::new(stream)), TowerToHyperService::new(service));
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             match connection.await {

@@ -1,6 +1,12 @@
 //! Sessions: a secret in a cookie, its digest in the database.
 
-use crate::{body::{Done, Told}, db::Db, error::Error, secret, state::App};
+use crate::{
+    body::{Done, Told},
+    db::Db,
+    error::Error,
+    secret,
+    state::App,
+};
 use axum::{
     extract::{FromRequestParts, Path, State},
     http::{HeaderMap, HeaderValue, header, request::Parts},
@@ -82,12 +88,11 @@ type Row = (String, String, String, String, i64, i64, i64, i64);
 pub async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Any>, Error> {
     let Some(token) = cookie(headers, cookie_name(app)) else { return Ok(None) };
     let digest = secret::digest(token);
-    let row: Option<Row> = sqlx::query_as(
-        "SELECT id, account, level, device, own, began, seen, proved FROM sessions WHERE digest = $1",
-    )
-    .bind(&digest)
-    .fetch_optional(app.db.pool())
-    .await?;
+    let row: Option<Row> =
+        sqlx::query_as("SELECT id, account, level, device, own, began, seen, proved FROM sessions WHERE digest = $1")
+            .bind(&digest)
+            .fetch_optional(app.db.pool())
+            .await?;
     let Some((id, account, level, name, own, began, seen, proved)) = row else { return Ok(None) };
     let level = if level == "full" { Level::Full } else { Level::Half };
     let found = Any { digest, id, account, level, device: Device { name, own: own != 0 }, began, seen, proved };
@@ -164,13 +169,22 @@ impl Any {
             .await?;
         let found = Any { digest: secret::digest(&token), proved: app.now(), ..self.clone() };
         let mut response = Told(found.told(app).await?).into_response();
-        put(&mut response, set(app, cookie_name(app), &token, self.device.own.then_some(app.settings.sessions.absolute))?);
+        put(
+            &mut response,
+            set(app, cookie_name(app), &token, self.device.own.then_some(app.settings.sessions.absolute))?,
+        );
         Ok(response)
     }
 }
 
 /// Begins a session. Whatever the browser held before ends.
-pub async fn begin(app: &App, account: &str, level: Level, device: &Device, headers: &HeaderMap) -> Result<Response, Error> {
+pub async fn begin(
+    app: &App,
+    account: &str,
+    level: Level,
+    device: &Device,
+    headers: &HeaderMap,
+) -> Result<Response, Error> {
     if let Some(before) = find(app, headers).await? {
         before.end(&app.db).await?;
     }
@@ -243,7 +257,11 @@ pub async fn known(app: &App, account: &str, headers: &HeaderMap) -> Result<Opti
 
 /// Ends an account's sessions, but for one.
 pub async fn end_others(db: &Db, account: &str, but: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM sessions WHERE account = $1 AND id <> $2").bind(account).bind(but).execute(db.pool()).await?;
+    sqlx::query("DELETE FROM sessions WHERE account = $1 AND id <> $2")
+        .bind(account)
+        .bind(but)
+        .execute(db.pool())
+        .await?;
     Ok(())
 }
 
@@ -280,7 +298,7 @@ pub async fn end(State(app): State<App>, session: Any) -> Result<Response, Error
 /// `GET /api/sessions`: where the account is signed in.
 pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Told<Vec<Listed>>, Error> {
     let rows: Vec<(String, String, i64, i64)> = sqlx::query_as(
-        "SELECT id, device, began, seen FROM sessions WHERE account = $1 AND level = 'full' ORDER BY seen DESC, id",
+        "SELECT id, device, began, seen FROM sessions WHERE account = $1 AND level = 'full' ORDER BY began DESC, id",
     )
     .bind(&session.account)
     .fetch_all(app.db.pool())
@@ -297,7 +315,11 @@ pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Tol
 }
 
 /// `DELETE /api/sessions/{id}`: ends one of the account's sessions.
-pub async fn end_one(State(app): State<App>, Signed(session): Signed, Path(id): Path<String>) -> Result<Response, Error> {
+pub async fn end_one(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+) -> Result<Response, Error> {
     let ended = sqlx::query("DELETE FROM sessions WHERE id = $1 AND account = $2")
         .bind(&id)
         .bind(&session.account)

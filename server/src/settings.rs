@@ -23,7 +23,11 @@ impl Public {
             "http" => return Err(wrong("begins with https: only a machine's own page may do without")),
             _ => return Err(wrong("begins with https")),
         }
-        if url.host_str().is_none_or(str::is_empty) || url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        if url.host_str().is_none_or(str::is_empty)
+            || url.path() != "/"
+            || url.query().is_some()
+            || url.fragment().is_some()
+        {
             return Err(wrong("is a scheme and a host, without a path"));
         }
         Ok(Public(url))
@@ -131,7 +135,11 @@ impl File {
             public_url: first.public_url.or(self.public_url),
             database_url: first.database_url.or(self.database_url),
             data: first.data.or(self.data),
-            trusted_proxies: if first.trusted_proxies.is_empty() { self.trusted_proxies } else { first.trusted_proxies },
+            trusted_proxies: if first.trusted_proxies.is_empty() {
+                self.trusted_proxies
+            } else {
+                first.trusted_proxies
+            },
             session_idle_minutes: first.session_idle_minutes.or(self.session_idle_minutes),
             session_hours: first.session_hours.or(self.session_hours),
             smtp_url: first.smtp_url.or(self.smtp_url),

@@ -17,6 +17,7 @@ fn code(app: &App, secret: &str, later: i64) -> String {
 
 /// Codes switched on: the secret, and the recovery codes.
 async fn on_codes(app: &App, browser: &mut Browser<'_>) -> (String, Vec<String>) {
+    app.pass(1);
     let begun = browser.post("/api/account/codes", json!({})).await.json();
     let secret = begun["secret"].as_str().expect("a secret").to_owned();
     let address = begun["address"].as_str().expect("an address");

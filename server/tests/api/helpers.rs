@@ -300,10 +300,10 @@ impl<'a> Browser<'a> {
     }
 }
 
-/// Reads to the end of the connection, for at most five seconds.
+/// Reads to the end of the connection, for at most half a minute.
 pub async fn read_answer(stream: &mut TcpStream) -> Answer {
     let mut bytes = Vec::new();
-    let reading = timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)).await;
+    let reading = timeout(Duration::from_secs(30), stream.read_to_end(&mut bytes)).await;
     match reading.expect("an end in time") {
         // What was still on its way to a server that had answered already is reset, not lost.
         Ok(_) => {}

@@ -11,6 +11,7 @@ on_both! {
         let app = spawn_on(on).await;
         let mut signed = made(&app, LAN).await;
         let mut browser = Browser::new(&app);
+        app.pass(1);
         assert_eq!(browser.post("/api/password", json!({"email": LAN, "language": "en"})).await.status, 202);
         let token = app.token(LAN).await;
         let reset = |password: &str| json!({"token": token, "password": password});
