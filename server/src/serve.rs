@@ -29,8 +29,14 @@ use std::{
     process::ExitCode,
     time::Duration,
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, task::JoinSet};
 use tower::ServiceExt;
+use tracing_subscriber::{
+    Layer,
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 /// What `guichet serve` takes.
 #[derive(clap::Args)]
@@ -160,7 +166,7 @@ impl Default for Limits {
 
 /// Serves until the process is asked to stop (SIGINT or SIGTERM).
 pub fn run(arguments: &Arguments) -> ExitCode {
-    tracing_subscriber::fmt().with_target(false).with_ansi(io::stdout().is_terminal()).init();
+    write_down();
     let settings = match arguments.settings() {
         Ok(settings) if arguments.check_config => {
             println!("The settings can be: people reach it at {}.", settings.0.public.origin());
@@ -185,11 +191,19 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// Writes down what we say ourselves. Of what libraries say only errors: they may name what they were given.
+fn write_down() {
+    let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
+    let ours = Targets::new().with_target("server", LevelFilter::INFO).with_default(LevelFilter::ERROR);
+    tracing_subscriber::registry().with(lines.with_filter(ours)).init();
+}
+
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
     let assets = Assets::open(&arguments.dist, arguments.reread)?;
     let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
     let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
-    tokio::spawn(sweep(app.clone()));
+    let mut background = JoinSet::new();
+    background.spawn(sweep(app.clone()));
     let address = SocketAddr::new(arguments.address, arguments.port);
     let listener = TcpListener::bind(address)
         .await
@@ -199,7 +213,7 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
     tracing::info!("listening on http://{}", listener.local_addr()?);
     match &app.settings.smtp {
         Some(smtp) => {
-            tokio::spawn(mail::send(app.clone(), smtp.clone()));
+            background.spawn(mail::send(app.clone(), smtp.clone()));
         }
         None if app.settings.public.is_local() => {
             tracing::info!("no mail server: mails are shown on {}", app.settings.public.page("/outbox"));
@@ -207,6 +221,7 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
         None => tracing::warn!("no mail server: nobody can make an account (smtp-url, mail-from)"),
     }
     serve(listener, router(assets, limits, app), limits, stop).await;
+    background.shutdown().await;
     db.close().await;
     tracing::info!("stopped");
     Ok(())

@@ -98,7 +98,8 @@ impl On {
                 let server = std::env::var("GUICHET_TEST_POSTGRES").expect(
                     "`cargo xtask test native` starts a PostgreSQL for the tests; or name one of yours in GUICHET_TEST_POSTGRES",
                 );
-                let name = format!("guichet_{}", name.replace('-', "_"));
+                let began = std::time::UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos();
+                let name = format!("guichet_{}_{began}", name.replace('-', "_"));
                 sqlx::any::install_default_drivers();
                 let pool = sqlx::AnyPool::connect(&format!("{server}/postgres")).await.expect("the server");
                 let make = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));

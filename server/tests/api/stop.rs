@@ -75,7 +75,7 @@ fn the_program_stops_well_on_either_signal() {
         let asked = Command::new("kill").args([signal, &child.id().to_string()]).status();
         assert!(asked.expect("kill").success());
         assert!(child.wait().expect("ended").success(), "{signal}");
-        assert!(lines.next().expect("a line").expect("text").contains("stopped"), "{signal}");
+        assert!(lines.any(|line| line.expect("text").contains("stopped")), "{signal}");
     }
     std::fs::remove_dir_all(&dist).expect("removed");
 }
