@@ -2,6 +2,7 @@
 
 use crate::{
     body::{Done, Given, Told},
+    db::Db,
     error::Error,
     guard::From,
     mail::{self, Letter},
@@ -58,7 +59,8 @@ pub struct Account {
     language: String,
     password: String,
     password_stands_alone: i64,
-    made: i64,
+    /// Seconds since 1970.
+    pub made: i64,
 }
 
 /// The account of which something holds.
@@ -78,9 +80,9 @@ impl Account {
         found.bind(id).fetch_optional(app.db.pool()).await?.ok_or(Error::SignedOut)
     }
 
-    async fn by_email(app: &App, email: &str) -> Result<Option<Account>, Error> {
-        let found = sqlx::query_as(account_where!("email = $1"));
-        Ok(found.bind(email).fetch_optional(app.db.pool()).await?)
+    /// By its e-mail address, normalised; `None` when there is none.
+    pub async fn by_email(db: &Db, email: &str) -> Result<Option<Account>, Error> {
+        Ok(sqlx::query_as(account_where!("email = $1")).bind(email).fetch_optional(db.pool()).await?)
     }
 
     /// The language of its mails.
@@ -210,7 +212,7 @@ pub async fn ask(State(app): State<App>, from: From, Given(asked): Given<told::A
     if !may_write(&app, &from, &email).await? {
         return Ok(taken());
     }
-    let there = Account::by_email(&app, &email).await?;
+    let there = Account::by_email(&app.db, &email).await?;
     let mut to = app.db.writing().await?;
     // A link is written either way: both take as long.
     let whose = there.as_ref().map_or("", |account| &account.id);
@@ -283,7 +285,7 @@ pub async fn sign_in(
 ) -> Result<Response, Error> {
     let email = asked.email.trim().to_lowercase();
     SIGN_IN_FROM.count(&app.db, app.now(), &from.0).await?;
-    let account = Account::by_email(&app, &email).await?;
+    let account = Account::by_email(&app.db, &email).await?;
     let known = session::known(&app, account.as_ref().map_or("", |account| &account.id), &headers).await?;
     let (limit, whose) = known.as_ref().map_or((SIGN_IN, &email), |device| (SIGN_IN_KNOWN, device));
     limit.count(&app.db, app.now(), whose).await?;
@@ -294,7 +296,7 @@ pub async fn sign_in(
         return Err(Error::WrongPassword);
     };
     limit.forget(&app.db, whose).await?;
-    let level = if crate::codes::hold(&app, &account.id).await? { Level::Half } else { Level::Full };
+    let level = if crate::codes::hold(&app.db, &account.id).await? { Level::Half } else { Level::Full };
     session::begin(&app, &account.id, level, &asked.device, &headers).await
 }
 
@@ -306,7 +308,7 @@ pub async fn prove(
 ) -> Result<Response, Error> {
     let account = Account::of(&app, &session.account).await?;
     account.proves(&app, asked.password).await?;
-    if crate::codes::hold(&app, &account.id).await? {
+    if crate::codes::hold(&app.db, &account.id).await? {
         crate::codes::take(&app, &account.id, asked.code.as_deref().unwrap_or_default()).await?;
     }
     session.proved_again(&app).await
@@ -318,7 +320,7 @@ pub async fn forgot(State(app): State<App>, from: From, Given(asked): Given<told
     if !may_write(&app, &from, &email).await? {
         return Ok(taken());
     }
-    let there = Account::by_email(&app, &email).await?;
+    let there = Account::by_email(&app.db, &email).await?;
     let mut to = app.db.writing().await?;
     let whose = there.as_ref().map_or("", |account| &account.id);
     // To where the account's mail goes, not to where someone wants it.
@@ -383,7 +385,7 @@ pub async fn change_password(
 ) -> Result<Response, Error> {
     let account = Account::of(&app, &session.account).await?;
     account.proves(&app, asked.password).await?;
-    let least = if crate::codes::hold(&app, &account.id).await? { BESIDE } else { ALONE };
+    let least = if crate::codes::hold(&app.db, &account.id).await? { BESIDE } else { ALONE };
     let alone = ALONE <= asked.new.chars().count();
     let kept = check_and_hash(&app, &asked.new, least, &account.address).await?;
     let mut to = app.db.writing().await?;
@@ -407,7 +409,7 @@ pub async fn change_email(
     if !may_write(&app, &from, &email).await? {
         return Ok(taken());
     }
-    let there = Account::by_email(&app, &email).await?.is_some();
+    let there = Account::by_email(&app.db, &email).await?.is_some();
     let mut to = app.db.writing().await?;
     let (token, language) =
         (link(&mut to, &app, "email", &account.id, &address, account.language()).await?, account.language());
@@ -462,7 +464,7 @@ pub async fn show(State(app): State<App>, Signed(session): Signed) -> Result<Tol
         .fetch_one(app.db.pool())
         .await?;
     Ok(Told(told::Account {
-        codes: crate::codes::hold(&app, &account.id).await?,
+        codes: crate::codes::hold(&app.db, &account.id).await?,
         recovery: u32::try_from(recovery).unwrap_or_default(),
         passkeys: crate::passkeys::of(&app, &account.id).await?,
         language: account.language(),
@@ -484,7 +486,7 @@ pub async fn erase(
 }
 
 /// Removes an account and what hangs on it. Safe to repeat; says whether there was one.
-pub async fn remove(db: &crate::db::Db, id: &str) -> Result<bool, Error> {
+pub async fn remove(db: &Db, id: &str) -> Result<bool, Error> {
     let mut to = db.writing().await?;
     sqlx::query("DELETE FROM links WHERE account = $1").bind(id).execute(&mut *to).await?;
     sqlx::query("DELETE FROM ceremonies WHERE account = $1").bind(id).execute(&mut *to).await?;

@@ -3,6 +3,7 @@
 use crate::{
     account::Account,
     body::{Done, Given, Told},
+    db::Db,
     error::Error,
     secret,
     session::Signed,
@@ -22,10 +23,10 @@ pub const TRIES: Limit = Limit { what: "code", most: 10, within: 900 };
 const RECOVERY: usize = 10;
 
 /// Whether signing in to an account asks for a code.
-pub async fn hold(app: &App, account: &str) -> Result<bool, Error> {
+pub async fn hold(db: &Db, account: &str) -> Result<bool, Error> {
     let row: Option<(i64,)> = sqlx::query_as("SELECT step FROM codes WHERE account = $1 AND holds = 1")
         .bind(account)
-        .fetch_optional(app.db.pool())
+        .fetch_optional(db.pool())
         .await?;
     Ok(row.is_some())
 }
@@ -111,7 +112,7 @@ pub async fn confirm(
     session.is_fresh(&app)?;
     TRIES.count(&app.db, app.now(), &session.account).await?;
     let code: String = asked.code.chars().filter(char::is_ascii_digit).collect();
-    if hold(&app, &session.account).await? || !take_code(&app, &session.account, &code, 0).await? {
+    if hold(&app.db, &session.account).await? || !take_code(&app, &session.account, &code, 0).await? {
         return Err(Error::WrongCode);
     }
     TRIES.forget(&app.db, &session.account).await?;
@@ -121,7 +122,7 @@ pub async fn confirm(
 /// `POST /api/account/recovery`: new recovery codes in place of the old ones.
 pub async fn recover(State(app): State<App>, Signed(session): Signed) -> Result<Told<told::Recovery>, Error> {
     session.is_fresh(&app)?;
-    if !hold(&app, &session.account).await? {
+    if !hold(&app.db, &session.account).await? {
         return Err(Error::NotFound);
     }
     new_recovery(&app, &session.account, "recovery").await

@@ -2,6 +2,7 @@
 //! is answered.
 
 pub mod account;
+pub mod admin;
 pub mod api;
 pub mod assess;
 pub mod assets;

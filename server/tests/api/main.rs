@@ -1,6 +1,7 @@
 //! The server as it is reached: over a socket, one file a resource.
 
 mod account;
+mod admin;
 mod api;
 mod codes;
 mod headers;
