@@ -8,6 +8,7 @@ mod headers;
 mod helpers;
 mod limits;
 mod log;
+mod mail;
 mod passkeys;
 mod password;
 mod session;
