@@ -41,7 +41,18 @@ impl Postgres {
         let data = server.folder.join("data");
         step("Start a PostgreSQL of the tests' own", "seconds");
         let mut make = server.command("initdb");
-        make.args(["--username", "guichet", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync", "--pgdata"]);
+        make.args([
+            "--username",
+            "guichet",
+            "--auth",
+            "trust",
+            "--encoding",
+            "UTF8",
+            "--locale",
+            "C",
+            "--no-sync",
+            "--pgdata",
+        ]);
         output(make.arg(&data))?;
         let options = format!(
             "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300"

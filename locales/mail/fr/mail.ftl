@@ -5,18 +5,18 @@ mail-foot = Guichet n’est pas un site du gouvernement du Canada. Guichet n’e
 mail-confirm = Votre compte Guichet
     .body = Bonjour,
 
-        Vous avez demandé un compte Guichet avec cette adresse. Pour choisir votre mot de passe, ouvrez ce lien :
+        Vous avez demandé un compte Guichet avec cette adresse. Pour choisir votre mot de passe, ouvrez ce lien :
 
         { $link }
 
         Le lien sert une fois, pendant { $minutes } minutes.
 
-        Si vous n’avez rien demandé, ne faites rien : aucun compte n’est créé.
+        Si vous n’avez rien demandé, ne faites rien : aucun compte n’est créé.
 
 mail-already = Vous avez déjà un compte Guichet
     .body = Bonjour,
 
-        Quelqu’un, vous peut-être, a demandé un compte Guichet avec cette adresse. Vous en avez déjà un. Pour vous connecter :
+        Quelqu’un, vous peut-être, a demandé un compte Guichet avec cette adresse. Vous en avez déjà un. Pour vous connecter :
 
         { $link }
 
@@ -25,18 +25,18 @@ mail-already = Vous avez déjà un compte Guichet
 mail-reset = Choisir un nouveau mot de passe
     .body = Bonjour,
 
-        Pour choisir un nouveau mot de passe pour votre compte Guichet, ouvrez ce lien :
+        Pour choisir un nouveau mot de passe pour votre compte Guichet, ouvrez ce lien :
 
         { $link }
 
         Le lien sert une fois, pendant { $minutes } minutes. Tous vos appareils devront ensuite se connecter de nouveau.
 
-        Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
+        Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
 
 mail-unknown = Aucun compte Guichet avec cette adresse
     .body = Bonjour,
 
-        Quelqu’un, vous peut-être, a demandé un nouveau mot de passe pour cette adresse. Il n’y a aucun compte Guichet à cette adresse. Vous en avez peut-être un avec une autre. Pour en créer un :
+        Quelqu’un, vous peut-être, a demandé un nouveau mot de passe pour cette adresse. Il n’y a aucun compte Guichet à cette adresse. Vous en avez peut-être un avec une autre. Pour en créer un :
 
         { $link }
 
@@ -47,14 +47,14 @@ mail-password-changed = Votre mot de passe a changé
 
         Le mot de passe de votre compte Guichet vient de changer.
 
-        Si ce n’est pas vous, choisissez-en tout de suite un nouveau :
+        Si ce n’est pas vous, choisissez-en tout de suite un nouveau :
 
         { $link }
 
 mail-email = Confirmez votre nouvelle adresse
     .body = Bonjour,
 
-        Pour que votre compte Guichet utilise cette adresse, ouvrez ce lien :
+        Pour que votre compte Guichet utilise cette adresse, ouvrez ce lien :
 
         { $link }
 
@@ -67,7 +67,7 @@ mail-email-changed = L’adresse de votre compte Guichet a changé
 
         Votre compte Guichet utilise maintenant une autre adresse. Cette adresse-ci ne permet plus de se connecter.
 
-        Si ce n’est pas vous, répondez à la personne ou à l’organisme qui vous offre Guichet :
+        Si ce n’est pas vous, répondez à la personne ou à l’organisme qui vous offre Guichet :
 
         { $link }
 
@@ -83,6 +83,6 @@ mail-security = La sécurité de votre compte a changé
            *[passkey-removed] Une clé d’accès a été retirée de votre compte Guichet.
         }
 
-        Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe :
+        Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe :
 
         { $link }
