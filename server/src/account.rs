@@ -345,9 +345,8 @@ pub async fn reset(State(app): State<App>, from: From, Given(asked): Given<told:
     if opened.account.is_empty() {
         return Err(Error::LinkEnded);
     }
-    set_password(&mut to, &app, &opened.account, &kept, true).await?;
+    set_password(&mut to, &app, &opened.account, &kept, true, "").await?;
     to.commit().await?;
-    session::end_others(&app.db, &opened.account, "").await?;
     tracing::info!(event = "password", by = "link");
     session::signed_out(&app)
 }
@@ -357,13 +356,14 @@ async fn check_and_hash(app: &App, password: &str, least: usize, address: &str) 
     app.hasher.hash(password.to_owned()).await
 }
 
-/// Writes a password, ends the links that would write another, and says so by mail.
+/// Writes a password, ends the links that would write another and every session but one, and says so by mail.
 async fn set_password(
     to: &mut sqlx::Transaction<'static, sqlx::Any>,
     app: &App,
     account: &str,
     kept: &str,
     alone: bool,
+    but: &str,
 ) -> Result<(), Error> {
     sqlx::query("UPDATE accounts SET password = $1, password_stands_alone = $2 WHERE id = $3")
         .bind(kept)
@@ -372,6 +372,7 @@ async fn set_password(
         .execute(&mut **to)
         .await?;
     sqlx::query("DELETE FROM links WHERE account = $1").bind(account).execute(&mut **to).await?;
+    session::end_others(to, account, but).await?;
     let row: Option<Account> =
         sqlx::query_as(account_where!("id = $1")).bind(account).fetch_optional(&mut **to).await?;
     row.ok_or(Error::LinkEnded)?.write(to, app, "mail-password-changed", "").await
@@ -389,9 +390,8 @@ pub async fn change_password(
     let alone = ALONE <= asked.new.chars().count();
     let kept = check_and_hash(&app, &asked.new, least, &account.address).await?;
     let mut to = app.db.writing().await?;
-    set_password(&mut to, &app, &account.id, &kept, alone).await?;
+    set_password(&mut to, &app, &account.id, &kept, alone, &session.id).await?;
     to.commit().await?;
-    session::end_others(&app.db, &account.id, &session.id).await?;
     tracing::info!(event = "password", by = "hand");
     session.proved_again(&app).await
 }

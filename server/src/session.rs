@@ -12,6 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use sqlx::Transaction;
 use wire::account::{Device, Level, Listed, Session};
 
 /// A half session waits so long for its code, in seconds.
@@ -255,12 +256,12 @@ pub async fn known(app: &App, account: &str, headers: &HeaderMap) -> Result<Opti
     Ok(found.map(|(digest,)| digest))
 }
 
-/// Ends an account's sessions, but for one.
-pub async fn end_others(db: &Db, account: &str, but: &str) -> Result<(), Error> {
+/// Ends an account's sessions, but for one, with whatever else the transaction holds.
+pub async fn end_others(to: &mut Transaction<'static, sqlx::Any>, account: &str, but: &str) -> Result<(), Error> {
     sqlx::query("DELETE FROM sessions WHERE account = $1 AND id <> $2")
         .bind(account)
         .bind(but)
-        .execute(db.pool())
+        .execute(&mut **to)
         .await?;
     Ok(())
 }
@@ -334,7 +335,9 @@ pub async fn end_one(
 
 /// `DELETE /api/sessions`: signs out everywhere, here too.
 pub async fn end_all(State(app): State<App>, Signed(session): Signed) -> Result<Response, Error> {
-    end_others(&app.db, &session.account, "").await?;
+    let mut to = app.db.writing().await?;
+    end_others(&mut to, &session.account, "").await?;
+    to.commit().await?;
     signed_out(&app)
 }
 
