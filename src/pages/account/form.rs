@@ -365,6 +365,14 @@ impl Form {
 
     /// The form: its boxes and its button.
     pub fn draw(self, class: &'static str, submit: impl Fn() + Send + 'static) -> AnyView {
+        self.draw_for(None, class, submit)
+    }
+
+    /// The same for an account that is known. A box nobody sees tells what keeps passwords whose password this is.
+    pub fn draw_for(self, email: Option<String>, class: &'static str, submit: impl Fn() + Send + 'static) -> AnyView {
+        let whose = email.map(|email| {
+            view! { <input hidden type="text" name="username" autocomplete="username" prop:value=email/> }
+        });
         let press = move |event: web_sys::SubmitEvent| {
             event.prevent_default();
             if self.press() {
@@ -376,6 +384,7 @@ impl Form {
         view! {
             {self.notes()}
             <form novalidate on:submit=press>
+                {whose}
                 {entries}
                 <button class=class type="submit" prop:textContent=t(self.id)></button>
                 {self.state()}
@@ -417,8 +426,12 @@ fn item(form: &'static str, whose: Option<(&'static str, &'static str)>, wrong: 
         return el("li", &[], vec![tell("span", &[], said)]);
     };
     let line = by(move |spoken| {
-        let args = [("label", spoken.say(words, &[]).into()), ("fault", said(spoken, words, wrong).into())];
-        spoken.say("fault-line", &args)
+        let (label, fault) = (spoken.say(words, &[]), said(spoken, words, wrong));
+        // What is wrong with the answer to a question is a sentence of its own.
+        if label.ends_with('?') {
+            return fault;
+        }
+        spoken.say("fault-line", &[("label", label.into()), ("fault", fault.into())])
     });
     let go = move |event: web_sys::MouseEvent| {
         event.prevent_default();
@@ -481,11 +494,6 @@ pub fn opens_as(
         }
         .into_any()
     })
-}
-
-/// A box nobody sees: it tells what keeps passwords whose password this is.
-pub fn whose(email: String) -> AnyView {
-    view! { <input hidden type="text" name="username" autocomplete="username" prop:value=email/> }.into_any()
 }
 
 impl Who {

@@ -10,7 +10,7 @@ use super::Who;
 use super::form::{Entry, Form, Kind};
 use crate::api;
 use crate::browser;
-use crate::ui::piece::p;
+use crate::ui::piece::{p, tell};
 use crate::words::{Live, t, when};
 
 /// The element of what asks.
@@ -46,6 +46,7 @@ fn draw(who: Who) -> AnyView {
     let password = Entry::new("proof-password", "account-password-now", Kind::Password);
     let code = Entry::new("proof-code", "account-code-any", Kind::AnyCode);
     let codes = who.account.with_untracked(|account| account.as_ref().is_some_and(|account| account.codes));
+    let email = who.account.with_untracked(|account| account.as_ref().map(|account| account.email.clone()));
     let entries = if codes { vec![password, code] } else { vec![password] };
     let form = Form::new("account-prove", &entries);
     let submit = move || {
@@ -57,8 +58,9 @@ fn draw(who: Who) -> AnyView {
     };
     view! {
         <div class="notice" data-is="warn" id=PANEL tabindex="-1" role="group" aria-label=t("account-prove-title")>
+            {tell("h3", &[], t("account-prove-title"))}
             {p(t("account-prove-why"))}
-            {form.draw("go", submit)}
+            {form.draw_for(email, "go", submit)}
             <p class="acts"><button type="button" on:click=move |_| answer(who, false) prop:textContent=t("account-leave")></button></p>
         </div>
     }

@@ -3,7 +3,7 @@
 use ::words::{Words, date};
 use leptos::prelude::*;
 
-use super::form::{Entry, Form, Kind, opens, whose};
+use super::form::{Entry, Form, Kind, opens};
 use super::{SOON, Stands, Who, codes, moment, no_drafts_yet, passkeys, sessions};
 use crate::api;
 use crate::browser;
@@ -108,7 +108,7 @@ fn change_password(who: Who) -> AnyView {
         let call = api::change_password(now.text(), new.text());
         form.run(async move { form.proved(&call).await }, move |_| who.did("password", Vec::new()));
     };
-    vec![whose(email_of(who)), form.draw("go", submit)].into_any()
+    form.draw_for(Some(email_of(who)), "go", submit)
 }
 
 fn change_email(who: Who) -> AnyView {
@@ -122,7 +122,7 @@ fn change_email(who: Who) -> AnyView {
             who.did("email-sent", vec![("email", to.trim().into())]);
         });
     };
-    vec![whose(email_of(who)), form.draw("go", submit)].into_any()
+    form.draw_for(Some(email_of(who)), "go", submit)
 }
 
 fn erase(who: Who) -> AnyView {
@@ -134,8 +134,7 @@ fn erase(who: Who) -> AnyView {
     };
     vec![
         el("p", &[("class", "notice"), ("data-is", "warn")], vec![tell("span", &[], t("account-erase.sure"))]),
-        whose(email_of(who)),
-        form.draw("danger", submit),
+        form.draw_for(Some(email_of(who)), "danger", submit),
     ]
     .into_any()
 }
