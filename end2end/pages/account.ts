@@ -169,8 +169,8 @@ export class AccountPage {
     return part;
   }
 
-  /** Has codes asked for from now on: the secret, and the recovery codes. */
-  async takesCodes(): Promise<{ secret: string; recovery: string[] }> {
+  /** Has codes asked for from now on: the secret, the recovery codes, and the first code, which is used up. */
+  async takesCodes(): Promise<{ secret: string; recovery: string[]; used: string }> {
     const part = await this.unfolds('codes-to-begin');
     await this.presses('codes-begin', part);
     const secret = (await part.getByRole('code').textContent())!;
@@ -178,14 +178,15 @@ export class AccountPage {
     const open = part.getByRole('link', { name: this.say('codes-key.open') });
     expect(await open.getAttribute('href')).toContain(`secret=${secret.replace(/ /g, '')}`);
     // The code of half a minute ago: those of now and of the next half minute are left to sign in with.
-    await this.types('account-code', codeOf(secret, -1), part);
+    const used = codeOf(secret, -1);
+    await this.types('account-code', used, part);
     await this.presses('codes-confirm', part);
     await expect(this.main.getByRole('heading', { name: this.say('recovery-title') })).toBeFocused();
     const recovery = await this.main.getByRole('code').allTextContents();
     expect(new Set(recovery).size).toBe(10);
     await this.presses('recovery-kept');
     await this.tells('recovery-kept');
-    return { secret, recovery };
+    return { secret, recovery, used };
   }
 }
 

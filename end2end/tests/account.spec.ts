@@ -114,7 +114,7 @@ test('a forgotten password is chosen anew, and every device signs in again', asy
 test('a code is asked for once there is an application for it, and a recovery code stands in for it', async ({ account, page }) => {
   const email = address();
   await account.makes(email);
-  const { secret, recovery } = await account.takesCodes();
+  const { secret, recovery, used } = await account.takesCodes();
   await expect(account.main.getByText(account.say('codes-left', { count: 10 }))).toBeVisible();
   await account.signsOut();
 
@@ -125,7 +125,7 @@ test('a code is asked for once there is an application for it, and a recovery co
   await accessible(page);
   await account.presses('account-second');
   await account.blames('account-code.missing');
-  await account.types('account-code', codeOf(secret, -1));
+  await account.types('account-code', used);
   await account.presses('account-second');
   await account.blames('api-wrong-code');
   await account.types('account-code', codeOf(secret));
@@ -136,6 +136,7 @@ test('a code is asked for once there is an application for it, and a recovery co
 
   await account.signsIn(email);
   // Whoever comes back to the second step finds it as it was.
+  await expect(account.main.getByRole('heading', { name: account.say('account-second-title') })).toBeVisible();
   await page.reload();
   await account.presses('account-second-recovery');
   await account.types('account-code-recovery', recovery[3]!.toUpperCase().replace(/-/g, ' '));
