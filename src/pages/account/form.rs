@@ -200,14 +200,13 @@ impl Entry {
         let hidden = kind.is_secret();
         let show = hidden.then(|| {
             let toggle = by(move |words| words.say(if seen.get() { "password.hide" } else { "password.show" }, &[]));
+            let label = t(words);
             view! {
                 <p class="acts">
-                    <button
-                        type="button"
-                        aria-controls=id
-                        on:click=move |_| seen.update(|seen| *seen = !*seen)
-                        prop:textContent=toggle
-                    ></button>
+                    <button type="button" on:click=move |_| seen.update(|seen| *seen = !*seen)>
+                        <span prop:textContent=toggle></span>
+                        <span class="unseen" prop:textContent=text(move || format!(" {}", label.get()))></span>
+                    </button>
                 </p>
             }
         });
@@ -465,6 +464,7 @@ pub fn opens_as(
         if !open.get() {
             let button = format!("{id}-open");
             let press = move |_| {
+                who.told.set(None);
                 who.open.set(Some(id.clone()));
                 browser::focus(id.clone());
             };
