@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // `cargo xtask test end2end` names the browser and the server; alone, they are looked for where they usually are.
@@ -29,6 +30,8 @@ process.env.GUICHET_E2E_PORT ??= execFileSync(process.execPath, [
   "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); });",
 ]).toString().trim();
 const port = process.env.GUICHET_E2E_PORT;
+/** Where the server keeps what the stories make; removed at the end. */
+export const data = join(tmpdir(), `guichet-end2end-${port}`);
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -39,6 +42,7 @@ const WEBKIT = /webkit\.spec\.ts/;
 export default defineConfig<{ lang: 'fr' | 'en' }>({
   testDir: 'tests',
   outputDir: 'test-results',
+  globalTeardown: './teardown.ts',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   // A test that passes only when tried again is a defect, in the test or in the page.
@@ -72,7 +76,7 @@ export default defineConfig<{ lang: 'fr' | 'en' }>({
     { name: 'webkit', testMatch: WEBKIT },
   ],
   webServer: {
-    command: `"${guichet}" serve --port ${port} --dist "${dist}"`,
+    command: `"${guichet}" serve --port ${port} --dist "${dist}" --data "${data}"`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

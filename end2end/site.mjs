@@ -1,8 +1,9 @@
 // What pictures and the bench share: the built site on a free port, a browser, and drafts as the page stores them.
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -26,7 +27,9 @@ export async function serve() {
   if (!existsSync(program)) throw new Error('The server is not built: `cargo xtask build` makes it.');
   const port = await freePort();
   const dist = process.env.GUICHET_DIST ?? join(root, 'dist');
-  const server = spawn(program, ['serve', '--port', String(port), '--dist', dist], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const data = mkdtempSync(join(tmpdir(), 'guichet-'));
+  const server = spawn(program, ['serve', '--port', String(port), '--dist', dist, '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] });
+  server.once('exit', () => rmSync(data, { recursive: true, force: true }));
   const origin = `http://localhost:${port}`;
   const ended = new Promise((_, failed) => server.once('exit', (code) => failed(new Error(`The server ended: ${code}.`))));
   ended.catch(() => {});

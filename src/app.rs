@@ -77,6 +77,10 @@ fn Open() -> impl IntoView {
         Place::Answers => pages::short::Answers().into_any(),
         #[cfg(feature = "beside")]
         Place::Short(id) => pages::short::Short(pages::short::ShortProps { id }).into_any(),
+        #[cfg(feature = "beside")]
+        Place::Account => pages::account::Account().into_any(),
+        #[cfg(feature = "beside")]
+        Place::Link(id) => pages::account::link::Link(pages::account::link::LinkProps { id }).into_any(),
         Place::Draft(..) => ().into_any(),
         #[allow(unreachable_patterns, reason = "with all features every page is here")]
         _ => pages::elsewhere(),

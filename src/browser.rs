@@ -1,6 +1,7 @@
 //! What the browser gives: today, the words' address, focus, files. Nothing here knows forms.
 
 pub mod crypto;
+pub mod passkey;
 
 use ::words::Lang;
 use chrono::Datelike;
@@ -172,4 +173,57 @@ pub async fn pdf(package: &str) -> Option<(JsValue, String)> {
     let made = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
     let field = |name: &str| js_sys::Reflect::get(&made, &name.into()).ok();
     Some((field("bytes")?, field("missing")?.as_string()?))
+}
+
+/// What this browser and this system are called, in a few words: `Chrome, Android`. Empty when neither is known.
+pub fn device() -> String {
+    // The first that is named counts: most name others, too, to be let in.
+    const BROWSERS: [(&str, &str); 9] = [
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Chromium/", "Chromium"),
+        ("Safari/", "Safari"),
+    ];
+    const SYSTEMS: [(&str, &str); 7] = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("CrOS", "ChromeOS"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    let named =
+        |list: &[(&str, &'static str)]| list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    [named(&BROWSERS), named(&SYSTEMS)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// What stands behind `#` in the address, taken out of it at once: it is a secret, and no history keeps it.
+pub fn take_fragment() -> String {
+    let location = window().location();
+    let fragment = location.hash().unwrap_or_default();
+    if let (Ok(path), Ok(history), false) = (location.pathname(), window().history(), fragment.is_empty()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+    fragment.trim_start_matches('#').to_owned()
+}
+
+/// Copies a text. Whether the browser did it.
+pub async fn copy(text: &str) -> bool {
+    let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
+    let copied = || {
+        let board = get(&window().navigator(), "clipboard")?;
+        let write = get(&board, "writeText")?.dyn_into::<js_sys::Function>().ok()?;
+        write.call1(&board, &text.into()).ok()?.dyn_into::<js_sys::Promise>().ok()
+    };
+    match copied() {
+        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
 }

@@ -6,6 +6,7 @@
 #![cfg_attr(not(all(feature = "start", feature = "main", feature = "beside")), allow(dead_code, unused_imports))]
 
 mod address;
+mod api;
 mod app;
 mod browser;
 mod draft;

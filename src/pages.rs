@@ -1,6 +1,7 @@
 //! One file a page.
 
 pub mod about;
+pub mod account;
 pub mod after;
 pub mod choose;
 pub mod dates;

@@ -23,6 +23,10 @@ pub enum Place {
     Answers,
     /// One of them, by its id.
     Short(&'static str),
+    /// The account.
+    Account,
+    /// What a mail's link opens, by its id.
+    Link(&'static str),
     /// Somewhere in a draft: its id, the applicant's id, where.
     Draft(String, String, At),
     /// Nowhere: what stands there behind the language.
@@ -69,7 +73,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 22] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 23] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -92,6 +96,7 @@ const SEGMENTS: [(Fixed, [&str; 2]); 22] = [
     (Fixed::Photo, ["photo", "photo"]),
     (Fixed::Answers, ["reponses", "answers"]),
     (Fixed::After, ["ensuite", "afterwards"]),
+    (Fixed::Account, ["compte", "account"]),
 ];
 
 /// The segments of the questions answered without a draft, by their ids.
@@ -103,8 +108,23 @@ const SHORT: [(&str, [&str; 2]); 5] = [
     ("cost", ["frais", "fee"]),
 ];
 
+/// The segments of what the links of mails open, by their ids.
+const LINKS: [(&str, [&str; 2]); 3] =
+    [("new", ["nouveau", "new"]), ("password", ["mot-de-passe", "password"]), ("email", ["adresse", "email"])];
+
+/// The id of a segment of such a list, in either language.
+fn own_id(list: &[(&'static str, [&str; 2])], segment: &str) -> Option<&'static str> {
+    list.iter().find(|(_, words)| words.contains(&segment)).map(|(id, _)| *id)
+}
+
+/// The segment of an id of such a list.
+fn own_word(list: &[(&str, [&'static str; 2])], id: &str, in_lang: usize) -> &'static str {
+    list.iter().find(|(own, _)| *own == id).map_or("", |(_, words)| words[in_lang])
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fixed {
+    Account,
     Answers,
     Drafts,
     Help,
@@ -171,7 +191,9 @@ impl Place {
             (Fixed::Accessibility, []) => Place::Accessibility,
             (Fixed::Edition, []) => Place::Edition,
             (Fixed::Answers, []) => Place::Answers,
-            (Fixed::Answers, [own]) => Place::Short(SHORT.iter().find(|(_, words)| words.contains(own))?.0),
+            (Fixed::Answers, [own]) => Place::Short(own_id(&SHORT, own)?),
+            (Fixed::Account, []) => Place::Account,
+            (Fixed::Account, [own]) => Place::Link(own_id(&LINKS, own)?),
             (Fixed::Draft, [draft, applicant, rest @ ..]) => {
                 Place::Draft((*draft).to_owned(), (*applicant).to_owned(), At::of_segments(rest)?)
             }
@@ -193,10 +215,9 @@ impl Place {
             Place::Accessibility => simple(Fixed::Accessibility),
             Place::Edition => simple(Fixed::Edition),
             Place::Answers => simple(Fixed::Answers),
-            Place::Short(id) => {
-                let own = SHORT.iter().find(|(own, _)| own == id).map_or("", |(_, words)| words[in_lang]);
-                format!("{}/{own}", simple(Fixed::Answers))
-            }
+            Place::Short(id) => format!("{}/{}", simple(Fixed::Answers), own_word(&SHORT, id, in_lang)),
+            Place::Account => simple(Fixed::Account),
+            Place::Link(id) => format!("{}/{}", simple(Fixed::Account), own_word(&LINKS, id, in_lang)),
             Place::Draft(draft, applicant, at) => {
                 format!("{}/{draft}/{applicant}/{}", simple(Fixed::Draft), at.path(lang))
             }

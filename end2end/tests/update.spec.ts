@@ -14,7 +14,7 @@ test.beforeEach(async () => {
   // A site of its own, to put a new version on.
   dist = mkdtempSync(join(tmpdir(), 'guichet-'));
   cpSync(built, dist, { recursive: true });
-  server = spawn(guichet, ['serve', '--port', '0', '--reread', '--dist', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn(guichet, ['serve', '--port', '0', '--reread', '--dist', dist, '--data', join(dist, '.data')], { stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise((found, failed) => {
     server.once('error', failed);
     server.stdout!.on('data', (data: Buffer) => {

@@ -1,47 +1,142 @@
-//! What the server answers when it cannot do what was asked.
+//! What the server answers when it cannot do what was asked, or will not.
 
 use axum::{
     Json,
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use wire::refusal::Refusal;
 
 /// Every way a request fails. The person sees the page's own words; these are for the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// There is nothing at this address.
+    /// There is nothing at this address, or nothing of this person's.
     NotFound,
     /// Files are read, not written.
     MethodNotAllowed,
+    /// There is something at this address, but not for this method.
+    NoSuchMethod,
     /// The body did not arrive in time.
     RequestTimeout,
     /// The body is larger than any draft.
     PayloadTooLarge,
     /// The body broke off.
     BadRequest,
+    /// The body is not JSON.
+    NotJson,
+    /// The body is JSON, and not what is asked for.
+    NotUnderstood,
+    /// The request may come from another site.
+    Elsewhere,
+    /// Nobody is signed in, or not any more.
+    SignedOut,
+    /// The e-mail address and the password are not those of an account.
+    WrongPassword,
+    /// The code is not the right one, or was taken already.
+    WrongCode,
+    /// The passkey is not one of the account's, or answers something else.
+    WrongPasskey,
+    /// It matters enough to sign in again first.
+    ProveAgain,
+    /// The link was used, is too old, or never was.
+    LinkEnded,
+    /// It does not look like an e-mail address.
+    EmailUnread,
+    /// The password is too short.
+    PasswordShort,
+    /// The password is too long.
+    PasswordLong,
+    /// The password is among those that are tried first.
+    PasswordWeak,
+    /// There is no more room for what was asked: too many passkeys.
+    TooManyKept,
+    /// Too many tries; after so many seconds there may be another.
+    TooMany(u32),
+    /// The database is away, or too many ask at once. Soon again.
+    Unavailable,
+    /// The disk is full.
+    StorageFull,
     /// A defect of ours; its cause is in the log alone.
     Internal,
 }
 
-impl IntoResponse for Error {
-    fn into_response(self) -> Response {
-        let (status, id) = match self {
+impl Error {
+    /// Every one, for descriptions and tests.
+    pub const ALL: [Error; 24] = [
+        Error::NotFound,
+        Error::MethodNotAllowed,
+        Error::NoSuchMethod,
+        Error::RequestTimeout,
+        Error::PayloadTooLarge,
+        Error::BadRequest,
+        Error::NotJson,
+        Error::NotUnderstood,
+        Error::Elsewhere,
+        Error::SignedOut,
+        Error::WrongPassword,
+        Error::WrongCode,
+        Error::WrongPasskey,
+        Error::ProveAgain,
+        Error::LinkEnded,
+        Error::EmailUnread,
+        Error::PasswordShort,
+        Error::PasswordLong,
+        Error::PasswordWeak,
+        Error::TooManyKept,
+        Error::TooMany(60),
+        Error::Unavailable,
+        Error::StorageFull,
+        Error::Internal,
+    ];
+
+    /// The status, and the id in the body.
+    pub fn told(self) -> (StatusCode, &'static str) {
+        match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
-            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
+            Self::MethodNotAllowed | Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
             Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, "request-timeout"),
             Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "payload-too-large"),
             Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
+            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
+            Self::NotUnderstood => (StatusCode::UNPROCESSABLE_ENTITY, "not-understood"),
+            Self::Elsewhere => (StatusCode::FORBIDDEN, "elsewhere"),
+            Self::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
+            Self::WrongPassword => (StatusCode::FORBIDDEN, "wrong-password"),
+            Self::WrongCode => (StatusCode::FORBIDDEN, "wrong-code"),
+            Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
+            Self::ProveAgain => (StatusCode::FORBIDDEN, "prove-again"),
+            Self::LinkEnded => (StatusCode::FORBIDDEN, "link-ended"),
+            Self::EmailUnread => (StatusCode::UNPROCESSABLE_ENTITY, "email-unread"),
+            Self::PasswordShort => (StatusCode::UNPROCESSABLE_ENTITY, "password-short"),
+            Self::PasswordLong => (StatusCode::UNPROCESSABLE_ENTITY, "password-long"),
+            Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, "password-weak"),
+            Self::TooManyKept => (StatusCode::CONFLICT, "too-many-kept"),
+            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
+            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Self::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
-        };
-        let body = Json(serde_json::json!({ "error": id }));
-        let no_store = [(header::CACHE_CONTROL, "no-store")];
-        match self {
-            Self::MethodNotAllowed => (status, no_store, [(header::ALLOW, "GET, HEAD")], body).into_response(),
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let (status, id) = self.told();
+        let body = Json(Refusal { error: id.to_owned() });
+        let mut response = (status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
+        let more = match self {
+            Self::MethodNotAllowed => Some((header::ALLOW, HeaderValue::from_static("GET, HEAD"))),
             // What is left of the body would be read as the next request.
             Self::RequestTimeout | Self::PayloadTooLarge | Self::BadRequest => {
-                (status, no_store, [(header::CONNECTION, "close")], body).into_response()
+                Some((header::CONNECTION, HeaderValue::from_static("close")))
             }
-            Self::NotFound | Self::Internal => (status, no_store, body).into_response(),
+            Self::TooMany(seconds) => Some((header::RETRY_AFTER, HeaderValue::from(seconds))),
+            Self::Unavailable => Some((header::RETRY_AFTER, HeaderValue::from_static("5"))),
+            _ => None,
+        };
+        if let Some((name, value)) = more {
+            response.headers_mut().insert(name, value);
         }
+        response
     }
 }

@@ -26,7 +26,8 @@ pub const SECURITY: [(&str, &str); 8] = [
         "camera=(self), accelerometer=(), autoplay=(), display-capture=(), \
          encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), \
          idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), \
-         picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
+         picture-in-picture=(), publickey-credentials-create=(self), \
+         publickey-credentials-get=(self), screen-wake-lock=(), serial=(), \
          usb=(), window-management=(), xr-spatial-tracking=()",
     ),
     ("x-frame-options", "DENY"),

@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::{assess, catalogue, draft, package, serve, sheet, statement};
+use server::{admin, assess, catalogue, draft, package, serve, sheet, statement};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -16,6 +16,12 @@ struct Arguments {
 enum Command {
     /// Serves the built site
     Serve(serve::Arguments),
+    /// Brings the database to this version
+    Migrate(admin::Where),
+    /// Prints everything kept of one account, as JSON
+    ExportAccount(admin::Whose),
+    /// Erases one account and everything kept of it
+    EraseAccount(admin::Whose),
     /// Prints what is found in a draft, as JSON
     Assess(assess::Arguments),
     /// Prints a form filled in from a draft
@@ -31,6 +37,9 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Migrate(at) => admin::migrate(at),
+        Command::ExportAccount(whose) => admin::export(whose),
+        Command::EraseAccount(whose) => admin::erase(whose),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
         Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),
         Command::Package(arguments) => draft::answer("package", package::run(&arguments)),

@@ -1,10 +1,12 @@
 //! The one list of routes.
 
 use crate::{
+    api,
     assets::{self, Assets},
     error::Error,
-    headers, log,
+    headers, log, outbox,
     serve::Limits,
+    state::App,
 };
 use axum::{
     Router,
@@ -12,22 +14,15 @@ use axum::{
     extract::{Request, State},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::any,
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Everything the server answers: `/api`, and the built site everywhere else.
-pub fn router(assets: Assets, limits: Limits) -> Router {
-    let api =
-        Router::new().fallback(|| async { Error::NotFound }).layer(middleware::from_fn_with_state(limits, whole_body));
-    let routes = Router::new()
-        .nest("/api", api)
-        // Nesting leaves out this one address.
-        .route("/api/", any(|| async { Error::NotFound }))
-        .fallback(assets::get)
-        .with_state(assets);
-    around(routes)
+pub fn router(assets: Assets, limits: Limits, app: App) -> Router {
+    let api = api::routes(app.clone()).layer(middleware::from_fn_with_state(limits, whole_body));
+    let site = Router::new().fallback(assets::get).with_state(assets);
+    around(site.nest("/api", api).merge(api::health(app.clone())).merge(outbox::routes(app)))
 }
 
 /// What every answer goes through, from the inside out: an answer even to a defect of ours, the
@@ -55,6 +50,7 @@ async fn whole_body(State(limits): State<Limits>, request: Request, next: Next) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::routing::any;
     use tower::ServiceExt;
 
     #[tokio::test]

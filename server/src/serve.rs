@@ -1,8 +1,22 @@
 //! `guichet serve`: connections, their time limits, and a graceful stop.
 
-use crate::{assets::Assets, bare::Dressed, router::router};
-use axum::Router;
-use hyper::server::conn::http1;
+use crate::{
+    account,
+    assets::Assets,
+    bare::Dressed,
+    clock::Clock,
+    db::Db,
+    error::Error,
+    guard::Peer,
+    mail, passkeys,
+    router::router,
+    session,
+    settings::{File, Settings},
+    state::App,
+    tries,
+};
+use axum::{Router, extract::Request};
+use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
@@ -15,7 +29,14 @@ use std::{
     process::ExitCode,
     time::Duration,
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, task::JoinSet};
+use tower::ServiceExt;
+use tracing_subscriber::{
+    Layer,
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 /// What `guichet serve` takes.
 #[derive(clap::Args)]
@@ -32,6 +53,88 @@ pub struct Arguments {
     /// Read the folder again at each request, while it is being worked on
     #[arg(long)]
     reread: bool,
+    /// A TOML file of settings; flags and the environment go before it
+    #[arg(long, env = "GUICHET_CONFIG")]
+    config: Option<PathBuf>,
+    /// Say whether the settings can be, and stop
+    #[arg(long)]
+    check_config: bool,
+    #[command(flatten)]
+    kept: Kept,
+    /// Where people reach it, such as https://guichet.example
+    #[arg(long, env = "GUICHET_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Addresses of proxies whose X-Forwarded-For is believed
+    #[arg(long, env = "GUICHET_TRUSTED_PROXIES", value_delimiter = ',')]
+    trusted_proxies: Vec<IpAddr>,
+    /// Minutes without anything done after which a session ends
+    #[arg(long, env = "GUICHET_SESSION_IDLE_MINUTES")]
+    session_idle_minutes: Option<u32>,
+    /// Hours after which a session ends whatever is done
+    #[arg(long, env = "GUICHET_SESSION_HOURS")]
+    session_hours: Option<u32>,
+    /// The mail server: smtps://user:password@host
+    #[arg(long, env = "GUICHET_SMTP_URL", hide_env_values = true)]
+    smtp_url: Option<String>,
+    /// From whom mail is sent
+    #[arg(long, env = "GUICHET_MAIL_FROM")]
+    mail_from: Option<String>,
+}
+
+/// Where everything is kept.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Kept {
+    /// The folder of the embedded database
+    #[arg(long, env = "GUICHET_DATA")]
+    pub data: Option<PathBuf>,
+    /// Another database: postgres://user:password@host/name
+    #[arg(long, env = "GUICHET_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+}
+
+/// The folder when none is named.
+const DATA: &str = "data";
+
+impl Kept {
+    /// The database's address. The folder is made, for its owner alone.
+    pub fn address(self) -> io::Result<String> {
+        if let Some(address) = self.database_url {
+            return Ok(address);
+        }
+        let folder = self.data.unwrap_or_else(|| PathBuf::from(DATA));
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder
+            .create(&folder)
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
+        Ok(Db::in_folder(&folder))
+    }
+}
+
+impl Arguments {
+    /// Settings, and where everything is kept.
+    fn settings(&self) -> Result<(Settings, Kept), String> {
+        let file = self.config.as_deref().map(File::read).transpose()?.unwrap_or_default();
+        let flags = File {
+            public_url: self.public_url.clone(),
+            database_url: self.kept.database_url.clone(),
+            data: self.kept.data.clone(),
+            trusted_proxies: self.trusted_proxies.clone(),
+            session_idle_minutes: self.session_idle_minutes,
+            session_hours: self.session_hours,
+            smtp_url: self.smtp_url.clone(),
+            mail_from: self.mail_from.clone(),
+        };
+        let all = file.under(flags);
+        let kept = Kept { data: all.data.clone(), database_url: all.database_url.clone() };
+        let settings = all.settings(self.port).map_err(|wrong| wrong.to_string())?;
+        if let Some(smtp) = &settings.smtp {
+            mail::open(smtp).map_err(|why| why.clone())?;
+        }
+        Ok((settings, kept))
+    }
 }
 
 /// How long and how large a request may be.
@@ -63,11 +166,22 @@ impl Default for Limits {
 
 /// Serves until the process is asked to stop (SIGINT or SIGTERM).
 pub fn run(arguments: &Arguments) -> ExitCode {
-    tracing_subscriber::fmt().with_target(false).with_ansi(io::stdout().is_terminal()).init();
+    write_down();
+    let settings = match arguments.settings() {
+        Ok(settings) if arguments.check_config => {
+            println!("The settings can be: people reach it at {}.", settings.0.public.origin());
+            return ExitCode::SUCCESS;
+        }
+        Ok(settings) => settings,
+        Err(why) => {
+            eprintln!("guichet serve: {why}");
+            return ExitCode::FAILURE;
+        }
+    };
     let served = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
-        .and_then(|runtime| runtime.block_on(start(arguments)));
+        .and_then(|runtime| runtime.block_on(start(arguments, settings)));
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -77,8 +191,19 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-async fn start(arguments: &Arguments) -> io::Result<()> {
+/// Writes down what we say ourselves. Of what libraries say only errors: they may name what they were given.
+fn write_down() {
+    let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
+    let ours = Targets::new().with_target("server", LevelFilter::INFO).with_default(LevelFilter::ERROR);
+    tracing_subscriber::registry().with(lines.with_filter(ours)).init();
+}
+
+async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
     let assets = Assets::open(&arguments.dist, arguments.reread)?;
+    let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
+    let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
+    let mut background = JoinSet::new();
+    background.spawn(sweep(app.clone()));
     let address = SocketAddr::new(arguments.address, arguments.port);
     let listener = TcpListener::bind(address)
         .await
@@ -86,22 +211,52 @@ async fn start(arguments: &Arguments) -> io::Result<()> {
     let stop = asked_to_stop()?;
     let limits = Limits::default();
     tracing::info!("listening on http://{}", listener.local_addr()?);
-    serve(listener, router(assets, limits), limits, stop).await;
+    match &app.settings.smtp {
+        Some(smtp) => {
+            background.spawn(mail::send(app.clone(), smtp.clone()));
+        }
+        None if app.settings.public.is_local() => {
+            tracing::info!("no mail server: mails are shown on {}", app.settings.public.page("/outbox"));
+        }
+        None => tracing::warn!("no mail server: nobody can make an account (smtp-url, mail-from)"),
+    }
+    serve(listener, router(assets, limits, app), limits, stop).await;
+    background.shutdown().await;
+    db.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// How often what has ended is dropped.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// Drops what has ended, for ever.
+async fn sweep(app: App) {
+    loop {
+        let swept = async {
+            session::sweep(&app).await?;
+            account::sweep(&app).await?;
+            let limits = [account::LIMITS.as_slice(), &[crate::codes::TRIES, passkeys::FROM]].concat();
+            tries::sweep(&app.db, app.now(), &limits).await?;
+            mail::sweep(&app).await
+        };
+        if let Err(error) = swept.await as Result<(), Error> {
+            tracing::warn!("what has ended is not dropped: {error:?}");
+        }
+        tokio::time::sleep(SWEEP).await;
+    }
 }
 
 /// Answers on a listener until `stop` resolves; then lets requests under way end, for a time.
 pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: impl Future<Output = ()>) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(limits.head_bytes);
-    let service = TowerToHyperService::new(router);
     let graceful = GracefulShutdown::new();
     tokio::pin!(stop);
     loop {
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => {
                     // Too many open files, most often: others end, and then it works again.
                     tracing::error!("a connection was not accepted: {error}");
@@ -113,7 +268,11 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
         };
         // An answer is written in one piece; waiting to fill a packet would only delay it.
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(Dressed::new(stream)), service.clone());
+        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer.ip()));
+            request
+        });
+        let connection = http.serve_connection(TokioIo::new(Dressed::new(stream)), TowerToHyperService::new(service));
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             match connection.await {

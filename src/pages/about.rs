@@ -24,9 +24,10 @@ const STEPS: [Section; 4] = [
 ];
 const ASKED: [&str; 12] =
     ["na", "rows", "date", "two", "name", "month", "child", "official", "sent", "device", "offline", "today"];
-const PRIVACY: [Section; 5] = [
+const PRIVACY: [Section; 6] = [
     ("privacy-where", &["answers", "visit", "program", "cookies"]),
     ("privacy-server", &["requests", "address"]),
+    ("privacy-account", &["kept", "cookies", "tries", "leave"]),
     ("privacy-who", &["device", "translate", "file"]),
     ("privacy-long", &["until"]),
     ("privacy-erase", &["how"]),

@@ -45,6 +45,7 @@ pub fn Frame(children: Children) -> impl IntoView {
         <footer class="site">
             <ul class="links">
                 <li><a href=link(Place::Drafts) prop:textContent=t("drafts-link")></a></li>
+                <li><a href=link(Place::Account) prop:textContent=t("account-link")></a></li>
                 <li><a href=link(Place::Help) prop:textContent=t("help-link")></a></li>
                 <li><a href=link(Place::Privacy) prop:textContent=t("privacy-link")></a></li>
                 <li><a href=link(Place::Accessibility) prop:textContent=t("accessibility-link")></a></li>

@@ -3,6 +3,7 @@
 mod check;
 mod mutants;
 mod place;
+mod postgres;
 mod run;
 mod site;
 mod suites;

@@ -3,6 +3,7 @@
 use crate::{
     Result, check,
     place::Place,
+    postgres::Postgres,
     run::{listen, seconds, step},
     site, tools,
 };
@@ -89,11 +90,14 @@ fn count(command: &mut Command, read: fn(&str) -> Tally) -> Result<Tally> {
 
 fn native(place: &Place) -> Result<Tally> {
     const WHICH: [&str; 3] = ["--workspace", "--exclude", "guichet-app"];
+    let postgres = Postgres::start(place)?;
     if place.which("cargo-nextest").is_some() {
         let mut command = place.command("cargo");
+        command.env("GUICHET_TEST_POSTGRES", &postgres.address);
         return count(command.args(["nextest", "run", "--no-fail-fast"]).args(WHICH), from_nextest);
     }
     let mut command = place.command("cargo");
+    command.env("GUICHET_TEST_POSTGRES", &postgres.address);
     count(command.args(["test", "--no-fail-fast", "--all-targets"]).args(WHICH), from_cargo)
 }
 

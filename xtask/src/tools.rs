@@ -197,7 +197,7 @@ pub fn python(place: &Place) -> Result<PathBuf> {
     Ok(program)
 }
 
-fn is_root(place: &Place) -> bool {
+pub fn is_root(place: &Place) -> bool {
     output(place.command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 

@@ -24,6 +24,7 @@ privacy-link = Privacy
 accessibility-link = Accessibility
 edition-link = About this edition
 drafts-link = Your applications
+account-link = Your account
 tasks-link = Steps
 verdict-link = Can I apply?
 review-link = Check all answers

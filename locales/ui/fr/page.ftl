@@ -24,6 +24,7 @@ privacy-link = Confidentialité
 accessibility-link = Accessibilité
 edition-link = À propos de cette édition
 drafts-link = Vos demandes
+account-link = Votre compte
 tasks-link = Étapes
 verdict-link = Puis-je faire une demande ?
 review-link = Vérifier toutes les réponses

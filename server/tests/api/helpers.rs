@@ -2,14 +2,23 @@
 
 use server::{
     assets::Assets,
+    clock::Clock,
+    db::Db,
+    mail,
     router::router,
     serve::{Limits, serve},
+    settings::{File, Settings},
+    state::App as State,
 };
 use std::{
+    collections::BTreeMap,
     fs, io,
     net::SocketAddr,
     path::PathBuf,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU32, Ordering},
+    },
     time::Duration,
 };
 use tokio::{
@@ -24,6 +33,10 @@ use tokio::{
 pub struct App {
     pub address: SocketAddr,
     pub dist: PathBuf,
+    /// What the server has at hand.
+    pub state: State,
+    /// What time it is there, in seconds since 1970: a test may move it.
+    pub clock: Arc<AtomicI64>,
     stop: Option<oneshot::Sender<()>>,
     pub served: Option<JoinHandle<()>>,
 }
@@ -48,31 +61,102 @@ pub fn short() -> Limits {
 }
 
 pub async fn spawn_app() -> App {
-    spawn(Limits::default(), false).await
+    spawn(Limits::default(), false, On::Sqlite, File::default()).await
 }
 
 pub async fn spawn_with(limits: Limits) -> App {
-    spawn(limits, false).await
+    spawn(limits, false, On::Sqlite, File::default()).await
 }
 
 pub async fn spawn_rereading() -> App {
-    spawn(Limits::default(), true).await
+    spawn(Limits::default(), true, On::Sqlite, File::default()).await
 }
 
-async fn spawn(limits: Limits, reread: bool) -> App {
+/// A server on one of the two databases.
+pub async fn spawn_on(on: On) -> App {
+    spawn(Limits::default(), false, on, File::default()).await
+}
+
+/// The same, set up otherwise.
+pub async fn spawn_as(on: On, file: File) -> App {
+    spawn(Limits::default(), false, on, file).await
+}
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug)]
+pub enum On {
+    Sqlite,
+    Postgres,
+}
+
+impl On {
+    /// An empty database of one's own, by its address.
+    async fn address(self, name: &str, folder: &std::path::Path) -> String {
+        match self {
+            On::Sqlite => Db::in_folder(folder),
+            On::Postgres => {
+                let server = std::env::var("GUICHET_TEST_POSTGRES").expect(
+                    "`cargo xtask test native` starts a PostgreSQL for the tests; or name one of yours in GUICHET_TEST_POSTGRES",
+                );
+                let began = std::time::UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos();
+                let name = format!("guichet_{}_{began}", name.replace('-', "_"));
+                sqlx::any::install_default_drivers();
+                let pool = sqlx::AnyPool::connect(&format!("{server}/postgres")).await.expect("the server");
+                let make = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+                sqlx::query(make).execute(&pool).await.expect("a database");
+                format!("{server}/{name}")
+            }
+        }
+    }
+}
+
+/// One test, on each of the two databases.
+macro_rules! on_both {
+    ($(#[$meta:meta])* async fn $name:ident($on:ident: On) $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            $(#[$meta])*
+            async fn run($on: On) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                run(On::Sqlite).await
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                run(On::Postgres).await
+            }
+        }
+    };
+}
+pub(crate) use on_both;
+
+/// The day the tests begin on: 10 March 2014, noon.
+pub const NOON: i64 = 1_394_452_800;
+
+async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name).join("dist");
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
+    let dist = folder.join("dist");
     write_site(&dist).expect("a site");
+    let clock = Arc::new(AtomicI64::new(NOON));
+    let time = clock.clone();
+    let db = Db::open(&on.address(&name, &folder).await).await.expect("a database");
+    let settings: Settings = file.settings(8080).expect("settings");
+    let state = State::new(db, Clock::of(move || time.load(Ordering::SeqCst)), settings).expect("a state");
     let assets = Assets::open(&dist, reread).expect("the site");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let (stop, stopped) = oneshot::channel();
-    let served = tokio::spawn(serve(listener, router(assets, limits), limits, async {
+    let served = tokio::spawn(serve(listener, router(assets, limits, state.clone()), limits, async {
         // A dropped sender stops the server too.
         let _ = stopped.await;
     }));
-    App { address, dist, stop: Some(stop), served: Some(served) }
+    App { address, dist, state, clock, stop: Some(stop), served: Some(served) }
 }
 
 /// Every kind of file the build makes, small.
@@ -124,6 +208,26 @@ impl App {
         TcpStream::connect(self.address).await.expect("connected")
     }
 
+    /// Time goes on.
+    pub fn pass(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// The mails that wait for someone, newest first.
+    pub async fn mails(&self, to: &str) -> Vec<mail::Waiting> {
+        let mut all = mail::waiting(&self.state.db, 1000).await.expect("the outbox");
+        all.retain(|mail| mail.recipient == to);
+        all
+    }
+
+    /// The token in the link of the newest mail to someone.
+    pub async fn token(&self, to: &str) -> String {
+        let mails = self.mails(to).await;
+        let body = &mails.first().unwrap_or_else(|| panic!("no mail to {to}")).body;
+        let (_, after) = body.split_once('#').unwrap_or_else(|| panic!("no token: {body}"));
+        after.lines().next().expect("a token").to_owned()
+    }
+
     pub fn ask_to_stop(&mut self) {
         self.stop.take().expect("not yet stopped").send(()).expect("still serving");
     }
@@ -138,10 +242,69 @@ impl Drop for App {
     }
 }
 
-/// Reads to the end of the connection, for at most five seconds.
+/// A browser: it keeps cookies, and asks as the page does.
+pub struct Browser<'a> {
+    pub app: &'a App,
+    pub cookies: BTreeMap<String, String>,
+    /// From where it says it asks.
+    pub origin: String,
+}
+
+impl<'a> Browser<'a> {
+    pub fn new(app: &'a App) -> Self {
+        Browser { app, cookies: BTreeMap::new(), origin: "http://localhost:8080".to_owned() }
+    }
+
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.ask("GET", path, None).await
+    }
+
+    pub async fn post(&mut self, path: &str, body: serde_json::Value) -> Answer {
+        self.ask("POST", path, Some(body)).await
+    }
+
+    pub async fn put(&mut self, path: &str, body: serde_json::Value) -> Answer {
+        self.ask("PUT", path, Some(body)).await
+    }
+
+    pub async fn delete(&mut self, path: &str) -> Answer {
+        self.ask("DELETE", path, None).await
+    }
+
+    pub async fn ask(&mut self, method: &str, path: &str, body: Option<serde_json::Value>) -> Answer {
+        self.ask_by("page", method, path, body).await
+    }
+
+    /// Asks by hand (`page`) or by itself (`background`).
+    pub async fn ask_by(&mut self, by: &str, method: &str, path: &str, body: Option<serde_json::Value>) -> Answer {
+        let body = body.map(|body| body.to_string()).unwrap_or_default();
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookie = if cookies.is_empty() { String::new() } else { format!("cookie: {}\r\n", cookies.join("; ")) };
+        let origin = if method == "GET" { String::new() } else { format!("origin: {}\r\n", self.origin) };
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{}: {by}\r\n{origin}{cookie}\
+             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            wire::HEADER,
+            body.len(),
+        );
+        let answer = self.app.send(request.as_bytes()).await;
+        for (_, set) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
+            let (name, rest) = set.split_once('=').expect("a cookie");
+            let value = rest.split(';').next().unwrap_or_default();
+            if set.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        answer
+    }
+}
+
+/// Reads to the end of the connection, for at most half a minute.
 pub async fn read_answer(stream: &mut TcpStream) -> Answer {
     let mut bytes = Vec::new();
-    let reading = timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)).await;
+    let reading = timeout(Duration::from_secs(30), stream.read_to_end(&mut bytes)).await;
     match reading.expect("an end in time") {
         // What was still on its way to a server that had answered already is reset, not lost.
         Ok(_) => {}
@@ -166,10 +329,20 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        let mut found = self.headers.iter().filter(|(one, _)| one == name);
+        let mut found = self.headers.iter().filter(|(one, _)| one == name && name != "set-cookie");
         let value = found.next().map(|(_, value)| value.as_str());
         assert!(found.next().is_none(), "{name} stands twice");
         value
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("no JSON: {} {}", self.status, self.text()))
+    }
+
+    /// The status, and the error's id: `403 wrong-password`.
+    pub fn said(&self) -> String {
+        let body: serde_json::Value = serde_json::from_slice(&self.body).unwrap_or_default();
+        format!("{} {}", self.status, body["error"].as_str().unwrap_or_default()).trim_end().to_owned()
     }
 
     pub fn text(&self) -> &str {

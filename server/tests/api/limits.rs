@@ -51,7 +51,7 @@ async fn a_body_that_drips_is_refused_by_the_whole_not_by_the_drop() {
 #[tokio::test]
 async fn a_body_is_taken_up_to_its_limit_and_not_beyond() {
     let app = spawn_with(short()).await;
-    for (length, status) in [(999, 404), (1_000, 404), (1_001, 413)] {
+    for (length, status) in [(999, 403), (1_000, 403), (1_001, 413)] {
         let body = "x".repeat(length);
         let declared =
             format!("POST /api/x HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}");

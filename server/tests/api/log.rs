@@ -16,6 +16,8 @@ fn a_request_is_one_line_that_names_nobody_and_nothing_of_theirs() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
         .args(["serve", "--port", "0", "--dist"])
         .arg(&dist)
+        .arg("--data")
+        .arg(dist.join("data"))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -23,6 +25,9 @@ fn a_request_is_one_line_that_names_nobody_and_nothing_of_theirs() {
     let mut output = BufReader::new(child.stdout.take().expect("its output"));
     let mut first = String::new();
     output.read_line(&mut first).expect("a line");
+    let mut outbox = String::new();
+    output.read_line(&mut outbox).expect("another");
+    assert!(outbox.contains("/outbox"), "{outbox}");
     let (_, address) = first.trim().split_once("http://").expect("an address");
     let requests = [
         "GET / HTTP/1.1",
@@ -53,10 +58,12 @@ fn a_request_is_one_line_that_names_nobody_and_nothing_of_theirs() {
     assert!(!log.contains("127.0.0.1"), "{log}");
     let (lines, stopped) = log.trim_end().rsplit_once('\n').expect("lines");
     assert!(stopped.ends_with("stopped"), "{log}");
-    assert_eq!(lines.lines().count(), requests.len(), "{log}");
+    assert_eq!(lines.lines().count(), requests.len() + 1, "{log}");
     for (line, expected) in log.lines().zip([
         r#"method="GET" route="page" status=200 bytes=4 ms="#,
-        r#"method="POST" route="api" status=404 bytes=21 ms="#,
+        // Not the page's own.
+        r#"event="refused" why="elsewhere""#,
+        r#"method="POST" route="api" status=403 bytes=21 ms="#,
         r#"method="GET" route="page" status=404 bytes=21 ms="#,
         r#"method="GET" route="other" status=404 bytes=21 ms="#,
         r#"method="other" route="page" status=405 bytes="#,

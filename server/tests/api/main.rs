@@ -1,9 +1,16 @@
 //! The server as it is reached: over a socket, one file a resource.
 
+mod account;
+mod admin;
 mod api;
+mod codes;
 mod headers;
 mod helpers;
 mod limits;
 mod log;
+mod mail;
+mod passkeys;
+mod password;
+mod session;
 mod site;
 mod stop;

@@ -1,0 +1,144 @@
+//! What the operator does by hand: bring the database to this version, give a person a copy of what is kept, erase them.
+
+use crate::{
+    account::{self, Account},
+    db::Db,
+    mail,
+    serve::Kept,
+    settings::File,
+};
+use serde::Serialize;
+use std::{path::PathBuf, process::ExitCode};
+
+/// Where the database is.
+#[derive(clap::Args)]
+pub struct Where {
+    #[command(flatten)]
+    kept: Kept,
+    /// A TOML file of settings; flags and the environment go before it
+    #[arg(long, env = "GUICHET_CONFIG")]
+    config: Option<PathBuf>,
+}
+
+/// Whose account.
+#[derive(clap::Args)]
+pub struct Whose {
+    #[command(flatten)]
+    at: Where,
+    /// The account's e-mail address
+    email: String,
+}
+
+impl Where {
+    async fn open(self) -> Result<Db, String> {
+        let file = self.config.as_deref().map(File::read).transpose()?.unwrap_or_default();
+        let kept =
+            Kept { data: self.kept.data.or(file.data), database_url: self.kept.database_url.or(file.database_url) };
+        let address = kept.address().map_err(|error| error.to_string())?;
+        Db::open(&address).await.map_err(|closed| closed.to_string())
+    }
+}
+
+/// Everything an account holds, for the person it belongs to. Secrets and digests are not among it.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Copy {
+    format: &'static str,
+    version: u32,
+    email: String,
+    language: &'static str,
+    /// Seconds since 1970.
+    made: i64,
+    codes: bool,
+    passkeys: Vec<Named>,
+    sessions: Vec<Named>,
+}
+
+#[derive(Serialize, sqlx::FromRow)]
+#[serde(rename_all = "kebab-case")]
+struct Named {
+    name: String,
+    began: i64,
+}
+
+/// `guichet migrate`: brings the database to this version. Safe to repeat; `serve` does it, too.
+pub fn migrate(at: Where) -> ExitCode {
+    said(async {
+        at.open().await?;
+        Ok("The database is at this version.".to_owned())
+    })
+}
+
+/// `guichet export-account`: a copy of what is kept of a person, as JSON.
+pub fn export(whose: Whose) -> ExitCode {
+    said(async {
+        let db = whose.at.open().await?;
+        let copy = copy(&db, &whose.email).await?.ok_or("There is no such account.")?;
+        serde_json::to_string_pretty(&copy).map_err(|error| error.to_string())
+    })
+}
+
+/// `guichet erase-account`: erases a person. Safe to repeat.
+pub fn erase(whose: Whose) -> ExitCode {
+    said(async {
+        let db = whose.at.open().await?;
+        let (email, _) = mail::normal(&whose.email).map_err(|_| "This is no e-mail address.")?;
+        match Account::by_email(&db, &email).await.map_err(failed)? {
+            None => Ok("There is no such account, or not any more.".to_owned()),
+            Some(account) => {
+                account::remove(&db, &account.id).await.map_err(failed)?;
+                Ok("The account is erased.".to_owned())
+            }
+        }
+    })
+}
+
+async fn copy(db: &Db, email: &str) -> Result<Option<Copy>, String> {
+    let (email, _) = mail::normal(email).map_err(|_| "This is no e-mail address.")?;
+    let Some(account) = Account::by_email(db, &email).await.map_err(failed)? else { return Ok(None) };
+    let sessions = sqlx::query_as("SELECT device AS name, began FROM sessions WHERE account = $1 ORDER BY began, id")
+        .bind(&account.id)
+        .fetch_all(db.pool())
+        .await
+        .map_err(|error| error.to_string())?;
+    let passkeys = sqlx::query_as("SELECT name, added AS began FROM passkeys WHERE account = $1 ORDER BY added, id")
+        .bind(&account.id)
+        .fetch_all(db.pool())
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(Some(Copy {
+        format: "guichet-account",
+        version: 1,
+        language: account.language().code(),
+        made: account.made,
+        codes: crate::codes::hold(db, &account.id).await.map_err(failed)?,
+        email: account.address,
+        passkeys,
+        sessions,
+    }))
+}
+
+fn failed(error: crate::error::Error) -> String {
+    format!("The database refuses it ({}).", error.told().1)
+}
+
+/// Does it, and prints what it says.
+fn said(work: impl Future<Output = Result<String, String>>) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("guichet: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(work) {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("guichet: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

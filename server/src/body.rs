@@ -1,0 +1,53 @@
+//! Bodies: JSON, and exactly what is asked for.
+
+use crate::error::Error;
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A body read as one of the structs of `wire`. Fields nobody asked for are refused.
+#[derive(Debug)]
+pub struct Given<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Given<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Given<T>, Error> {
+        if !is_json(request.headers().get(header::CONTENT_TYPE)) {
+            return Err(Error::NotJson);
+        }
+        // It is here already, whole and not too large.
+        let bytes = Bytes::from_request(request, state).await.map_err(|_| Error::BadRequest)?;
+        serde_json::from_slice(&bytes).map(Given).map_err(|_| Error::NotUnderstood)
+    }
+}
+
+/// `application/json`, with or without a character set.
+pub fn is_json(value: Option<&HeaderValue>) -> bool {
+    let value = value.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    value.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// An answer in JSON that nobody keeps.
+#[derive(Debug)]
+pub struct Told<T>(pub T);
+
+impl<T: Serialize> IntoResponse for Told<T> {
+    fn into_response(self) -> Response {
+        ([(header::CACHE_CONTROL, "no-store")], axum::Json(self.0)).into_response()
+    }
+}
+
+/// Done, and nothing to say.
+#[derive(Clone, Copy, Debug)]
+pub struct Done;
+
+impl IntoResponse for Done {
+    fn into_response(self) -> Response {
+        (axum::http::StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "no-store")]).into_response()
+    }
+}

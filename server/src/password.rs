@@ -1,0 +1,154 @@
+//! Passwords: which are good enough, and how they are kept (Argon2id, 19 MiB, two passes).
+
+use crate::error::Error;
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// Characters of a password that is the only factor.
+pub const ALONE: usize = 15;
+/// Characters of a password beside a code.
+pub const BESIDE: usize = 8;
+/// Bytes beyond which it is no password any more.
+const MOST: usize = 1024;
+/// So many wait for their turn; more are asked to come back.
+const WAITING: usize = 64;
+
+/// Hashes and checks passwords, a few at a time: each takes a core and 19 MiB.
+#[derive(Clone, Debug)]
+pub struct Hasher {
+    turn: Arc<Semaphore>,
+    waiting: Arc<Semaphore>,
+    /// The hash of no password: checked where there is no account, so that it takes as long.
+    none: Arc<str>,
+}
+
+impl Hasher {
+    /// As many at a time as there are cores.
+    pub fn new() -> Result<Hasher, Error> {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let none = hash(&crate::secret::secret()?)?;
+        Ok(Hasher {
+            turn: Arc::new(Semaphore::new(cores)),
+            waiting: Arc::new(Semaphore::new(WAITING)),
+            none: none.into(),
+        })
+    }
+
+    /// What is kept of a password.
+    pub async fn hash(&self, password: String) -> Result<String, Error> {
+        self.work(move || hash(&password)).await?
+    }
+
+    /// Whether a password is the one that was kept. Without one it is not, and that takes as long to say.
+    pub async fn fits(&self, password: String, kept: Option<String>) -> Result<bool, Error> {
+        let there = kept.is_some();
+        let kept = kept.unwrap_or_else(|| self.none.to_string());
+        let fits = self
+            .work(move || {
+                let kept = PasswordHash::new(&kept).map_err(|_| Error::Internal)?;
+                Ok::<_, Error>(
+                    password.len() <= MOST && Argon2::default().verify_password(password.as_bytes(), &kept).is_ok(),
+                )
+            })
+            .await??;
+        Ok(fits && there)
+    }
+
+    async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+        let _waiting = self.waiting.try_acquire().map_err(|_| Error::Unavailable)?;
+        let turn = self.turn.clone().acquire_owned().await.map_err(|_| Error::Internal)?;
+        let worked = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            work()
+        });
+        worked.await.map_err(|_| Error::Internal)
+    }
+}
+
+fn hash(password: &str) -> Result<String, Error> {
+    let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).map_err(|_| Error::Internal)?;
+    Ok(hash.to_string())
+}
+
+/// Whether a password is good enough: long enough, and not among those that are tried first. What is known of the person, such
+/// as the e-mail address, is tried first, too.
+///
+/// # Errors
+/// `PasswordShort`, `PasswordLong` or `PasswordWeak`.
+pub fn check(password: &str, least: usize, known: &[&str]) -> Result<(), Error> {
+    if password.chars().count() < least {
+        return Err(Error::PasswordShort);
+    }
+    if MOST < password.len() {
+        return Err(Error::PasswordLong);
+    }
+    // The whole before its parts.
+    let parts = known.iter().flat_map(|text| text.split(['@', '.', '-', '_', '+']));
+    let mut known: Vec<&str> = known.iter().copied().chain(parts).collect();
+    known.extend([
+        "guichet",
+        "canada",
+        "permanent",
+        "resident",
+        "résident",
+        "citizenship",
+        "citoyenneté",
+        "immigration",
+    ]);
+    // What is known of the person or of this place adds nothing.
+    let mut rest = password.to_lowercase();
+    for word in known.iter().filter(|word| 3 < word.len()) {
+        rest = rest.replace(&word.to_lowercase(), "");
+    }
+    if rest.chars().count() < BESIDE {
+        return Err(Error::PasswordWeak);
+    }
+    // It looks at the first hundred characters, which is plenty, and takes long for more.
+    let start: String = password.chars().take(100).collect();
+    match zxcvbn::zxcvbn(&start, &known).score() {
+        zxcvbn::Score::Three | zxcvbn::Score::Four => Ok(()),
+        _ => Err(Error::PasswordWeak),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_and_hard_to_guess_is_good_enough() {
+        let known = ["lan.nguyen@exemple.ca"];
+        let says = |password: &str| check(password, ALONE, &known);
+        assert_eq!(says("quatorze signes"), Ok(()));
+        assert_eq!(says("quatorze-signe"), Err(Error::PasswordShort));
+        assert_eq!(says("aaaaaaaaaaaaaaaaaaaa"), Err(Error::PasswordWeak));
+        assert_eq!(says("passwordpassword"), Err(Error::PasswordWeak));
+        assert_eq!(says("lan.nguyen@exemple.ca"), Err(Error::PasswordWeak));
+        assert_eq!(says("guichetcanadaguichet"), Err(Error::PasswordWeak));
+        assert_eq!(says("Canada, Lan.Nguyen!"), Err(Error::PasswordWeak));
+        assert_eq!(says("1234567890123456"), Err(Error::PasswordWeak));
+        assert_eq!(says("parapluie vert sous la pluie"), Ok(()));
+        assert_eq!(says("Đặng Thị Hồng Nhung 84"), Ok(()), "any writing");
+        assert_eq!(says(&"x1y".repeat(400)), Err(Error::PasswordLong));
+        assert_eq!(check("tr4Xk-9q!z", BESIDE, &known), Ok(()), "beside a code it may be shorter");
+    }
+
+    #[tokio::test]
+    async fn a_password_fits_itself_alone() {
+        let hasher = Hasher::new().expect("a hasher");
+        let kept = hasher.hash("parapluie vert sous la pluie".to_owned()).await.expect("a hash");
+        assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
+        assert_ne!(hasher.hash("parapluie vert sous la pluie".to_owned()).await.expect("a hash"), kept, "salted");
+        let fits = async |password: &str, kept: Option<&str>| {
+            hasher.fits(password.to_owned(), kept.map(str::to_owned)).await.expect("an answer")
+        };
+        assert!(fits("parapluie vert sous la pluie", Some(&kept)).await);
+        assert!(!fits("parapluie vert sous la pluie ", Some(&kept)).await);
+        assert!(!fits("", Some(&kept)).await);
+        assert!(!fits("parapluie vert sous la pluie", None).await);
+    }
+}

@@ -1,0 +1,193 @@
+//! What the operator chooses: by flags, by the environment (`GUICHET_...`), or in one TOML file, in this order.
+
+use serde::Deserialize;
+use std::{
+    fmt,
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
+use url::Url;
+
+/// Where people reach Guichet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Public(Url);
+
+impl Public {
+    /// An address such as `https://guichet.example`: a scheme and a host, no path.
+    pub fn new(address: &str) -> Result<Public, Wrong> {
+        let wrong = |why| Wrong { what: "public-url", why };
+        let url = Url::parse(address).map_err(|_| wrong("is no address"))?;
+        match url.scheme() {
+            "https" => {}
+            "http" if is_local(&url) => {}
+            "http" => return Err(wrong("begins with https: only a machine's own page may do without")),
+            _ => return Err(wrong("begins with https")),
+        }
+        if url.host_str().is_none_or(str::is_empty)
+            || url.path() != "/"
+            || url.query().is_some()
+            || url.fragment().is_some()
+        {
+            return Err(wrong("is a scheme and a host, without a path"));
+        }
+        Ok(Public(url))
+    }
+
+    /// As an address.
+    pub fn url(&self) -> &Url {
+        &self.0
+    }
+
+    /// The host, without a port.
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
+    /// As browsers name it in `Origin`.
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
+    /// Cookies travel over TLS alone.
+    pub fn is_secure(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
+    /// Nobody but this machine reaches it.
+    pub fn is_local(&self) -> bool {
+        is_local(&self.0)
+    }
+
+    /// A page of the site.
+    pub fn page(&self, path: &str) -> String {
+        format!("{}{path}", self.origin())
+    }
+}
+
+fn is_local(url: &Url) -> bool {
+    matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"))
+}
+
+/// How long sessions last, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sessions {
+    /// Without anything done by hand.
+    pub idle: i64,
+    /// Whatever is done.
+    pub absolute: i64,
+}
+
+/// How mail is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Smtp {
+    /// The server: `smtps://user:password@host:465`, `smtp://host:25` on the machine itself.
+    pub url: String,
+    /// From whom.
+    pub from: String,
+}
+
+/// Everything, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Where people reach it.
+    pub public: Public,
+    /// Proxies whose word about who asks is taken.
+    pub proxies: Vec<IpAddr>,
+    /// Sessions.
+    pub sessions: Sessions,
+    /// Mail; `None`: it stays in the outbox, which the machine itself may read.
+    pub smtp: Option<Smtp>,
+}
+
+/// The file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct File {
+    /// See [`Settings::public`].
+    pub public_url: Option<String>,
+    /// `sqlite:` and a file, or `postgres://...`.
+    pub database_url: Option<String>,
+    /// The folder of everything Guichet keeps.
+    pub data: Option<PathBuf>,
+    /// See [`Settings::proxies`].
+    #[serde(default)]
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Minutes without anything done by hand after which a session ends.
+    pub session_idle_minutes: Option<u32>,
+    /// Hours after which a session ends whatever is done.
+    pub session_hours: Option<u32>,
+    /// See [`Smtp::url`].
+    pub smtp_url: Option<String>,
+    /// See [`Smtp::from`].
+    pub mail_from: Option<String>,
+}
+
+impl File {
+    /// Reads the file.
+    pub fn read(path: &Path) -> Result<File, String> {
+        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// Another's choices, where it made any, before these.
+    pub fn under(self, first: File) -> File {
+        File {
+            public_url: first.public_url.or(self.public_url),
+            database_url: first.database_url.or(self.database_url),
+            data: first.data.or(self.data),
+            trusted_proxies: if first.trusted_proxies.is_empty() {
+                self.trusted_proxies
+            } else {
+                first.trusted_proxies
+            },
+            session_idle_minutes: first.session_idle_minutes.or(self.session_idle_minutes),
+            session_hours: first.session_hours.or(self.session_hours),
+            smtp_url: first.smtp_url.or(self.smtp_url),
+            mail_from: first.mail_from.or(self.mail_from),
+        }
+    }
+
+    /// The choices, checked; those that were not made are what a machine of one's own needs.
+    pub fn settings(self, port: u16) -> Result<Settings, Wrong> {
+        let public = Public::new(&self.public_url.unwrap_or_else(|| format!("http://localhost:{port}")))?;
+        let minutes = self.session_idle_minutes.unwrap_or(30);
+        let hours = self.session_hours.unwrap_or(12);
+        if !(5..=1440).contains(&minutes) {
+            return Err(Wrong { what: "session-idle-minutes", why: "is from 5 to 1440" });
+        }
+        if !(1..=720).contains(&hours) {
+            return Err(Wrong { what: "session-hours", why: "is from 1 to 720" });
+        }
+        let smtp = match (self.smtp_url, self.mail_from) {
+            (None, None) => None,
+            (Some(url), Some(from)) => {
+                from.parse::<lettre::message::Mailbox>()
+                    .map_err(|_| Wrong { what: "mail-from", why: "is no e-mail address" })?;
+                Some(Smtp { url, from })
+            }
+            (Some(_), None) => return Err(Wrong { what: "mail-from", why: "says from whom mail is sent" }),
+            (None, Some(_)) => return Err(Wrong { what: "smtp-url", why: "says where mail is given to" }),
+        };
+        Ok(Settings {
+            public,
+            proxies: self.trusted_proxies,
+            sessions: Sessions { idle: i64::from(minutes) * 60, absolute: i64::from(hours) * 3600 },
+            smtp,
+        })
+    }
+}
+
+/// A setting that cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// Which.
+    pub what: &'static str,
+    /// Why.
+    pub why: &'static str,
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.what, self.why)
+    }
+}

@@ -1,0 +1,57 @@
+//! What every request has at hand.
+
+use crate::{
+    clock::Clock,
+    db::Db,
+    error::Error,
+    password::Hasher,
+    settings::{Public, Settings},
+};
+use std::sync::Arc;
+use webauthn_rs::{Webauthn, WebauthnBuilder};
+
+/// The database, the clock, the settings.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// See [`App`].
+pub struct Inner {
+    /// Where everything is kept.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Clock,
+    /// What the operator chose.
+    pub settings: Settings,
+    /// For passwords.
+    pub hasher: Hasher,
+    /// For passkeys.
+    pub webauthn: Webauthn,
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    /// An open database and settings that were checked.
+    pub fn new(db: Db, clock: Clock, settings: Settings) -> Result<App, Error> {
+        let webauthn = passkeys(&settings.public).map_err(|error| {
+            tracing::error!("passkeys: {error}");
+            Error::Internal
+        })?;
+        Ok(App(Arc::new(Inner { db, clock, settings, hasher: Hasher::new()?, webauthn })))
+    }
+
+    /// Now, in seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+}
+
+fn passkeys(public: &Public) -> Result<Webauthn, webauthn_rs::prelude::WebauthnError> {
+    WebauthnBuilder::new(public.host(), public.url())?.rp_name("Guichet").build()
+}

@@ -1,0 +1,91 @@
+//! What the operator does by hand, on the database of a server that runs.
+
+use crate::{
+    account::{LAN, PASSWORD, made, signs_in},
+    helpers::{Browser, spawn_app},
+};
+use std::process::{Command, Output};
+
+/// The program on the database in a folder.
+fn guichet(folder: &std::path::Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+    command.args(arguments).arg("--data").arg(folder).env_remove("GUICHET_DATABASE_URL");
+    command.output().expect("the program")
+}
+
+#[tokio::test]
+async fn a_person_gets_a_copy_and_is_erased() {
+    let app = spawn_app().await;
+    let mut browser = made(&app, LAN).await;
+    let folder = app.dist.parent().expect("a folder").to_owned();
+    let copy = guichet(&folder, &["export-account", LAN]);
+    assert!(copy.status.success(), "{copy:?}");
+    let told: serde_json::Value = serde_json::from_slice(&copy.stdout).expect("JSON");
+    assert_eq!(
+        (&told["email"], &told["sessions"][0]["name"], &told["codes"]),
+        (&LAN.into(), &"Firefox, Android".into(), &false.into())
+    );
+    let text = String::from_utf8_lossy(&copy.stdout);
+    assert!(!text.contains("argon2") && !text.contains("digest"), "{text}");
+
+    for said in ["The account is erased.\n", "There is no such account, or not any more.\n"] {
+        let erased = guichet(&folder, &["erase-account", " Lan@Exemple.CA"]);
+        assert!(erased.status.success(), "{erased:?}");
+        assert_eq!(String::from_utf8_lossy(&erased.stdout), said);
+    }
+    assert_eq!(browser.get("/api/session").await.said(), "401 signed-out", "the server that runs knows it at once");
+    assert_eq!(signs_in(&mut Browser::new(&app), LAN, PASSWORD).await, "403 wrong-password");
+    let none = guichet(&folder, &["export-account", LAN]);
+    assert!(!none.status.success() && String::from_utf8_lossy(&none.stderr).contains("There is no such account."));
+}
+
+#[tokio::test]
+async fn the_database_is_brought_to_this_version_as_often_as_asked() {
+    let app = spawn_app().await;
+    let folder = app.dist.parent().expect("a folder").join("new");
+    for _ in 0..2 {
+        let migrated = guichet(&folder, &["migrate"]);
+        assert!(migrated.status.success(), "{migrated:?}");
+    }
+    let strange = Command::new(env!("CARGO_BIN_EXE_guichet"))
+        .args(["migrate", "--database-url", "mysql://x"])
+        .output()
+        .expect("the program");
+    assert!(!strange.status.success());
+    assert!(String::from_utf8_lossy(&strange.stderr).contains("sqlite: and a file, or postgres: and a server"));
+}
+
+#[test]
+fn settings_that_cannot_be_are_said_before_anything_starts() {
+    let check = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+        let output = command.args(["serve", "--check-config"]).args(arguments).output().expect("the program");
+        (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    };
+    for (arguments, right, said) in [
+        (&["--public-url", "https://guichet.example"][..], true, "https://guichet.example"),
+        (&[], true, "http://localhost:8080"),
+        (&["--public-url", "http://guichet.example"], false, "public-url begins with https"),
+        (&["--public-url", "https://guichet.example/a"], false, "public-url is a scheme and a host"),
+        (&["--smtp-url", "smtp://localhost"], false, "mail-from says"),
+        (&["--smtp-url", "nonsense", "--mail-from", "a@b.cc"], false, "smtp-url is no smtp"),
+        (&["--smtp-url", "smtp://localhost", "--mail-from", "a"], false, "mail-from is no e-mail"),
+        (&["--session-idle-minutes", "1"], false, "session-idle-minutes is from 5"),
+        (&["--config", "/none/at/all.toml"], false, "/none/at/all.toml"),
+    ] {
+        let (success, heard) = check(arguments);
+        assert_eq!(success, right, "{arguments:?}: {heard}");
+        assert!(heard.contains(said), "{arguments:?}: {heard}");
+    }
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("settings-{}.toml", std::process::id()));
+    std::fs::write(&file, "public-url = \"https://guichet.example\"\nsession-hours = 8\n").expect("a file");
+    let path = file.to_str().expect("a path");
+    assert!(check(&["--config", path]).1.contains("https://guichet.example"));
+    assert!(
+        check(&["--config", path, "--public-url", "https://other.example"]).1.contains("https://other.example"),
+        "flags first"
+    );
+    std::fs::write(&file, "public_url = \"https://guichet.example\"\n").expect("a file");
+    assert!(!check(&["--config", path]).0, "a word it does not know");
+    std::fs::remove_file(&file).expect("removed");
+}

@@ -1,0 +1,332 @@
+//! Every call to the server, one place. Nothing calls it but the pages of the account; drafts stay on the device.
+
+use gloo_net::http::{Method, RequestBuilder};
+use web_sys::RequestCredentials;
+use wire::account as told;
+use wire::refusal::Refusal;
+
+/// Why the server did not do what was asked, or could not be asked. Each has words: `api-` and its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no network, or the server does not answer.
+    NoNetwork,
+    /// The page comes from a server that knows no accounts.
+    NoServer,
+    /// There is nothing of this person's there.
+    NotFound,
+    /// There is something, but not to be asked like this.
+    MethodNotAllowed,
+    /// What was sent did not arrive in time.
+    RequestTimeout,
+    /// What was sent is too large.
+    PayloadTooLarge,
+    /// What was sent broke off.
+    BadRequest,
+    /// What was sent is not JSON.
+    NotJson,
+    /// What was sent is not what is asked for.
+    NotUnderstood,
+    /// It seems to come from another site.
+    Elsewhere,
+    /// Nobody is signed in, or not any more.
+    SignedOut,
+    /// The address and the password are not those of an account.
+    WrongPassword,
+    /// The code is not the right one.
+    WrongCode,
+    /// The passkey is not one of the account's.
+    WrongPasskey,
+    /// Who one is has to be proved again.
+    ProveAgain,
+    /// The link was used, or is too old.
+    LinkEnded,
+    /// It does not look like an e-mail address.
+    EmailUnread,
+    /// The password is too short.
+    PasswordShort,
+    /// The password is too long.
+    PasswordLong,
+    /// The password is easy to guess.
+    PasswordWeak,
+    /// There is no more room for it.
+    TooManyKept,
+    /// Too often; again after so many seconds.
+    TooMany(u32),
+    /// The server is busy.
+    Unavailable,
+    /// The server's disk is full.
+    StorageFull,
+    /// A defect of the server's, or an answer nobody understands.
+    Internal,
+}
+
+impl Refused {
+    /// Those that have an id, and nothing else.
+    const PLAIN: [(Refused, &'static str); 24] = [
+        (Refused::NoNetwork, "no-network"),
+        (Refused::NoServer, "no-server"),
+        (Refused::NotFound, "not-found"),
+        (Refused::MethodNotAllowed, "method-not-allowed"),
+        (Refused::RequestTimeout, "request-timeout"),
+        (Refused::PayloadTooLarge, "payload-too-large"),
+        (Refused::BadRequest, "bad-request"),
+        (Refused::NotJson, "not-json"),
+        (Refused::NotUnderstood, "not-understood"),
+        (Refused::Elsewhere, "elsewhere"),
+        (Refused::SignedOut, "signed-out"),
+        (Refused::WrongPassword, "wrong-password"),
+        (Refused::WrongCode, "wrong-code"),
+        (Refused::WrongPasskey, "wrong-passkey"),
+        (Refused::ProveAgain, "prove-again"),
+        (Refused::LinkEnded, "link-ended"),
+        (Refused::EmailUnread, "email-unread"),
+        (Refused::PasswordShort, "password-short"),
+        (Refused::PasswordLong, "password-long"),
+        (Refused::PasswordWeak, "password-weak"),
+        (Refused::TooManyKept, "too-many-kept"),
+        (Refused::Unavailable, "unavailable"),
+        (Refused::StorageFull, "storage-full"),
+        (Refused::Internal, "internal"),
+    ];
+
+    /// Its id, the server's own.
+    pub fn id(self) -> &'static str {
+        Refused::PLAIN.iter().find(|(own, _)| *own == self).map_or("too-many", |(_, id)| id)
+    }
+
+    /// What an answer that is no success says.
+    fn of(id: &str, wait: u32) -> Refused {
+        match Refused::PLAIN.iter().find(|(_, own)| *own == id) {
+            Some((refused, _)) => *refused,
+            None if id == "too-many" => Refused::TooMany(wait),
+            None => Refused::Internal,
+        }
+    }
+
+    /// Whether the server cannot be reached at all.
+    pub fn is_away(self) -> bool {
+        matches!(self, Refused::NoNetwork | Refused::NoServer)
+    }
+}
+
+/// What came of a call.
+pub type Answer<T> = Result<T, Refused>;
+
+/// A call, ready to be made, and to be made again once who one is was proved. It may hold a password: it goes with the form.
+pub struct Call<T> {
+    method: Method,
+    path: String,
+    body: Option<String>,
+    read: fn(&str) -> Option<T>,
+}
+
+impl<T> Call<T> {
+    /// Makes it because the person asked for it. It keeps the session alive.
+    pub async fn by_hand(&self) -> Answer<T> {
+        self.made(wire::BY_HAND).await
+    }
+
+    /// Makes it because the page wants to know. It keeps no session alive.
+    pub async fn by_itself(&self) -> Answer<T> {
+        self.made(wire::BY_ITSELF).await
+    }
+
+    async fn made(&self, by: &'static str) -> Answer<T> {
+        let text = send(self.method.clone(), &self.path, self.body.clone(), by).await?;
+        (self.read)(&text).ok_or(Refused::Internal)
+    }
+}
+
+/// The text of an answer that is a success.
+async fn send(method: Method, path: &str, body: Option<String>, by: &'static str) -> Answer<String> {
+    let request = RequestBuilder::new(&format!("/api/{path}"))
+        .method(method)
+        .credentials(RequestCredentials::SameOrigin)
+        .header(wire::HEADER, by);
+    let sent = match body {
+        Some(body) => match request.header("content-type", "application/json").body(body) {
+            Ok(request) => request.send().await,
+            Err(error) => Err(error),
+        },
+        None => request.send().await,
+    };
+    let response = sent.map_err(|_| Refused::NoNetwork)?;
+    let header = |name: &str| response.headers().get(name).unwrap_or_default();
+    let done = response.status() == 204;
+    // A server of files alone answers with a page of its own, or with nothing.
+    if !done && !header("content-type").starts_with("application/json") {
+        return Err(if response.status() < 500 { Refused::NoServer } else { Refused::NoNetwork });
+    }
+    let text = response.text().await.map_err(|_| Refused::NoNetwork)?;
+    if response.ok() {
+        return Ok(text);
+    }
+    let id = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.error).unwrap_or_default();
+    Err(Refused::of(&id, header("retry-after").parse().unwrap_or(60)))
+}
+
+fn call<T>(method: Method, path: impl Into<String>, body: Option<String>, read: fn(&str) -> Option<T>) -> Call<T> {
+    Call { method, path: path.into(), body, read }
+}
+
+/// What is told as JSON.
+macro_rules! told {
+    () => {
+        |text| serde_json::from_str(text).ok()
+    };
+}
+
+/// What is sent as JSON. These structs are always written.
+macro_rules! given {
+    ($body:expr) => {
+        serde_json::to_string(&$body).ok()
+    };
+}
+
+fn done(_: &str) -> Option<()> {
+    Some(())
+}
+
+/// The device a session is for.
+fn device(own: bool) -> told::Device {
+    told::Device { name: crate::browser::device(), own }
+}
+
+/// The session at hand.
+pub fn session() -> Call<told::Session> {
+    call(Method::GET, "session", None, told!())
+}
+
+/// Signs in, or takes the first of two steps.
+pub fn sign_in(email: String, password: String, own: bool) -> Call<told::Session> {
+    let body = told::SignIn { email, password, device: device(own) };
+    call(Method::POST, "session", given!(body), told!())
+}
+
+/// The second step.
+pub fn second_step(code: String) -> Call<told::Session> {
+    call(Method::POST, "session/code", given!(told::Code { code }), told!())
+}
+
+/// What the browser is to ask a passkey.
+pub fn passkey_asked() -> Call<told::Ceremony> {
+    call(Method::POST, "session/passkey/start", None, told!())
+}
+
+/// Signs in with what the passkey answered.
+pub fn by_passkey(ceremony: String, credential: serde_json::Value, own: bool) -> Call<told::Session> {
+    let body = told::ByPasskey { ceremony, credential, device: device(own) };
+    call(Method::POST, "session/passkey", given!(body), told!())
+}
+
+/// Lasts the whole time again.
+pub fn extend() -> Call<told::Session> {
+    call(Method::POST, "session/extend", None, told!())
+}
+
+/// Who one is, proved again.
+pub fn proof(password: String, code: Option<String>) -> Call<told::Session> {
+    call(Method::POST, "session/proof", given!(told::Proof { password, code }), told!())
+}
+
+/// Signs out here.
+pub fn sign_out() -> Call<()> {
+    call(Method::DELETE, "session", None, done)
+}
+
+/// Signs out everywhere.
+pub fn sign_out_everywhere() -> Call<()> {
+    call(Method::DELETE, "sessions", None, done)
+}
+
+/// Where the account is signed in.
+pub fn sessions() -> Call<Vec<told::Listed>> {
+    call(Method::GET, "sessions", None, told!())
+}
+
+/// Signs out one of them.
+pub fn end_session(id: &str) -> Call<()> {
+    call(Method::DELETE, format!("sessions/{id}"), None, done)
+}
+
+/// Asks for a mail with which an account is made.
+pub fn ask_account(email: String, language: told::Language) -> Call<()> {
+    call(Method::POST, "accounts", given!(told::Address { email, language }), done)
+}
+
+/// Makes the account, and signs in.
+pub fn make_account(token: String, password: String, own: bool) -> Call<told::Session> {
+    let body = told::Confirm { token, password, device: device(own) };
+    call(Method::POST, "accounts/confirm", given!(body), told!())
+}
+
+/// Asks for a mail with which another password is chosen.
+pub fn forgot(email: String, language: told::Language) -> Call<()> {
+    call(Method::POST, "password", given!(told::Address { email, language }), done)
+}
+
+/// Another password, by the link of a mail.
+pub fn reset(token: String, password: String) -> Call<()> {
+    call(Method::PUT, "password", given!(told::Reset { token, password }), done)
+}
+
+/// How the account is secured.
+pub fn account() -> Call<told::Account> {
+    call(Method::GET, "account", None, told!())
+}
+
+/// Another password.
+pub fn change_password(password: String, new: String) -> Call<told::Session> {
+    call(Method::PUT, "account/password", given!(told::NewPassword { password, new }), told!())
+}
+
+/// Asks for a mail to another address.
+pub fn change_email(password: String, email: String) -> Call<()> {
+    call(Method::POST, "account/email", given!(told::NewEmail { password, email }), done)
+}
+
+/// The other address holds from now on.
+pub fn confirm_email(token: String) -> Call<()> {
+    call(Method::PUT, "account/email", given!(told::Token { token }), done)
+}
+
+/// A key for an application for codes.
+pub fn begin_codes() -> Call<told::Secret> {
+    call(Method::POST, "account/codes", None, told!())
+}
+
+/// The first code of that application: codes are asked for from now on.
+pub fn confirm_codes(code: String) -> Call<told::Recovery> {
+    call(Method::PUT, "account/codes", given!(told::Code { code }), told!())
+}
+
+/// Codes are not asked for any more.
+pub fn end_codes() -> Call<()> {
+    call(Method::DELETE, "account/codes", None, done)
+}
+
+/// New recovery codes.
+pub fn new_recovery() -> Call<told::Recovery> {
+    call(Method::POST, "account/recovery", None, told!())
+}
+
+/// What the browser is to make.
+pub fn passkey_begun() -> Call<told::Ceremony> {
+    call(Method::POST, "account/passkeys/start", None, told!())
+}
+
+/// Adds the passkey the browser made.
+pub fn add_passkey(ceremony: String, name: String, credential: serde_json::Value) -> Call<Vec<told::Passkey>> {
+    let body = told::NewPasskey { ceremony, name, credential };
+    call(Method::POST, "account/passkeys", given!(body), told!())
+}
+
+/// Removes one.
+pub fn remove_passkey(id: &str) -> Call<()> {
+    call(Method::DELETE, format!("account/passkeys/{id}"), None, done)
+}
+
+/// Erases the account and what it keeps.
+pub fn erase(password: String) -> Call<()> {
+    call(Method::DELETE, "account", given!(told::Password { password }), done)
+}
