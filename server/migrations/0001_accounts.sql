@@ -71,7 +71,7 @@ CREATE TABLE passkeys (
     id TEXT PRIMARY KEY,
     account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
-    -- The credential's own identifier, base64url.
+    -- The credential's own identifier, hexadecimal.
     credential TEXT NOT NULL UNIQUE,
     -- The public key and its state, JSON.
     key TEXT NOT NULL,

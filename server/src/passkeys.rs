@@ -88,7 +88,7 @@ pub async fn add(
     .bind(secret::name()?)
     .bind(&session.account)
     .bind(name.trim())
-    .bind(credential_id(key.cred_id())?)
+    .bind(credential_id(key.cred_id()))
     .bind(serde_json::to_string(&key).map_err(|_| Error::Internal)?)
     .bind(app.now())
     .execute(&mut *to)
@@ -147,7 +147,7 @@ pub async fn sign_in(
     let (whose, id) = app.webauthn.identify_discoverable_authentication(&credential).map_err(refused)?;
     let row: Option<(String, String)> =
         sqlx::query_as("SELECT id, key FROM passkeys WHERE credential = $1 AND account = $2")
-            .bind(credential_id(id)?)
+            .bind(credential_id(id))
             .bind(whose.to_string())
             .fetch_optional(app.db.pool())
             .await?;
@@ -201,12 +201,9 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     })
 }
 
-fn credential_id(id: &[u8]) -> Result<String, Error> {
-    let id = CredentialID::from(id.to_vec());
-    match serde_json::to_value(id) {
-        Ok(serde_json::Value::String(text)) => Ok(text),
-        _ => Err(Error::Internal),
-    }
+/// As it is found again: hexadecimal.
+fn credential_id(id: &[u8]) -> String {
+    secret::hex(id)
 }
 
 fn refused(error: webauthn_rs::prelude::WebauthnError) -> Error {
