@@ -155,13 +155,16 @@ impl Fault {
         }
     }
 
-    /// True for what is worth a second look but may well be right: it never counts as incomplete.
+    /// True for what is worth a second look but may well be right, and for what a rule judges besides: it never counts as
+    /// incomplete, and holds nobody up.
     pub const fn is_warning(self) -> bool {
         matches!(
             self,
             Fault::PostalCodeElsewhere
                 | Fault::CardNumberUnusual
                 | Fault::HeightUnlikely
+                | Fault::CertificateTooOld
+                | Fault::CertifiedByFamily
                 | Fault::SameTrip
                 | Fault::TripsOverlap
                 | Fault::OutsidePeriod
