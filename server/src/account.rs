@@ -170,6 +170,33 @@ async fn link(
     Ok(token)
 }
 
+/// What a mail leads to: a page of the account, or one that takes the link's token.
+#[derive(Clone, Copy, Debug)]
+enum Offer {
+    Page(&'static str),
+    Link(&'static str, Page),
+}
+
+/// Writes a link and mails what is offered, in one step. The token of a link that is not offered goes nowhere.
+async fn send_link(
+    app: &App,
+    purpose: &'static str,
+    account: &str,
+    address: &str,
+    language: Language,
+    offer: Offer,
+) -> Result<Response, Error> {
+    let mut to = app.db.writing().await?;
+    let token = link(&mut to, app, purpose, account, address, language).await?;
+    let (id, link, minutes) = match offer {
+        Offer::Page(id) => (id, page(app, language, Page::Account), 0),
+        Offer::Link(id, leads) => (id, format!("{}#{token}", page(app, language, leads)), LINK),
+    };
+    mail::post(&mut to, app.now(), address, language, Letter { id, link: &link, what: "", minutes }).await?;
+    to.commit().await?;
+    Ok(taken())
+}
+
 /// A link that was opened: whose, to which address, in which language.
 struct Opened {
     account: String,
@@ -213,17 +240,10 @@ pub async fn ask(State(app): State<App>, from: From, Given(asked): Given<told::A
         return Ok(taken());
     }
     let there = Account::by_email(&app.db, &email).await?;
-    let mut to = app.db.writing().await?;
     // A link is written either way: both take as long.
     let whose = there.as_ref().map_or("", |account| &account.id);
-    let token = link(&mut to, &app, "confirm", whose, &address, asked.language).await?;
-    let (id, link, minutes) = match there {
-        Some(_) => ("mail-already", page(&app, asked.language, Page::Account), 0),
-        None => ("mail-confirm", format!("{}#{token}", page(&app, asked.language, Page::Confirm)), LINK),
-    };
-    mail::post(&mut to, app.now(), &address, asked.language, Letter { id, link: &link, what: "", minutes }).await?;
-    to.commit().await?;
-    Ok(taken())
+    let offer = if there.is_some() { Offer::Page("mail-already") } else { Offer::Link("mail-confirm", Page::Confirm) };
+    send_link(&app, "confirm", whose, &address, asked.language, offer).await
 }
 
 /// `POST /api/accounts/confirm`: makes the account, with the password chosen now, and signs in.
@@ -321,18 +341,11 @@ pub async fn forgot(State(app): State<App>, from: From, Given(asked): Given<told
         return Ok(taken());
     }
     let there = Account::by_email(&app.db, &email).await?;
-    let mut to = app.db.writing().await?;
     let whose = there.as_ref().map_or("", |account| &account.id);
     // To where the account's mail goes, not to where someone wants it.
-    let address = there.as_ref().map_or(address, |account| account.address.clone());
-    let token = link(&mut to, &app, "reset", whose, &address, asked.language).await?;
-    let (id, link, minutes) = match there {
-        Some(_) => ("mail-reset", format!("{}#{token}", page(&app, asked.language, Page::Reset)), LINK),
-        None => ("mail-unknown", page(&app, asked.language, Page::Account), 0),
-    };
-    mail::post(&mut to, app.now(), &address, asked.language, Letter { id, link: &link, what: "", minutes }).await?;
-    to.commit().await?;
-    Ok(taken())
+    let address = there.as_ref().map_or(&address, |account| &account.address);
+    let offer = if there.is_some() { Offer::Link("mail-reset", Page::Reset) } else { Offer::Page("mail-unknown") };
+    send_link(&app, "reset", whose, address, asked.language, offer).await
 }
 
 /// `PUT /api/password`: a new password by a link. Every session of the account ends; a code is still asked for at the next.
@@ -410,17 +423,8 @@ pub async fn change_email(
         return Ok(taken());
     }
     let there = Account::by_email(&app.db, &email).await?.is_some();
-    let mut to = app.db.writing().await?;
-    let (token, language) =
-        (link(&mut to, &app, "email", &account.id, &address, account.language()).await?, account.language());
-    let (id, link, minutes) = if there {
-        ("mail-already", page(&app, language, Page::Account), 0)
-    } else {
-        ("mail-email", format!("{}#{token}", page(&app, language, Page::Email)), LINK)
-    };
-    mail::post(&mut to, app.now(), &address, language, Letter { id, link: &link, what: "", minutes }).await?;
-    to.commit().await?;
-    Ok(taken())
+    let offer = if there { Offer::Page("mail-already") } else { Offer::Link("mail-email", Page::Email) };
+    send_link(&app, "email", &account.id, &address, account.language(), offer).await
 }
 
 /// `PUT /api/account/email`: the link of the mail. Whoever opens it reads the mail of that address; nobody need be signed in.
