@@ -103,11 +103,7 @@ fn programs(place: &Place) -> Result<PathBuf> {
     } else {
         return Err("Install PostgreSQL: its initdb and pg_ctl are to be on the PATH.".to_owned());
     };
-    if !crate::tools::is_root(place) && !command.starts_with("brew") {
-        return Err(format!("PostgreSQL's server is needed. Install it with:\n  sudo sh -c '{command}'"));
-    }
-    step("Install PostgreSQL", "a minute, once");
-    run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    crate::tools::install(place, "PostgreSQL", command)?;
     find(place).ok_or_else(|| format!("PostgreSQL is still not there after `{command}`."))
 }
 

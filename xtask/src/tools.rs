@@ -136,12 +136,17 @@ pub fn chromium(place: &Place) -> Result<PathBuf> {
     } else {
         return Err("Install Chromium, or name it in the variable CHROMIUM.".to_owned());
     };
-    if !is_root(place) && !command.starts_with("brew") {
-        return Err(format!("Chromium is needed. Install it with:\n  sudo sh -c '{command}'"));
-    }
-    step("Install Chromium", "a minute, once");
-    run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    install(place, "Chromium", command)?;
     find().ok_or_else(|| format!("Chromium is still not there after `{command}`."))
+}
+
+/// Installs by the system's package manager where that is allowed; else says how to.
+pub fn install(place: &Place, what: &str, command: &str) -> Result<()> {
+    if !is_root(place) && !command.starts_with("brew") {
+        return Err(format!("{what} is needed. Install it with:\n  sudo sh -c '{command}'"));
+    }
+    step(&format!("Install {what}"), "a minute, once");
+    run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// WebKitGTK's driver and a screen for it, where Debian's packages are; elsewhere its one story says that it is left out.
