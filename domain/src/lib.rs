@@ -31,6 +31,7 @@ pub mod read;
 pub mod sheet;
 pub mod short;
 pub mod statements;
+pub mod sync;
 pub mod topics;
 
 pub use answers::{Answers, Conflict, Edit};

@@ -73,6 +73,8 @@ mod rulings;
 mod short;
 #[path = "statements.rs"]
 mod statements;
+#[path = "sync.rs"]
+mod sync;
 #[path = "tasks.rs"]
 mod tasks;
 #[path = "vectors.rs"]

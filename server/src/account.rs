@@ -485,13 +485,14 @@ pub async fn erase(
 ) -> Result<Response, Error> {
     let account = Account::of(&app, &session.account).await?;
     account.proves(&app, asked.password).await?;
-    remove(&app.db, &account.id).await?;
+    remove(&app.db, &account.id, app.now()).await?;
     session::signed_out(&app)
 }
 
 /// Removes an account and what hangs on it. Safe to repeat; says whether there was one.
-pub async fn remove(db: &Db, id: &str) -> Result<bool, Error> {
+pub async fn remove(db: &Db, id: &str, now: i64) -> Result<bool, Error> {
     let mut to = db.writing().await?;
+    crate::drafts::erase_all(&mut to, id, now).await?;
     sqlx::query("DELETE FROM links WHERE account = $1").bind(id).execute(&mut *to).await?;
     sqlx::query("DELETE FROM ceremonies WHERE account = $1").bind(id).execute(&mut *to).await?;
     sqlx::query("DELETE FROM outbox WHERE recipient IN (SELECT address FROM accounts WHERE id = $1)")

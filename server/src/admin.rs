@@ -2,8 +2,9 @@
 
 use crate::{
     account::{self, Account},
+    clock::Clock,
     db::Db,
-    mail,
+    drafts, mail,
     serve::Kept,
     settings::File,
 };
@@ -86,9 +87,23 @@ pub fn erase(whose: Whose) -> ExitCode {
         match Account::by_email(&db, &email).await.map_err(failed)? {
             None => Ok("There is no such account, or not any more.".to_owned()),
             Some(account) => {
-                account::remove(&db, &account.id).await.map_err(failed)?;
+                account::remove(&db, &account.id, Clock::system().now()).await.map_err(failed)?;
                 Ok("The account is erased.".to_owned())
             }
+        }
+    })
+}
+
+/// `guichet verify`: checks the histories of all drafts.
+pub fn verify(at: Where) -> ExitCode {
+    said(async {
+        let db = at.open().await?;
+        let found = drafts::verify(&db).await.map_err(failed)?;
+        let told = format!("{} drafts, {} entries.", found.drafts, found.entries);
+        if found.wrong.is_empty() {
+            Ok(format!("{told} Every history is whole."))
+        } else {
+            Err(format!("{told} Something was changed:\n{}", found.wrong.join("\n")))
         }
     })
 }

@@ -1,6 +1,6 @@
 //! What `/api` answers: the one list of its routes.
 
-use crate::{account, codes, error::Error, guard, health, passkeys, session, state::App};
+use crate::{account, codes, drafts, error::Error, guard, health, passkeys, session, state::App};
 use axum::{
     Router, middleware,
     routing::{any, delete, get, post, put},
@@ -19,6 +19,10 @@ pub fn routes(app: App) -> Router {
         .route("/account/passkeys/start", post(passkeys::begin))
         .route("/account/passkeys", post(passkeys::add))
         .route("/account/passkeys/{id}", delete(passkeys::remove))
+        .route("/drafts", get(drafts::list))
+        .route("/drafts/{id}", get(drafts::show).delete(drafts::remove))
+        .route("/drafts/{id}/edits", post(drafts::save))
+        .route("/drafts/{id}/history", get(drafts::history))
         .route("/password", post(account::forgot).put(account::reset))
         .route("/session", get(session::show).post(account::sign_in).delete(session::end))
         .route("/session/code", post(account::second_step))

@@ -48,6 +48,8 @@ pub enum Error {
     PasswordLong,
     /// The password is among those that are tried first.
     PasswordWeak,
+    /// A newer page wrote this draft: this one is to be updated first.
+    UpgradeRequired,
     /// There is no more room for what was asked: too many passkeys.
     TooManyKept,
     /// Too many tries; after so many seconds there may be another.
@@ -62,7 +64,7 @@ pub enum Error {
 
 impl Error {
     /// Every one, for descriptions and tests.
-    pub const ALL: [Error; 24] = [
+    pub const ALL: [Error; 25] = [
         Error::NotFound,
         Error::MethodNotAllowed,
         Error::NoSuchMethod,
@@ -82,6 +84,7 @@ impl Error {
         Error::PasswordShort,
         Error::PasswordLong,
         Error::PasswordWeak,
+        Error::UpgradeRequired,
         Error::TooManyKept,
         Error::TooMany(60),
         Error::Unavailable,
@@ -110,6 +113,7 @@ impl Error {
             Self::PasswordShort => (StatusCode::UNPROCESSABLE_ENTITY, "password-short"),
             Self::PasswordLong => (StatusCode::UNPROCESSABLE_ENTITY, "password-long"),
             Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, "password-weak"),
+            Self::UpgradeRequired => (StatusCode::CONFLICT, "upgrade-required"),
             Self::TooManyKept => (StatusCode::CONFLICT, "too-many-kept"),
             Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),

@@ -13,6 +13,7 @@ pub mod clock;
 mod codes;
 pub mod db;
 pub mod draft;
+pub mod drafts;
 pub mod error;
 mod guard;
 pub mod headers;

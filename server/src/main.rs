@@ -18,6 +18,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Brings the database to this version
     Migrate(admin::Where),
+    /// Checks that no history of a draft was changed
+    Verify(admin::Where),
     /// Prints everything kept of one account, as JSON
     ExportAccount(admin::Whose),
     /// Erases one account and everything kept of it
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Migrate(at) => admin::migrate(at),
+        Command::Verify(at) => admin::verify(at),
         Command::ExportAccount(whose) => admin::export(whose),
         Command::EraseAccount(whose) => admin::erase(whose),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),

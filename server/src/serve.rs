@@ -6,6 +6,7 @@ use crate::{
     bare::Dressed,
     clock::Clock,
     db::Db,
+    drafts,
     error::Error,
     guard::Peer,
     mail, passkeys,
@@ -236,6 +237,7 @@ async fn sweep(app: App) {
         let swept = async {
             session::sweep(&app).await?;
             account::sweep(&app).await?;
+            drafts::sweep(&app).await?;
             let limits = [account::LIMITS.as_slice(), &[crate::codes::TRIES, passkeys::FROM]].concat();
             tries::sweep(&app.db, app.now(), &limits).await?;
             mail::sweep(&app).await

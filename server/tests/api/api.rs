@@ -18,7 +18,7 @@ async fn an_unknown_resource_is_said_to_the_page_not_to_the_person() {
 }
 
 /// Every route that changes something.
-const CHANGING: [(&str, &str); 24] = [
+const CHANGING: [(&str, &str); 26] = [
     ("POST", "/api/accounts"),
     ("POST", "/api/accounts/confirm"),
     ("DELETE", "/api/account"),
@@ -32,6 +32,8 @@ const CHANGING: [(&str, &str); 24] = [
     ("POST", "/api/account/passkeys/start"),
     ("POST", "/api/account/passkeys"),
     ("DELETE", "/api/account/passkeys/0"),
+    ("POST", "/api/drafts/0000000000/edits"),
+    ("DELETE", "/api/drafts/0000000000"),
     ("POST", "/api/password"),
     ("PUT", "/api/password"),
     ("POST", "/api/session"),

@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod api;
 mod codes;
+mod drafts;
 mod headers;
 mod helpers;
 mod limits;

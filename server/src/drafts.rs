@@ -1,0 +1,585 @@
+//! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
+
+use crate::{
+    body::{Done, Given, Told},
+    db::Db,
+    error::Error,
+    secret,
+    session::Signed,
+    state::App,
+};
+use axum::{
+    extract::{Path, Query, State},
+    response::{IntoResponse, Response},
+};
+use domain::{Answers, Edit};
+use serde::Deserialize;
+use sqlx::{Any, Transaction};
+use wire::draft as told;
+
+/// Characters of a path.
+const PATH: usize = 200;
+/// Bytes of one answer.
+const TEXT: usize = 100_000;
+/// Bytes of all that a draft reads.
+const WHOLE: i64 = 4_000_000;
+/// Edits of a batch.
+const EDITS: usize = 2_000;
+/// Drafts of an account.
+const DRAFTS: i64 = 200;
+/// Entries of the history told at once.
+const AT_ONCE: i64 = 200;
+/// What the first entry of a chain follows.
+const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// A draft's row.
+#[derive(Clone, Debug, sqlx::FromRow)]
+struct Row {
+    account: String,
+    version: i64,
+    revision: i64,
+    entries: i64,
+    head: String,
+    bytes: i64,
+    removed: i64,
+}
+
+type Tx = Transaction<'static, Any>;
+
+/// `POST /api/drafts/{id}/edits`: lands a batch. The answer comes once it is on the disk.
+pub async fn save(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+    Given(batch): Given<told::Batch>,
+) -> Result<Told<told::Saved>, Error> {
+    check(&id, &batch)?;
+    let version = i64::try_from(batch.version).map_err(|_| Error::NotUnderstood)?;
+    let mut to = app.db.writing().await?;
+    let draft = match lock(&mut to, &id).await? {
+        Some(draft) => draft,
+        None => make(&mut to, &app, &id, &session.account, version).await?,
+    };
+    // Another's is as if there were none: a name drawn at random is nobody's by chance.
+    if draft.account != session.account || draft.removed != 0 {
+        return Err(Error::NotFound);
+    }
+    let before: Option<(String,)> = sqlx::query_as("SELECT told FROM batches WHERE draft = $1 AND batch = $2")
+        .bind(&id)
+        .bind(&batch.batch)
+        .fetch_optional(&mut *to)
+        .await?;
+    if let Some((told,)) = before {
+        return serde_json::from_str(&told).map(Told).map_err(|_| Error::Internal);
+    }
+    // An older page does not know what a newer one wrote.
+    if version < draft.version {
+        return Err(Error::UpgradeRequired);
+    }
+    let saved = land(&mut to, &app, &id, &draft, &session.account, &session.device.name, version, &batch.edits).await?;
+    sqlx::query("INSERT INTO batches (draft, batch, told, at) VALUES ($1, $2, $3, $4)")
+        .bind(&id)
+        .bind(&batch.batch)
+        .bind(serde_json::to_string(&saved).map_err(|_| Error::Internal)?)
+        .bind(app.now())
+        .execute(&mut *to)
+        .await?;
+    to.commit().await?;
+    Ok(Told(saved))
+}
+
+/// Whether a batch is one that a page could send.
+fn check(id: &str, batch: &told::Batch) -> Result<(), Error> {
+    let name = |name: &str| (8..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let fits = |text: &Option<String>| text.as_ref().is_none_or(|text| text.len() <= TEXT && !text.contains('\0'));
+    let right = |edit: &Edit| is_path(&edit.path) && fits(&edit.was) && fits(&edit.now);
+    if !name(id) || !name(&batch.batch) || batch.version == 0 || !batch.edits.iter().all(right) {
+        return Err(Error::NotUnderstood);
+    }
+    if EDITS < batch.edits.len() { Err(Error::PayloadTooLarge) } else { Ok(()) }
+}
+
+/// Words of small letters, digits and dashes between slashes: what the catalogue's paths are made of, whatever version wrote
+/// them.
+fn is_path(path: &str) -> bool {
+    let plain = path.strip_prefix(told::BESIDE).unwrap_or(path);
+    let word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    path.len() <= PATH && plain.split('/').all(word)
+}
+
+/// A draft, held until the transaction ends: nobody else lands anything in it meanwhile.
+async fn lock(to: &mut Tx, id: &str) -> Result<Option<Row>, Error> {
+    let locked = sqlx::query_as(
+        "UPDATE drafts SET changed = changed WHERE id = $1 \
+         RETURNING account, version, revision, entries, head, bytes, removed",
+    );
+    Ok(locked.bind(id).fetch_optional(&mut **to).await?)
+}
+
+async fn make(to: &mut Tx, app: &App, id: &str, account: &str, version: i64) -> Result<Row, Error> {
+    let (count,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM drafts WHERE account = $1 AND removed = 0")
+        .bind(account)
+        .fetch_one(&mut **to)
+        .await?;
+    if DRAFTS <= count {
+        return Err(Error::TooManyKept);
+    }
+    let made = sqlx::query(
+        "INSERT INTO drafts (id, account, version, revision, made, changed, entries, head, bytes, removed) \
+         VALUES ($1, $2, $3, 0, $4, $4, 0, $5, 0, 0) ON CONFLICT (id) DO NOTHING",
+    )
+    .bind(id)
+    .bind(account)
+    .bind(version)
+    .bind(app.now())
+    .bind(BEGINNING)
+    .execute(&mut **to)
+    .await?;
+    // Two first batches at once: the second finds it made.
+    if made.rows_affected() == 0 {
+        return lock(to, id).await?.ok_or(Error::Unavailable);
+    }
+    lock(to, id).await?.ok_or(Error::Internal)
+}
+
+/// Lands edits, and writes what landed into the history.
+#[allow(clippy::too_many_arguments, reason = "each is another thing")]
+async fn land(
+    to: &mut Tx,
+    app: &App,
+    id: &str,
+    draft: &Row,
+    account: &str,
+    device: &str,
+    version: i64,
+    edits: &[Edit],
+) -> Result<told::Saved, Error> {
+    let mut answers = Answers::default();
+    let mut read: Vec<&str> = edits.iter().map(|edit| edit.path.as_str()).collect();
+    read.sort_unstable();
+    read.dedup();
+    for path in &read {
+        let row: Option<(String,)> = sqlx::query_as("SELECT text FROM answers WHERE draft = $1 AND path = $2")
+            .bind(id)
+            .bind(*path)
+            .fetch_optional(&mut **to)
+            .await?;
+        if let Some((text,)) = row {
+            answers.set(*path, text);
+        }
+    }
+    let before = answers.clone();
+    let (now, revision) = (app.now(), draft.revision + 1);
+    let (mut refused, mut entry, mut head) = (Vec::new(), draft.entries, draft.head.clone());
+    for edit in edits {
+        let was = answers.text(&edit.path).map(str::to_owned);
+        if let Err(conflict) = answers.apply(edit) {
+            let (device, at) = last(to, id, &edit.path).await?;
+            refused.push(told::Refused { edit: conflict.edit, reads: conflict.reads, device, at });
+            continue;
+        }
+        // What reads already as it is to read is no change.
+        if was == edit.now {
+            continue;
+        }
+        entry += 1;
+        let said = Said { account, device, was: was.as_deref(), now: edit.now.as_deref() };
+        head = write(to, id, &Entry { entry, kind: "edit", revision, at: now, path: &edit.path }, &head, Some(&said)).await?;
+    }
+    if entry == draft.entries {
+        return Ok(told::Saved { revision: counted(draft.revision), refused });
+    }
+    let size = |text: Option<&str>| text.map_or(0, |text| i64::try_from(text.len()).unwrap_or(i64::MAX));
+    let mut bytes = draft.bytes;
+    for path in read {
+        let (was, is) = (before.text(path), answers.text(path));
+        if was == is {
+            continue;
+        }
+        bytes += size(is) - size(was);
+        match is {
+            Some(text) => {
+                sqlx::query(
+                    "INSERT INTO answers (draft, path, text) VALUES ($1, $2, $3) \
+                     ON CONFLICT (draft, path) DO UPDATE SET text = $3",
+                )
+                .bind(id)
+                .bind(path)
+                .bind(text)
+                .execute(&mut **to)
+                .await?
+            }
+            None => {
+                let remove = sqlx::query("DELETE FROM answers WHERE draft = $1 AND path = $2").bind(id).bind(path);
+                remove.execute(&mut **to).await?
+            }
+        };
+    }
+    if WHOLE < bytes {
+        return Err(Error::PayloadTooLarge);
+    }
+    sqlx::query(
+        "UPDATE drafts SET revision = $1, entries = $2, head = $3, bytes = $4, changed = $5, version = $6 WHERE id = $7",
+    )
+    .bind(revision)
+    .bind(entry)
+    .bind(head)
+    .bind(bytes)
+    .bind(now)
+    .bind(version)
+    .bind(id)
+    .execute(&mut **to)
+    .await?;
+    Ok(told::Saved { revision: counted(revision), refused })
+}
+
+/// On which device a path was last written, and when.
+async fn last(to: &mut Tx, id: &str, path: &str) -> Result<(Option<String>, u64), Error> {
+    let row: Option<(i64, Option<String>)> = sqlx::query_as(
+        "SELECT entries.at, said.device FROM entries \
+         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
+         WHERE entries.draft = $1 AND entries.path = $2 ORDER BY entries.entry DESC LIMIT 1",
+    )
+    .bind(id)
+    .bind(path)
+    .fetch_optional(&mut **to)
+    .await?;
+    Ok(row.map_or((None, 0), |(at, device)| (device, counted(at))))
+}
+
+/// What an entry of the chain says in the open.
+struct Entry<'a> {
+    entry: i64,
+    kind: &'a str,
+    revision: i64,
+    at: i64,
+    path: &'a str,
+}
+
+/// What an entry says of a person: kept beside the chain, and erased with the person.
+struct Said<'a> {
+    account: &'a str,
+    device: &'a str,
+    was: Option<&'a str>,
+    now: Option<&'a str>,
+}
+
+impl Said<'_> {
+    /// Salted: whoever finds the digest alone cannot try what it may have been.
+    fn digest(&self, salt: &str) -> String {
+        secret::digest(&serde_json::json!([salt, self.account, self.device, self.was, self.now]).to_string())
+    }
+}
+
+impl Entry<'_> {
+    fn digest(&self, draft: &str, before: &str, said: &str) -> String {
+        let Entry { entry, kind, revision, at, path } = self;
+        secret::digest(&serde_json::json!([before, draft, entry, kind, revision, at, path, said]).to_string())
+    }
+}
+
+/// Writes an entry behind the last; gives its digest.
+async fn write(to: &mut Tx, id: &str, entry: &Entry<'_>, before: &str, said: Option<&Said<'_>>) -> Result<String, Error> {
+    let salt = secret::name()?;
+    let digest_of_said = said.map(|said| said.digest(&salt)).unwrap_or_default();
+    let digest = entry.digest(id, before, &digest_of_said);
+    sqlx::query(
+        "INSERT INTO entries (draft, entry, kind, revision, at, path, said, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(entry.entry)
+    .bind(entry.kind)
+    .bind(entry.revision)
+    .bind(entry.at)
+    .bind(entry.path)
+    .bind(digest_of_said)
+    .bind(&digest)
+    .execute(&mut **to)
+    .await?;
+    if let Some(said) = said {
+        sqlx::query("INSERT INTO said (draft, entry, salt, account, device, was, now) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(id)
+            .bind(entry.entry)
+            .bind(salt)
+            .bind(said.account)
+            .bind(said.device)
+            .bind(said.was)
+            .bind(said.now)
+            .execute(&mut **to)
+            .await?;
+    }
+    Ok(digest)
+}
+
+/// What `?since=` and `?before=` say.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct From {
+    #[serde(default)]
+    since: i64,
+    before: Option<i64>,
+}
+
+/// The draft's row, when it is this account's.
+async fn own(app: &App, id: &str, account: &str) -> Result<Row, Error> {
+    let row = sqlx::query_as(
+        "SELECT account, version, revision, entries, head, bytes, removed FROM drafts \
+         WHERE id = $1 AND account = $2 AND removed = 0",
+    );
+    row.bind(id).bind(account).fetch_optional(app.db.pool()).await?.ok_or(Error::NotFound)
+}
+
+/// `GET /api/drafts`: the account's drafts, the last changed first.
+pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Told<Vec<told::Listed>>, Error> {
+    let rows: Vec<(String, i64, i64, i64)> = sqlx::query_as(
+        "SELECT id, revision, made, changed FROM drafts WHERE account = $1 AND removed = 0 ORDER BY changed DESC, id",
+    )
+    .bind(&session.account)
+    .fetch_all(app.db.pool())
+    .await?;
+    let listed = |(id, revision, made, changed)| told::Listed {
+        id,
+        revision: counted(revision),
+        made: counted(made),
+        changed: counted(changed),
+    };
+    Ok(Told(rows.into_iter().map(listed).collect()))
+}
+
+/// `GET /api/drafts/{id}?since=N`: what came since a revision.
+pub async fn show(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+    Query(from): Query<From>,
+) -> Result<Told<told::Since>, Error> {
+    // The revision is read first: what comes meanwhile is told again the next time, and never left out.
+    let draft = own(&app, &id, &session.account).await?;
+    let rows: Vec<(String, Option<String>)> = if from.since <= 0 {
+        sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1 ORDER BY path")
+            .bind(&id)
+            .fetch_all(app.db.pool())
+            .await?
+    } else {
+        sqlx::query_as(
+            "SELECT DISTINCT entries.path, answers.text FROM entries \
+             LEFT JOIN answers ON answers.draft = entries.draft AND answers.path = entries.path \
+             WHERE entries.draft = $1 AND entries.revision > $2 AND entries.kind = 'edit' ORDER BY entries.path",
+        )
+        .bind(&id)
+        .bind(from.since)
+        .fetch_all(app.db.pool())
+        .await?
+    };
+    let changes = rows.into_iter().map(|(path, now)| told::Change { path, now }).collect();
+    Ok(Told(told::Since { revision: counted(draft.revision), version: counted(draft.version), changes }))
+}
+
+/// `GET /api/drafts/{id}/history?before=N`: what landed, newest first.
+pub async fn history(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+    Query(from): Query<From>,
+) -> Result<Told<Vec<told::Entry>>, Error> {
+    own(&app, &id, &session.account).await?;
+    type Row = (i64, i64, i64, String, String, Option<String>, Option<String>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT entries.entry, entries.revision, entries.at, said.device, entries.path, said.was, said.now FROM entries \
+         JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
+         WHERE entries.draft = $1 AND entries.entry < $2 ORDER BY entries.entry DESC LIMIT $3",
+    )
+    .bind(&id)
+    .bind(from.before.unwrap_or(i64::MAX))
+    .bind(AT_ONCE)
+    .fetch_all(app.db.pool())
+    .await?;
+    let told = |(entry, revision, at, device, path, was, now)| told::Entry {
+        entry: counted(entry),
+        revision: counted(revision),
+        at: counted(at),
+        device,
+        path,
+        was,
+        now,
+    };
+    Ok(Told(rows.into_iter().map(told).collect()))
+}
+
+/// `DELETE /api/drafts/{id}`: the draft and all that was ever typed in it are erased; the chain stays.
+pub async fn remove(State(app): State<App>, Signed(session): Signed, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut to = app.db.writing().await?;
+    let draft = lock(&mut to, &id).await?.ok_or(Error::NotFound)?;
+    if draft.account != session.account || draft.removed != 0 {
+        return Err(Error::NotFound);
+    }
+    erase(&mut to, &id, app.now()).await?;
+    to.commit().await?;
+    Ok(Done.into_response())
+}
+
+/// Erases what a draft says, and leaves a tombstone at the end of its chain.
+async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
+    let draft = lock(to, id).await?.ok_or(Error::NotFound)?;
+    for statement in [
+        "DELETE FROM answers WHERE draft = $1",
+        "DELETE FROM batches WHERE draft = $1",
+        "DELETE FROM said WHERE draft = $1",
+    ] {
+        sqlx::query(statement).bind(id).execute(&mut **to).await?;
+    }
+    let entry = Entry { entry: draft.entries + 1, kind: "erased", revision: draft.revision + 1, at: now, path: "" };
+    let head = write(to, id, &entry, &draft.head, None).await?;
+    sqlx::query(
+        "UPDATE drafts SET account = '', revision = $1, entries = $2, head = $3, bytes = 0, changed = $4, removed = 1 \
+         WHERE id = $5",
+    )
+    .bind(entry.revision)
+    .bind(entry.entry)
+    .bind(head)
+    .bind(now)
+    .bind(id)
+    .execute(&mut **to)
+    .await?;
+    Ok(())
+}
+
+/// Erases all drafts of an account.
+pub async fn erase_all(to: &mut Tx, account: &str, now: i64) -> Result<(), Error> {
+    let drafts: Vec<(String,)> = sqlx::query_as("SELECT id FROM drafts WHERE account = $1 AND removed = 0")
+        .bind(account)
+        .fetch_all(&mut **to)
+        .await?;
+    for (id,) in drafts {
+        erase(to, &id, now).await?;
+    }
+    Ok(())
+}
+
+/// What checking the chains found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// Drafts looked at.
+    pub drafts: u64,
+    /// Entries looked at.
+    pub entries: u64,
+    /// What does not fit, a line each: which draft, which entry, what.
+    pub wrong: Vec<String>,
+}
+
+/// Checks every chain: each entry follows the one before it, values are those its digest was made of, and what a draft reads
+/// is what its history leads to.
+pub async fn verify(db: &Db) -> Result<Verified, Error> {
+    let drafts: Vec<(String, i64, String)> =
+        sqlx::query_as("SELECT id, entries, head FROM drafts ORDER BY id").fetch_all(db.pool()).await?;
+    let mut verified = Verified::default();
+    for (id, entries, head) in drafts {
+        verified.drafts += 1;
+        verify_one(db, &id, entries, &head, &mut verified).await?;
+    }
+    Ok(verified)
+}
+
+#[derive(sqlx::FromRow)]
+struct Kept {
+    entry: i64,
+    kind: String,
+    revision: i64,
+    at: i64,
+    path: String,
+    said: String,
+    digest: String,
+    salt: Option<String>,
+    account: Option<String>,
+    device: Option<String>,
+    was: Option<String>,
+    now: Option<String>,
+}
+
+async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut Verified) -> Result<(), Error> {
+    let rows: Vec<Kept> = sqlx::query_as(
+        "SELECT entries.entry, entries.kind, entries.revision, entries.at, entries.path, entries.said, entries.digest, \
+         said.salt, said.account, said.device, said.was, said.now FROM entries \
+         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
+         WHERE entries.draft = $1 ORDER BY entries.entry",
+    )
+    .bind(id)
+    .fetch_all(db.pool())
+    .await?;
+    let (mut before, mut at, mut erased) = (BEGINNING.to_owned(), 0, false);
+    let mut answers = Answers::default();
+    let mut wrong = |entry: i64, what: &str| verified.wrong.push(format!("{id} {entry}: {what}"));
+    for row in &rows {
+        at += 1;
+        if row.entry != at {
+            wrong(row.entry, "an entry is missing before it");
+            at = row.entry;
+        }
+        let entry =
+            Entry { entry: row.entry, kind: &row.kind, revision: row.revision, at: row.at, path: &row.path };
+        if entry.digest(id, &before, &row.said) != row.digest {
+            wrong(row.entry, "it does not follow the entry before it");
+        }
+        match (&row.salt, &row.account, &row.device) {
+            (Some(salt), Some(account), Some(device)) => {
+                let said = Said { account, device, was: row.was.as_deref(), now: row.now.as_deref() };
+                if said.digest(salt) != row.said {
+                    wrong(row.entry, "its values are not those it was written with");
+                }
+                if answers.text(&row.path) != row.was.as_deref() {
+                    wrong(row.entry, "it does not begin where the one before it ended");
+                }
+                let edit = answers.edit(&row.path, row.now.as_deref());
+                // An edit made of what is there always lands.
+                let _ = answers.apply(&edit);
+            }
+            _ => erased = true,
+        }
+        before.clone_from(&row.digest);
+    }
+    if at != entries || before != head {
+        wrong(entries, "the end of the history is missing");
+    }
+    verified.entries += u64::try_from(rows.len()).unwrap_or_default();
+    if !erased {
+        let texts: Vec<(String, String)> = sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1")
+            .bind(id)
+            .fetch_all(db.pool())
+            .await?;
+        if texts.into_iter().collect::<Answers>() != answers {
+            verified.wrong.push(format!("{id}: what it reads is not what its history leads to"));
+        }
+    }
+    Ok(())
+}
+
+/// Batches are answered again for so long, in seconds.
+const AGAIN: i64 = 30 * 86_400;
+
+/// Drops the answers to batches that nobody sends again.
+pub async fn sweep(app: &App) -> Result<(), Error> {
+    sqlx::query("DELETE FROM batches WHERE at <= $1").bind(app.now() - AGAIN).execute(app.db.pool()).await?;
+    Ok(())
+}
+
+fn counted(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_words_between_slashes() {
+        for path in ["payment/paid-on", "applicant/001aaaaa/trips/9f3a/left-on", "@edition", "@rest/x", "draft-name"] {
+            assert!(is_path(path), "{path}");
+        }
+        let long = "a".repeat(PATH + 1);
+        for path in ["", "/", "a//b", "a/", "A", "é", "a b", "a\0", "a/../b", "@", "@@a", "a/@b", long.as_str()] {
+            assert!(!is_path(path), "{path}");
+        }
+    }
+}
