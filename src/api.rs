@@ -3,7 +3,7 @@
 use gloo_net::http::{Method, RequestBuilder};
 use web_sys::RequestCredentials;
 use wire::account as told;
-use wire::refusal::Refusal;
+use wire::refusal::{Refusal, Why};
 
 /// Why the server did not do what was asked, or could not be asked. Each has words: `api-` and its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,94 +12,20 @@ pub enum Refused {
     NoNetwork,
     /// The page comes from a server that knows no accounts.
     NoServer,
-    /// There is nothing of this person's there.
-    NotFound,
-    /// There is something, but not to be asked like this.
-    MethodNotAllowed,
-    /// What was sent did not arrive in time.
-    RequestTimeout,
-    /// What was sent is too large.
-    PayloadTooLarge,
-    /// What was sent broke off.
-    BadRequest,
-    /// What was sent is not JSON.
-    NotJson,
-    /// What was sent is not what is asked for.
-    NotUnderstood,
-    /// It seems to come from another site.
-    Elsewhere,
-    /// Nobody is signed in, or not any more.
-    SignedOut,
-    /// The address and the password are not those of an account.
-    WrongPassword,
-    /// The code is not the right one.
-    WrongCode,
-    /// The passkey is not one of the account's.
-    WrongPasskey,
-    /// Who one is has to be proved again.
-    ProveAgain,
-    /// The link was used, or is too old.
-    LinkEnded,
-    /// It does not look like an e-mail address.
-    EmailUnread,
-    /// The password is too short.
-    PasswordShort,
-    /// The password is too long.
-    PasswordLong,
-    /// The password is easy to guess.
-    PasswordWeak,
-    /// There is no more room for it.
-    TooManyKept,
     /// Too often; again after so many seconds.
     TooMany(u32),
-    /// The server is busy.
-    Unavailable,
-    /// The server's disk is full.
-    StorageFull,
-    /// A defect of the server's, or an answer nobody understands.
-    Internal,
+    /// As the server says.
+    For(Why),
 }
 
 impl Refused {
-    /// Those that have an id, and nothing else.
-    const PLAIN: [(Refused, &'static str); 24] = [
-        (Refused::NoNetwork, "no-network"),
-        (Refused::NoServer, "no-server"),
-        (Refused::NotFound, "not-found"),
-        (Refused::MethodNotAllowed, "method-not-allowed"),
-        (Refused::RequestTimeout, "request-timeout"),
-        (Refused::PayloadTooLarge, "payload-too-large"),
-        (Refused::BadRequest, "bad-request"),
-        (Refused::NotJson, "not-json"),
-        (Refused::NotUnderstood, "not-understood"),
-        (Refused::Elsewhere, "elsewhere"),
-        (Refused::SignedOut, "signed-out"),
-        (Refused::WrongPassword, "wrong-password"),
-        (Refused::WrongCode, "wrong-code"),
-        (Refused::WrongPasskey, "wrong-passkey"),
-        (Refused::ProveAgain, "prove-again"),
-        (Refused::LinkEnded, "link-ended"),
-        (Refused::EmailUnread, "email-unread"),
-        (Refused::PasswordShort, "password-short"),
-        (Refused::PasswordLong, "password-long"),
-        (Refused::PasswordWeak, "password-weak"),
-        (Refused::TooManyKept, "too-many-kept"),
-        (Refused::Unavailable, "unavailable"),
-        (Refused::StorageFull, "storage-full"),
-        (Refused::Internal, "internal"),
-    ];
-
-    /// Its id, the server's own.
+    /// Its id, the server's own where it is the server's.
     pub fn id(self) -> &'static str {
-        Refused::PLAIN.iter().find(|(own, _)| *own == self).map_or("too-many", |(_, id)| id)
-    }
-
-    /// What an answer that is no success says.
-    fn of(id: &str, wait: u32) -> Refused {
-        match Refused::PLAIN.iter().find(|(_, own)| *own == id) {
-            Some((refused, _)) => *refused,
-            None if id == "too-many" => Refused::TooMany(wait),
-            None => Refused::Internal,
+        match self {
+            Refused::NoNetwork => "no-network",
+            Refused::NoServer => "no-server",
+            Refused::TooMany(_) => Why::TooMany.id(),
+            Refused::For(why) => why.id(),
         }
     }
 
@@ -133,7 +59,7 @@ impl<T> Call<T> {
 
     async fn made(&self, by: &'static str) -> Answer<T> {
         let text = send(self.method.clone(), &self.path, self.body.clone(), by).await?;
-        (self.read)(&text).ok_or(Refused::Internal)
+        (self.read)(&text).ok_or(Refused::For(Why::Internal))
     }
 }
 
@@ -161,8 +87,11 @@ async fn send(method: Method, path: &str, body: Option<String>, by: &'static str
     if response.ok() {
         return Ok(text);
     }
-    let id = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.error).unwrap_or_default();
-    Err(Refused::of(&id, header("retry-after").parse().unwrap_or(60)))
+    // An answer nobody understands is a defect of the server's.
+    Err(match serde_json::from_str::<Refusal>(&text).map_or(Why::Internal, |refusal| refusal.error) {
+        Why::TooMany => Refused::TooMany(header("retry-after").parse().unwrap_or(60)),
+        why => Refused::For(why),
+    })
 }
 
 fn call<T>(method: Method, path: impl Into<String>, body: Option<String>, read: fn(&str) -> Option<T>) -> Call<T> {

@@ -284,7 +284,10 @@ fn a_conflict_holds_back_its_own_path_alone_until_the_person_chooses() {
     assert_eq!(phone.local.text("payment/paid"), Some("50"), "what was typed stays where it was typed");
     phone.types("draft-name", Some("Nous deux"));
     phone.sends(&mut server, 0, Net::Good);
-    assert_eq!((server.answers.text("draft-name"), server.answers.text("payment/paid")), (Some("Nous deux"), Some("100")));
+    assert_eq!(
+        (server.answers.text("draft-name"), server.answers.text("payment/paid")),
+        (Some("Nous deux"), Some("100"))
+    );
     phone.chooses(true);
     phone.sends(&mut server, 0, Net::Good);
     laptop.asks(&server, Net::Good);

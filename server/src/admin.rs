@@ -134,7 +134,7 @@ async fn copy(db: &Db, email: &str) -> Result<Option<Copy>, String> {
 }
 
 fn failed(error: crate::error::Error) -> String {
-    format!("The database refuses it ({}).", error.told().1)
+    format!("The database refuses it ({}).", error.told().1.id())
 }
 
 /// Does it, and prints what it says.

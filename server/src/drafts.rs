@@ -186,7 +186,8 @@ async fn land(
         }
         entry += 1;
         let said = Said { account, device, was: was.as_deref(), now: edit.now.as_deref() };
-        head = write(to, id, &Entry { entry, kind: "edit", revision, at: now, path: &edit.path }, &head, Some(&said)).await?;
+        head = write(to, id, &Entry { entry, kind: "edit", revision, at: now, path: &edit.path }, &head, Some(&said))
+            .await?;
     }
     if entry == draft.entries {
         return Ok(told::Saved { revision: counted(draft.revision), refused });
@@ -281,7 +282,13 @@ impl Entry<'_> {
 }
 
 /// Writes an entry behind the last; gives its digest.
-async fn write(to: &mut Tx, id: &str, entry: &Entry<'_>, before: &str, said: Option<&Said<'_>>) -> Result<String, Error> {
+async fn write(
+    to: &mut Tx,
+    id: &str,
+    entry: &Entry<'_>,
+    before: &str,
+    said: Option<&Said<'_>>,
+) -> Result<String, Error> {
     let salt = secret::name()?;
     let digest_of_said = said.map(|said| said.digest(&salt)).unwrap_or_default();
     let digest = entry.digest(id, before, &digest_of_said);
@@ -299,16 +306,18 @@ async fn write(to: &mut Tx, id: &str, entry: &Entry<'_>, before: &str, said: Opt
     .execute(&mut **to)
     .await?;
     if let Some(said) = said {
-        sqlx::query("INSERT INTO said (draft, entry, salt, account, device, was, now) VALUES ($1, $2, $3, $4, $5, $6, $7)")
-            .bind(id)
-            .bind(entry.entry)
-            .bind(salt)
-            .bind(said.account)
-            .bind(said.device)
-            .bind(said.was)
-            .bind(said.now)
-            .execute(&mut **to)
-            .await?;
+        sqlx::query(
+            "INSERT INTO said (draft, entry, salt, account, device, was, now) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(id)
+        .bind(entry.entry)
+        .bind(salt)
+        .bind(said.account)
+        .bind(said.device)
+        .bind(said.was)
+        .bind(said.now)
+        .execute(&mut **to)
+        .await?;
     }
     Ok(digest)
 }
@@ -409,7 +418,11 @@ pub async fn history(
 }
 
 /// `DELETE /api/drafts/{id}`: the draft and all that was ever typed in it are erased; the chain stays.
-pub async fn remove(State(app): State<App>, Signed(session): Signed, Path(id): Path<String>) -> Result<Response, Error> {
+pub async fn remove(
+    State(app): State<App>,
+    Signed(session): Signed,
+    Path(id): Path<String>,
+) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
     let draft = lock(&mut to, &id).await?.ok_or(Error::NotFound)?;
     if draft.account != session.account || draft.removed != 0 {
@@ -517,8 +530,7 @@ async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut 
             wrong(row.entry, "an entry is missing before it");
             at = row.entry;
         }
-        let entry =
-            Entry { entry: row.entry, kind: &row.kind, revision: row.revision, at: row.at, path: &row.path };
+        let entry = Entry { entry: row.entry, kind: &row.kind, revision: row.revision, at: row.at, path: &row.path };
         if entry.digest(id, &before, &row.said) != row.digest {
             wrong(row.entry, "it does not follow the entry before it");
         }
@@ -544,10 +556,8 @@ async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut 
     }
     verified.entries += u64::try_from(rows.len()).unwrap_or_default();
     if !erased {
-        let texts: Vec<(String, String)> = sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1")
-            .bind(id)
-            .fetch_all(db.pool())
-            .await?;
+        let texts: Vec<(String, String)> =
+            sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1").bind(id).fetch_all(db.pool()).await?;
         if texts.into_iter().collect::<Answers>() != answers {
             verified.wrong.push(format!("{id}: what it reads is not what its history leads to"));
         }

@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use wire::refusal::Refusal;
+use wire::refusal::{Refusal, Why};
 
 /// Every way a request fails. The person sees the page's own words; these are for the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,70 +63,41 @@ pub enum Error {
 }
 
 impl Error {
-    /// Every one, for descriptions and tests.
-    pub const ALL: [Error; 25] = [
-        Error::NotFound,
-        Error::MethodNotAllowed,
-        Error::NoSuchMethod,
-        Error::RequestTimeout,
-        Error::PayloadTooLarge,
-        Error::BadRequest,
-        Error::NotJson,
-        Error::NotUnderstood,
-        Error::Elsewhere,
-        Error::SignedOut,
-        Error::WrongPassword,
-        Error::WrongCode,
-        Error::WrongPasskey,
-        Error::ProveAgain,
-        Error::LinkEnded,
-        Error::EmailUnread,
-        Error::PasswordShort,
-        Error::PasswordLong,
-        Error::PasswordWeak,
-        Error::UpgradeRequired,
-        Error::TooManyKept,
-        Error::TooMany(60),
-        Error::Unavailable,
-        Error::StorageFull,
-        Error::Internal,
-    ];
-
     /// The status, and the id in the body.
-    pub fn told(self) -> (StatusCode, &'static str) {
+    pub fn told(self) -> (StatusCode, Why) {
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
-            Self::MethodNotAllowed | Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
-            Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, "request-timeout"),
-            Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "payload-too-large"),
-            Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
-            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
-            Self::NotUnderstood => (StatusCode::UNPROCESSABLE_ENTITY, "not-understood"),
-            Self::Elsewhere => (StatusCode::FORBIDDEN, "elsewhere"),
-            Self::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
-            Self::WrongPassword => (StatusCode::FORBIDDEN, "wrong-password"),
-            Self::WrongCode => (StatusCode::FORBIDDEN, "wrong-code"),
-            Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
-            Self::ProveAgain => (StatusCode::FORBIDDEN, "prove-again"),
-            Self::LinkEnded => (StatusCode::FORBIDDEN, "link-ended"),
-            Self::EmailUnread => (StatusCode::UNPROCESSABLE_ENTITY, "email-unread"),
-            Self::PasswordShort => (StatusCode::UNPROCESSABLE_ENTITY, "password-short"),
-            Self::PasswordLong => (StatusCode::UNPROCESSABLE_ENTITY, "password-long"),
-            Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, "password-weak"),
-            Self::UpgradeRequired => (StatusCode::CONFLICT, "upgrade-required"),
-            Self::TooManyKept => (StatusCode::CONFLICT, "too-many-kept"),
-            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
-            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
-            Self::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
-            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
+            Self::NotFound => (StatusCode::NOT_FOUND, Why::NotFound),
+            Self::MethodNotAllowed | Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, Why::MethodNotAllowed),
+            Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, Why::RequestTimeout),
+            Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Why::PayloadTooLarge),
+            Self::BadRequest => (StatusCode::BAD_REQUEST, Why::BadRequest),
+            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, Why::NotJson),
+            Self::NotUnderstood => (StatusCode::UNPROCESSABLE_ENTITY, Why::NotUnderstood),
+            Self::Elsewhere => (StatusCode::FORBIDDEN, Why::Elsewhere),
+            Self::SignedOut => (StatusCode::UNAUTHORIZED, Why::SignedOut),
+            Self::WrongPassword => (StatusCode::FORBIDDEN, Why::WrongPassword),
+            Self::WrongCode => (StatusCode::FORBIDDEN, Why::WrongCode),
+            Self::WrongPasskey => (StatusCode::FORBIDDEN, Why::WrongPasskey),
+            Self::ProveAgain => (StatusCode::FORBIDDEN, Why::ProveAgain),
+            Self::LinkEnded => (StatusCode::FORBIDDEN, Why::LinkEnded),
+            Self::EmailUnread => (StatusCode::UNPROCESSABLE_ENTITY, Why::EmailUnread),
+            Self::PasswordShort => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordShort),
+            Self::PasswordLong => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordLong),
+            Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordWeak),
+            Self::UpgradeRequired => (StatusCode::CONFLICT, Why::UpgradeRequired),
+            Self::TooManyKept => (StatusCode::CONFLICT, Why::TooManyKept),
+            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, Why::TooMany),
+            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, Why::Unavailable),
+            Self::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, Why::StorageFull),
+            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, Why::Internal),
         }
     }
 }
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let (status, id) = self.told();
-        let body = Json(Refusal { error: id.to_owned() });
+        let (status, error) = self.told();
+        let body = Json(Refusal { error });
         let mut response = (status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
         let more = match self {
             Self::MethodNotAllowed => Some((header::ALLOW, HeaderValue::from_static("GET, HEAD"))),

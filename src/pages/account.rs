@@ -17,6 +17,7 @@ use js_sys::Function;
 use leptos::prelude::*;
 use wire::account as told;
 use wire::account::{Language, Level};
+use wire::refusal::Why;
 
 use crate::api::{self, Refused};
 use crate::app::link as to_place;
@@ -139,8 +140,8 @@ impl Who {
             match answer {
                 Ok(session) if stands == Stands::In && session.level == Level::Full => self.keeps(session),
                 Ok(session) => self.enters(session),
-                Err(Refused::SignedOut) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
-                Err(Refused::SignedOut) => drop(self.stands.try_set(Stands::Out)),
+                Err(Refused::For(Why::SignedOut)) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
+                Err(Refused::For(Why::SignedOut)) => drop(self.stands.try_set(Stands::Out)),
                 // What is shown stays while the network is away for a moment.
                 Err(_) if matches!(stands, Stands::In | Stands::Half) => {}
                 Err(refused) => drop(self.stands.try_set(Stands::Away(refused))),
@@ -161,7 +162,7 @@ impl Who {
                         self.stands.try_set(Stands::In);
                     }
                 }
-                (Err(Refused::SignedOut), _) | (_, Err(Refused::SignedOut)) => self.ended(),
+                (Err(Refused::For(Why::SignedOut)), _) | (_, Err(Refused::For(Why::SignedOut))) => self.ended(),
                 (Err(refused), _) | (_, Err(refused)) => {
                     if self.stands.try_get_untracked().is_some_and(|stands| stands != Stands::In) {
                         self.stands.try_set(Stands::Away(refused));

@@ -233,6 +233,7 @@ api-password-short = This password is too short. It needs 15 characters or more.
 api-password-long = This password is too long. Make it shorter.
 api-password-weak = This password is too easy to guess. Avoid your name, your address and runs such as 1234. Take several words that have nothing to do with each other.
 api-too-many-kept = There are too many already. Remove one, then try again.
+api-upgrade-required = This draft was last changed by a newer Guichet. Update this page first: what you typed stays on this device and is sent afterwards.
 api-too-many = { $minutes ->
     [one] Too many tries. Wait { $minutes } minute, then try again.
    *[other] Too many tries. Wait { $minutes } minutes, then try again.

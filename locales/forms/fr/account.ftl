@@ -233,6 +233,7 @@ api-password-short = Ce mot de passe est trop court. Il faut 15 caractères ou p
 api-password-long = Ce mot de passe est trop long. Raccourcissez-le.
 api-password-weak = Ce mot de passe se devine trop facilement. Évitez votre nom, votre adresse et les suites comme 1234. Prenez plusieurs mots sans lien entre eux.
 api-too-many-kept = Il y en a déjà trop. Retirez-en un, puis réessayez.
+api-upgrade-required = Ce brouillon a été modifié en dernier par un Guichet plus récent. Mettez d’abord cette page à jour : ce que vous avez saisi reste sur cet appareil et sera envoyé ensuite.
 api-too-many = { $minutes ->
     [one] Trop d’essais. Attendez { $minutes } minute, puis réessayez.
    *[other] Trop d’essais. Attendez { $minutes } minutes, puis réessayez.

@@ -4,6 +4,7 @@ use std::future::Future;
 
 use ::words::{Arg, Words};
 use leptos::prelude::*;
+use wire::refusal::Why;
 
 use super::{Stands, Who, proof};
 use crate::api::{Call, Refused};
@@ -64,10 +65,10 @@ impl Kind {
     fn is_blamed(self, wrong: Wrong) -> bool {
         let Wrong::Refused(refused) = wrong else { return false };
         match refused {
-            Refused::EmailUnread => matches!(self, Kind::Email | Kind::NewEmail),
-            Refused::WrongPassword => self == Kind::Password,
-            Refused::PasswordShort | Refused::PasswordLong | Refused::PasswordWeak => self == Kind::NewPassword,
-            Refused::WrongCode => matches!(self, Kind::Code | Kind::AnyCode | Kind::Recovery),
+            Refused::For(Why::EmailUnread) => matches!(self, Kind::Email | Kind::NewEmail),
+            Refused::For(Why::WrongPassword) => self == Kind::Password,
+            Refused::For(Why::PasswordShort | Why::PasswordLong | Why::PasswordWeak) => self == Kind::NewPassword,
+            Refused::For(Why::WrongCode) => matches!(self, Kind::Code | Kind::AnyCode | Kind::Recovery),
             _ => false,
         }
     }
@@ -303,7 +304,7 @@ impl Form {
             }
             match done {
                 Ok(told) => then(told),
-                Err(Wrong::Refused(Refused::SignedOut)) if self.who.is_in() => self.who.ended(),
+                Err(Wrong::Refused(Refused::For(Why::SignedOut))) if self.who.is_in() => self.who.ended(),
                 Err(wrong) => self.fail(wrong),
             }
         });
@@ -313,7 +314,7 @@ impl Form {
     pub async fn proved<T>(self, call: &Call<T>) -> Result<T, Wrong> {
         loop {
             match call.by_hand().await {
-                Err(Refused::ProveAgain) if proof::asked(self.who, self.id).await => {}
+                Err(Refused::For(Why::ProveAgain)) if proof::asked(self.who, self.id).await => {}
                 answer => return answer.map_err(Wrong::Refused),
             }
         }
