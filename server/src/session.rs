@@ -148,7 +148,15 @@ impl Any {
         };
         let (idle, ends) = self.left(app);
         let seconds = |left: i64| u64::try_from(left).unwrap_or_default();
-        Ok(Session { level: self.level, email, idle: seconds(idle), ends: seconds(ends), own: self.device.own })
+        let account = email.is_some().then(|| self.account.clone());
+        Ok(Session {
+            level: self.level,
+            email,
+            account,
+            idle: seconds(idle),
+            ends: seconds(ends),
+            own: self.device.own,
+        })
     }
 
     /// Who one is was proved a short while ago.

@@ -149,6 +149,9 @@ pub struct Session {
     pub level: Level,
     /// The account's e-mail address; `None` until the second step is done.
     pub email: Option<String>,
+    /// The account's name among accounts, drawn at random, by which a device knows its drafts; `None` until the second step is
+    /// done.
+    pub account: Option<String>,
     /// Seconds until it ends if nothing is done by hand.
     pub idle: u64,
     /// Seconds until it ends whatever is done.
