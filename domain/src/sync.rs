@@ -105,6 +105,13 @@ impl Follow {
         conflicts
     }
 
+    /// The batch that was just answered made this revision. When everything before it was heard, so is it.
+    pub fn made(&mut self, revision: u64) {
+        if revision == self.revision + 1 {
+            self.revision = revision;
+        }
+    }
+
     /// What came since the revision asked from: each path that changed and what it reads now. Told while a batch is on its way it
     /// is not taken: whether it is from before or after the batch is not known. It is asked for again.
     pub fn heard(

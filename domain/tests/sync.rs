@@ -12,12 +12,12 @@ use proptest::prelude::*;
 struct Server {
     answers: Answers,
     revision: u64,
-    told: BTreeMap<String, Vec<Conflict>>,
+    told: BTreeMap<String, (u64, Vec<Conflict>)>,
     history: Vec<(u64, Edit)>,
 }
 
 impl Server {
-    fn take(&mut self, name: &str, edits: &[Edit]) -> Vec<Conflict> {
+    fn take(&mut self, name: &str, edits: &[Edit]) -> (u64, Vec<Conflict>) {
         if let Some(told) = self.told.get(name) {
             return told.clone();
         }
@@ -36,8 +36,9 @@ impl Server {
             }
         }
         self.revision += u64::from(landed);
-        self.told.insert(name.to_owned(), refused.clone());
-        refused
+        let told = (self.revision, refused);
+        self.told.insert(name.to_owned(), told.clone());
+        told
     }
 
     fn since(&self, revision: u64) -> (u64, Vec<(String, Option<String>)>) {
@@ -62,7 +63,7 @@ struct Device {
 
 #[derive(Clone)]
 enum Late {
-    Answered(String, Vec<Conflict>),
+    Answered(String, (u64, Vec<Conflict>)),
     Since(u64, Vec<(String, Option<String>)>),
 }
 
@@ -134,7 +135,14 @@ impl Device {
 
     fn hears(&mut self, told: Late) {
         let conflicts = match told {
-            Late::Answered(name, refused) => self.follow.answered(&name, &refused, &self.local),
+            Late::Answered(name, (revision, refused)) => {
+                let own = self.follow.flight().is_some_and(|flight| flight.name == name);
+                let conflicts = self.follow.answered(&name, &refused, &self.local);
+                if own {
+                    self.follow.made(revision);
+                }
+                conflicts
+            }
             Late::Since(revision, changes) => {
                 let heard = self.follow.heard(revision, changes, &self.local);
                 assert_eq!(self.local.merge(&heard.edits), [], "nobody changed it here");

@@ -4,17 +4,20 @@ mod card;
 pub mod export;
 mod import;
 
+pub use card::called;
+
 use std::future::Future;
 use std::pin::Pin;
 
 use ::words::Words;
 use domain::{Draft, Edit, Edition};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
 use crate::app::Today;
 use crate::browser;
 use crate::draft::store::{self, Found, Shelf, Trouble};
-use crate::draft::{announce, back};
+use crate::draft::{SHELF, announce, back, channel};
 use crate::pages::start::begin;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, p};
@@ -159,6 +162,13 @@ pub fn Drafts() -> impl IntoView {
     // Another tab may have written meanwhile.
     let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
     on_cleanup(move || seen.remove());
+    // Or another device.
+    if let Some(channel) = channel(SHELF) {
+        let hear = Closure::<dyn Fn()>::new(move || list.look());
+        channel.set_onmessage(Some(hear.into_js_value().unchecked_ref()));
+        let channel = send_wrapper::SendWrapper::new(channel);
+        on_cleanup(move || channel.close());
+    }
     worded(move || page(list))
 }
 

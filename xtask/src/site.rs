@@ -70,6 +70,7 @@ pub fn build_page(place: &Place) -> Result<()> {
     let app = |feature| ["--package", "guichet-app", "--no-default-features", "--features", feature];
     let main = build_module(place, "main", "guichet-app", &app("main"))?;
     let beside = build_module(place, "beside", "guichet-app", &app("beside"))?;
+    let sync = build_module(place, "sync", "guichet-app", &app("sync"))?;
     let pdf = build_module(place, "pdf", "guichet-pdf", &["--package", "pdf", "--features", "module"])?;
     let mut trunk = place.command("trunk");
     trunk
@@ -84,6 +85,7 @@ pub fn build_page(place: &Place) -> Result<()> {
         ])
         .env("GUICHET_MAIN", main)
         .env("GUICHET_BESIDE", beside)
+        .env("GUICHET_SYNC", sync)
         .env("GUICHET_PDF", pdf)
         // What failed is said; where in trunk it was noticed helps nobody.
         .env("RUST_BACKTRACE", "0");
@@ -108,7 +110,7 @@ fn small(command: &mut Command) -> &mut Command {
 }
 
 /// Builds a module of the page that Trunk does not, for it builds only the first one: the questions, the pages beside them, what
-/// makes the PDF. Says in which folder it is.
+/// makes the PDF, what lets drafts follow an account. Says in which folder it is.
 fn build_module(place: &Place, name: &str, program: &str, which: &[&str]) -> Result<PathBuf> {
     let out = place.target.join("modules").join(name);
     let mut cargo = place.command("cargo");

@@ -127,7 +127,7 @@ refused-unread = The browser could not read this file. Try again.
 ## Erase everything
 
 erase-title = Erase everything
-erase-text = Erases all your applications from this device. They cannot be found again. The files you exported stay where they are.
+erase-text = Erases all your applications from this device. They cannot be found again, except those in your account. The files you exported stay where they are.
 erase-all = Erase everything on this device
 erase-sure = Do you really want to erase everything? This cannot be undone.
 erase-yes = Yes, erase everything

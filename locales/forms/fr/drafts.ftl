@@ -127,7 +127,7 @@ refused-unread = Le navigateur n’a pas pu lire ce fichier. Réessayez.
 ## Tout effacer
 
 erase-title = Tout effacer
-erase-text = Efface toutes vos demandes de cet appareil. Elles ne pourront pas être retrouvées. Les fichiers que vous avez exportés restent où ils sont.
+erase-text = Efface toutes vos demandes de cet appareil. Elles ne pourront pas être retrouvées, sauf celles de votre compte. Les fichiers que vous avez exportés restent où ils sont.
 erase-all = Tout effacer de cet appareil
 erase-sure = Voulez-vous vraiment tout effacer ? Cela ne peut pas être annulé.
 erase-yes = Oui, tout effacer
