@@ -41,6 +41,7 @@ fn main() {
 }
 
 /// Takes the place of what `#app` holds: the pre-rendered shell, or what another module drew.
+#[cfg(any(feature = "start", feature = "main", feature = "beside"))]
 #[wasm_bindgen]
 pub fn open() {
     let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };

@@ -6,7 +6,7 @@ use ::words::{Words, date, label, shown};
 use domain::topics::blank_of;
 use domain::{Answers, Edit};
 use leptos::prelude::*;
-use wire::draft::{BESIDE, Entry};
+use wire::draft::{BESIDE, EDITION, Entry};
 
 use crate::api::{self, Refused};
 use crate::app::link;
@@ -194,12 +194,16 @@ fn time(words: &Spoken, at: f64) -> Vec<(&'static str, ::words::Arg)> {
 
 fn item(history: History, moment: Moment, newest: u64) -> AnyView {
     let Moment { at, device, newest: own, entries } = moment;
+    let changes = changes(entries);
+    if changes.is_empty() {
+        return ().into_any();
+    }
     let when = by(move |words| words.say("history-when", &time(words, at)));
     let device = by(move |words| if device.is_empty() { words.say("sessions-unnamed", &[]) } else { device.clone() });
     let mut inside = vec![
         tell("h2", &[("translate", "no")], when),
         tell("p", &[("translate", "no")], device),
-        el("dl", &[("class", "review")], changes(entries)),
+        el("dl", &[("class", "review")], changes),
     ];
     // The newest is where one is.
     if own != newest {
@@ -234,7 +238,9 @@ fn changes(entries: Vec<Entry>) -> Vec<AnyView> {
     let mut rows = Vec::new();
     for path in order {
         let Some((was, now)) = ends.remove(&path) else { continue };
-        if was.as_deref().unwrap_or_default() == now.as_deref().unwrap_or_default() {
+        let same = was.as_deref().unwrap_or_default() == now.as_deref().unwrap_or_default();
+        // What a draft begins with beside its answers was never chosen by anybody.
+        if same || (path.starts_with(BESIDE) && (was.is_none() || path != EDITION)) {
             continue;
         }
         let own = path.clone();
@@ -262,6 +268,7 @@ fn read(words: &Spoken, path: &str, text: Option<&str>) -> String {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return words.say("answer-none", &[]) };
     match blank_of(path) {
         Some(blank) => (blank.show)(text).map_or_else(|_| text.to_owned(), |value| shown(words, Some(&blank), &value)),
+        None if path == EDITION => words.say("edition-line", &[("edition", text.into())]),
         None => text.to_owned(),
     }
 }

@@ -65,10 +65,13 @@ pub fn SaveState() -> impl IntoView {
             {choose}
             {live(move || match waits.get() {
                 Some(waits) => view! {
-                    <span prop:textContent=t(waits.id())></span>
-                    {when(move || waits == Waits::SignedOut, || view! {
-                        <a href=link(Place::Account) prop:textContent=t("follow-sign-in")></a>
-                    }.into_any())}
+                    <span class="waits">
+                        <span prop:textContent=t(waits.id())></span>
+                        " "
+                        {when(move || waits == Waits::SignedOut, || view! {
+                            <a href=link(Place::Account) prop:textContent=t("follow-sign-in")></a>
+                        }.into_any())}
+                    </span>
                 }.into_any(),
                 None => ().into_any(),
             })}

@@ -69,8 +69,8 @@ trouble-failed = Not saved. Try again, or export your application.
 
 conflict-title = Two answers to the same question
 conflict-text = This answer was changed elsewhere while you were writing. Which one do you keep?
-conflict-device = It was changed on another device ({ $device }) on { $date } at { $hours }:{ $minutes }. Which one do you keep?
-conflict-other = It was changed on another device. Which one do you keep?
+conflict-device = This answer was changed on another device ({ $device }) on { $date } at { $hours }:{ $minutes }. Which one do you keep?
+conflict-other = This answer was changed on another device. Which one do you keep?
 conflict-mine = Keep the one written here:
 conflict-theirs = Keep the one written elsewhere:
 

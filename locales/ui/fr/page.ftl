@@ -69,8 +69,8 @@ trouble-failed = Pas enregistré. Réessayez, ou exportez votre demande.
 
 conflict-title = Deux réponses pour la même question
 conflict-text = Cette réponse a été changée ailleurs pendant que vous écriviez. Laquelle gardez-vous ?
-conflict-device = Elle a été changée sur un autre appareil ({ $device }) le { $date } à { $hours } h { $minutes }. Laquelle gardez-vous ?
-conflict-other = Elle a été changée sur un autre appareil. Laquelle gardez-vous ?
+conflict-device = Cette réponse a été changée sur un autre appareil ({ $device }) le { $date } à { $hours } h { $minutes }. Laquelle gardez-vous ?
+conflict-other = Cette réponse a été changée sur un autre appareil. Laquelle gardez-vous ?
 conflict-mine = Garder celle écrite ici :
 conflict-theirs = Garder celle écrite ailleurs :
 
