@@ -33,7 +33,6 @@ use std::{
 use tokio::{net::TcpListener, task::JoinSet};
 use tower::ServiceExt;
 use tracing_subscriber::{
-    Layer,
     filter::{LevelFilter, Targets},
     layer::SubscriberExt,
     util::SubscriberInitExt,
@@ -196,7 +195,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 fn write_down() {
     let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
     let ours = Targets::new().with_target("server", LevelFilter::INFO).with_default(LevelFilter::ERROR);
-    tracing_subscriber::registry().with(lines.with_filter(ours)).init();
+    // For all at once: a filter of a layer's own loses the line that follows a library's question whether it may write one.
+    tracing_subscriber::registry().with(ours).with(lines).init();
 }
 
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {

@@ -31,7 +31,9 @@ on_both! {
     async fn an_account_is_made_by_the_link_of_a_mail(on: On) {
         let app = spawn_on(on).await;
         let mut browser = made(&app, LAN).await;
-        let session = browser.get("/api/session").await.json();
+        let mut session = browser.get("/api/session").await.json();
+        let account = session.as_object_mut().expect("a session").remove("account").expect("its account");
+        assert!(account.as_str().is_some_and(|id| 20 <= id.len()), "{account}");
         assert_eq!(session, json!({"level": "full", "email": LAN, "idle": 1800, "ends": 43200, "own": true}));
         let account = browser.get("/api/account").await.json();
         assert_eq!(

@@ -33,6 +33,8 @@ use tokio::{
 pub struct App {
     pub address: SocketAddr,
     pub dist: PathBuf,
+    /// The address of its database.
+    pub database: String,
     /// What the server has at hand.
     pub state: State,
     /// What time it is there, in seconds since 1970: a test may move it.
@@ -145,7 +147,8 @@ async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
     write_site(&dist).expect("a site");
     let clock = Arc::new(AtomicI64::new(NOON));
     let time = clock.clone();
-    let db = Db::open(&on.address(&name, &folder).await).await.expect("a database");
+    let database = on.address(&name, &folder).await;
+    let db = Db::open(&database).await.expect("a database");
     let settings: Settings = file.settings(8080).expect("settings");
     let state = State::new(db, Clock::of(move || time.load(Ordering::SeqCst)), settings).expect("a state");
     let assets = Assets::open(&dist, reread).expect("the site");
@@ -156,7 +159,7 @@ async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
         // A dropped sender stops the server too.
         let _ = stopped.await;
     }));
-    App { address, dist, state, clock, stop: Some(stop), served: Some(served) }
+    App { address, dist, database, state, clock, stop: Some(stop), served: Some(served) }
 }
 
 /// Every kind of file the build makes, small.

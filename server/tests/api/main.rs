@@ -7,6 +7,7 @@ mod codes;
 mod drafts;
 mod headers;
 mod helpers;
+mod kill;
 mod limits;
 mod log;
 mod mail;
