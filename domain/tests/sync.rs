@@ -245,9 +245,13 @@ fn run(devices: usize, steps: Vec<Step>) {
     assert_eq!(read, server.answers);
 }
 
+/// Each is some eighty steps: 20,000 a run, and a million in `cargo xtask soak`, which says so in `GUICHET_SYNC_CASES`.
+fn cases() -> u32 {
+    std::env::var("GUICHET_SYNC_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
+}
+
 proptest! {
-    // Each case is some eighty steps: 20,000 and more a run.
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn devices_end_up_reading_the_same_and_nothing_is_overwritten_unseen(

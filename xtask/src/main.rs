@@ -24,6 +24,7 @@ usage: cargo xtask <command>
   check [name ...]       what a machine can check without running the tests
   words [--fix]          the two languages against each other; --fix puts the no-break spaces in
   test [suite ...]       the checks, then every test; the last line counts them
+  soak                   what a test does some times, thousands of times: an hour and more
   tools                  install what the other commands need, nothing else
   countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
@@ -55,6 +56,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "check" => return check::command(&place, rest),
         "words" => return check::words::command(&place, rest),
         "test" => return suites::command(&place, rest),
+        "soak" => return suites::soak(&place),
         "tools" => tools::install_all(&place)?,
         "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,

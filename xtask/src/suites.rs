@@ -101,6 +101,32 @@ fn native(place: &Place) -> Result<Tally> {
     count(command.args(["test", "--no-fail-fast", "--all-targets"]).args(WHICH), from_cargo)
 }
 
+/// `cargo xtask soak`: how often what is tested once or some times is tried here, by the variable that says so.
+const SOAK: [(&str, &str, &str); 2] = [
+    ("GUICHET_SYNC_CASES", "12500", "a million steps of devices that follow one draft"),
+    ("GUICHET_KILLS", "10000", "kills of the server while it saves, on each database"),
+];
+/// The tests that read those.
+const SOAKED: [&str; 2] = ["sync::", "kill::"];
+
+/// Runs them, one after the other.
+pub fn soak(place: &Place) -> Result<ExitCode> {
+    let postgres = Postgres::start(place)?;
+    let mut command = place.command("cargo");
+    command.env("GUICHET_TEST_POSTGRES", &postgres.address);
+    for (name, value, what) in SOAK {
+        step(&format!("Soak: {value} ({what})"), "");
+        command.env(name, value);
+    }
+    command
+        .args(["nextest", "run", "--no-fail-fast", "--test-threads", "1", "-p", "domain", "-p", "server"])
+        .args(SOAKED);
+    let began = Instant::now();
+    let tally = count(&mut command, from_nextest)?;
+    println!("{} passed, {} failed in {}", tally.passed, tally.failed, seconds(began.elapsed()));
+    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 fn doc(place: &Place) -> Result<Tally> {
     let mut command = place.command("cargo");
     command.args(["test", "--doc", "--no-fail-fast", "--workspace"]);
