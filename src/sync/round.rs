@@ -261,6 +261,7 @@ impl Sync {
         store::follow::set_holder(Some(&holder)).await?;
         store::follow::forget(id, false).await?;
         self.holder = Some(holder);
+        post(SHELF, "");
         Ok(true)
     }
 
@@ -428,6 +429,7 @@ impl Sync {
 
     /// Tells the tabs how their drafts stand, where that changed.
     fn tell(&mut self) {
+        let mut said = false;
         for (id, known) in &self.drafts {
             let settled = known.looked.as_ref().and_then(|(_, settled)| settled.clone());
             let before = self.told.get(id);
@@ -441,6 +443,11 @@ impl Sync {
                 Told { waits: known.waits, clashes: known.followed.clashes.clone(), settled, at: browser::now_ms() };
             say(id, &told);
             self.told.insert(id.clone(), told);
+            said = true;
+        }
+        // The list says how each stands, too.
+        if said {
+            post(SHELF, "");
         }
         let drafts = &self.drafts;
         self.told.retain(|id, _| drafts.contains_key(id));
