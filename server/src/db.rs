@@ -122,6 +122,8 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(inner) => match inner.code().as_deref() {
                 // SQLite: full; PostgreSQL: disk full, out of memory.
                 Some("13" | "53100" | "53200") => Error::StorageFull,
+                // PostgreSQL holds no text with a zero byte in it.
+                Some("22021") => Error::NotUnderstood,
                 // SQLite: busy, locked, I/O; PostgreSQL: too many connections, starting, shutting down, a deadlock.
                 Some("5" | "6" | "10" | "261" | "517" | "53300" | "57P01" | "57P02" | "57P03" | "40P01" | "40001") => {
                     Error::Unavailable

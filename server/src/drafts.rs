@@ -1,7 +1,7 @@
 //! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
 
 use crate::{
-    body::{Done, Given, Told},
+    body::{Asked, Done, Given, Named, Told},
     db::Db,
     error::Error,
     secret,
@@ -9,7 +9,7 @@ use crate::{
     state::App,
 };
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::{IntoResponse, Response},
 };
 use domain::{Answers, Edit};
@@ -50,7 +50,7 @@ type Tx = Transaction<'static, Any>;
 pub async fn save(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
+    Named(id): Named,
     Given(batch): Given<told::Batch>,
 ) -> Result<Told<told::Saved>, Error> {
     check(&id, &batch)?;
@@ -361,8 +361,8 @@ pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Tol
 pub async fn show(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<told::Since>, Error> {
     // The revision is read first: what comes meanwhile is told again the next time, and never left out.
     let draft = own(&app, &id, &session.account).await?;
@@ -390,8 +390,8 @@ pub async fn show(
 pub async fn history(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<Vec<told::Entry>>, Error> {
     own(&app, &id, &session.account).await?;
     type Row = (i64, i64, i64, String, String, Option<String>, Option<String>);
@@ -418,11 +418,7 @@ pub async fn history(
 }
 
 /// `DELETE /api/drafts/{id}`: the draft and all that was ever typed in it are erased; the chain stays.
-pub async fn remove(
-    State(app): State<App>,
-    Signed(session): Signed,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn remove(State(app): State<App>, Signed(session): Signed, Named(id): Named) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
     let draft = lock(&mut to, &id).await?.ok_or(Error::NotFound)?;
     if draft.account != session.account || draft.removed != 0 {

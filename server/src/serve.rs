@@ -74,6 +74,12 @@ pub struct Arguments {
     /// Hours after which a session ends whatever is done
     #[arg(long, env = "GUICHET_SESSION_HOURS")]
     session_hours: Option<u32>,
+    /// Mails one network address may ask for in an hour
+    #[arg(long, env = "GUICHET_MAILS_PER_NETWORK")]
+    mails_per_network: Option<u32>,
+    /// Passwords, links and passkeys one network address may try in a quarter of an hour
+    #[arg(long, env = "GUICHET_TRIES_PER_NETWORK")]
+    tries_per_network: Option<u32>,
     /// The mail server: smtps://user:password@host
     #[arg(long, env = "GUICHET_SMTP_URL", hide_env_values = true)]
     smtp_url: Option<String>,
@@ -125,6 +131,8 @@ impl Arguments {
             trusted_proxies: self.trusted_proxies.clone(),
             session_idle_minutes: self.session_idle_minutes,
             session_hours: self.session_hours,
+            mails_per_network: self.mails_per_network,
+            tries_per_network: self.tries_per_network,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),
         };

@@ -13,18 +13,23 @@ pub const PROGRAMME: &str = "@programme";
 
 /// `POST /api/drafts/{id}/edits`: edits made on a device, in order. A draft that is not there yet is made by its first batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Batch {
     /// The batch's own name, drawn at random: sent again, it does nothing and is answered the same.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub batch: String,
     /// The version of the draft file that the device writes.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 9007199254740991_i64))]
     pub version: u64,
     /// The edits.
+    #[cfg_attr(feature = "openapi", schema(max_items = 2000))]
     pub edits: Vec<Edit>,
 }
 
 /// What became of a batch: it is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Saved {
     /// The draft's revision from now on; it only grows.
@@ -35,6 +40,7 @@ pub struct Saved {
 
 /// An edit that did not land: both values are kept until the person chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Refused {
     /// The edit.
@@ -49,6 +55,7 @@ pub struct Refused {
 
 /// `GET /api/drafts/{id}?since=N`: what came since a revision; of revision 0, everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Since {
     /// The revision these changes lead to.
@@ -61,6 +68,7 @@ pub struct Since {
 
 /// A path and what it reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// The path.
@@ -71,6 +79,7 @@ pub struct Change {
 
 /// `GET /api/drafts`: one of the account's drafts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = ListedDraft))]
 #[serde(rename_all = "kebab-case")]
 pub struct Listed {
     /// Its name in addresses.
@@ -85,6 +94,7 @@ pub struct Listed {
 
 /// `GET /api/drafts/{id}/history?before=N`: a change that landed, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
     /// Its place in the history, from 1.

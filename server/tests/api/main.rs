@@ -10,6 +10,7 @@ mod helpers;
 mod limits;
 mod log;
 mod mail;
+mod openapi;
 mod passkeys;
 mod password;
 mod session;
