@@ -4,7 +4,7 @@ use crate::{
     body::{Asked, Done, Given, Named, Told},
     db::Db,
     error::Error,
-    secret,
+    metrics, secret,
     session::Signed,
     state::App,
 };
@@ -19,10 +19,12 @@ use wire::draft as told;
 
 /// Characters of a path.
 const PATH: usize = 200;
-/// Bytes of one answer.
-const TEXT: usize = 100_000;
+/// Characters of one answer.
+const TEXT: usize = 25_000;
 /// Bytes of all that a draft reads.
 const WHOLE: i64 = 4_000_000;
+/// No draft file will ever be of a later version: one that says so would lock out every page.
+const VERSION: u64 = 1_000_000;
 /// Edits of a batch.
 const EDITS: usize = 2_000;
 /// Drafts of an account.
@@ -85,15 +87,18 @@ pub async fn save(
         .execute(&mut *to)
         .await?;
     to.commit().await?;
+    metrics::saved(batch.edits.len(), &saved);
     Ok(Told(saved))
 }
 
 /// Whether a batch is one that a page could send.
 fn check(id: &str, batch: &told::Batch) -> Result<(), Error> {
     let name = |name: &str| (8..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let fits = |text: &Option<String>| text.as_ref().is_none_or(|text| text.len() <= TEXT && !text.contains('\0'));
+    let fits =
+        |text: &Option<String>| text.as_ref().is_none_or(|text| text.chars().count() <= TEXT && !text.contains('\0'));
     let right = |edit: &Edit| is_path(&edit.path) && fits(&edit.was) && fits(&edit.now);
-    if !name(id) || !name(&batch.batch) || batch.version == 0 || !batch.edits.iter().all(right) {
+    let version = (1..=VERSION).contains(&batch.version);
+    if !name(id) || !name(&batch.batch) || !version || !batch.edits.iter().all(right) {
         return Err(Error::NotUnderstood);
     }
     if EDITS < batch.edits.len() { Err(Error::PayloadTooLarge) } else { Ok(()) }
@@ -327,8 +332,8 @@ async fn write(
 #[serde(deny_unknown_fields)]
 pub struct From {
     #[serde(default)]
-    since: i64,
-    before: Option<i64>,
+    since: u32,
+    before: Option<u32>,
 }
 
 /// The draft's row, when it is this account's.
@@ -366,7 +371,7 @@ pub async fn show(
 ) -> Result<Told<told::Since>, Error> {
     // The revision is read first: what comes meanwhile is told again the next time, and never left out.
     let draft = own(&app, &id, &session.account).await?;
-    let rows: Vec<(String, Option<String>)> = if from.since <= 0 {
+    let rows: Vec<(String, Option<String>)> = if from.since == 0 {
         sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1 ORDER BY path")
             .bind(&id)
             .fetch_all(app.db.pool())
@@ -378,7 +383,7 @@ pub async fn show(
              WHERE entries.draft = $1 AND entries.revision > $2 AND entries.kind = 'edit' ORDER BY entries.path",
         )
         .bind(&id)
-        .bind(from.since)
+        .bind(i64::from(from.since))
         .fetch_all(app.db.pool())
         .await?
     };
@@ -401,7 +406,7 @@ pub async fn history(
          WHERE entries.draft = $1 AND entries.entry < $2 ORDER BY entries.entry DESC LIMIT $3",
     )
     .bind(&id)
-    .bind(from.before.unwrap_or(i64::MAX))
+    .bind(from.before.map_or(i64::MAX, i64::from))
     .bind(AT_ONCE)
     .fetch_all(app.db.pool())
     .await?;

@@ -20,6 +20,7 @@ pub mod headers;
 mod health;
 mod log;
 pub mod mail;
+pub mod metrics;
 pub mod openapi;
 mod outbox;
 pub mod package;

@@ -136,7 +136,7 @@ impl Does {
 
     /// A parameter in the query, a whole number that may be left out.
     pub fn query(mut self, name: &'static str, what: &'static str) -> Does {
-        let schema = json!({"type": "integer", "format": "int64", "minimum": 0, "maximum": i64::MAX});
+        let schema = json!({"type": "integer", "minimum": 0, "maximum": u32::MAX});
         self.query.push(json!({"name": name, "in": "query", "required": false, "description": what, "schema": schema}));
         self
     }
@@ -234,13 +234,15 @@ fn parameters(path: &str, changes: bool, public: &Public, query: Vec<Value>) -> 
     let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let name = |name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[A-Za-z0-9]{8,64}$"}});
     let mut all: Vec<Value> = names.map(name).chain(query).collect();
+    let mut by = json!({"type": "string"});
     // What may not come from another site says so by these two.
-    let by = json!({"type": "string", "enum": [wire::BY_HAND, wire::BY_ITSELF]});
-    all.push(json!({"name": wire::HEADER, "in": "header", "required": changes, "schema": by}));
     if changes {
+        by["enum"] = json!([wire::BY_HAND, wire::BY_ITSELF]);
         let own = json!({"type": "string", "enum": [public.origin()]});
         all.push(json!({"name": "origin", "in": "header", "required": true, "schema": own}));
     }
+    let what = format!("`{}`: it keeps no session alive", wire::BY_ITSELF);
+    all.push(json!({"name": wire::HEADER, "in": "header", "required": changes, "description": what, "schema": by}));
     all
 }
 

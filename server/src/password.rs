@@ -58,6 +58,11 @@ impl Hasher {
         Ok(fits && there)
     }
 
+    /// So many are being hashed or wait for their turn.
+    pub fn waiting(&self) -> u32 {
+        u32::try_from(WAITING.saturating_sub(self.waiting.available_permits())).unwrap_or(u32::MAX)
+    }
+
     async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
         let _waiting = self.waiting.try_acquire().map_err(|_| Error::Unavailable)?;
         let turn = self.turn.clone().acquire_owned().await.map_err(|_| Error::Internal)?;

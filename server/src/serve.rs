@@ -9,7 +9,7 @@ use crate::{
     drafts,
     error::Error,
     guard::Peer,
-    mail, passkeys,
+    mail, metrics, passkeys,
     router::router,
     session,
     settings::{File, Settings},
@@ -57,6 +57,9 @@ pub struct Arguments {
     /// A TOML file of settings; flags and the environment go before it
     #[arg(long, env = "GUICHET_CONFIG")]
     config: Option<PathBuf>,
+    /// An address for Prometheus, such as 127.0.0.1:9090: never one that people reach
+    #[arg(long, env = "GUICHET_METRICS")]
+    metrics: Option<SocketAddr>,
     /// Say whether the settings can be, and stop
     #[arg(long)]
     check_config: bool,
@@ -217,6 +220,11 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
+    if let Some(address) = arguments.metrics {
+        let (address, scrapes) = metrics::listen(address, app.clone()).await?;
+        tracing::info!("metrics on http://{address}/metrics");
+        background.spawn(scrapes);
+    }
     let stop = asked_to_stop()?;
     let limits = Limits::default();
     tracing::info!("listening on http://{}", listener.local_addr()?);

@@ -20,7 +20,7 @@ pub struct Batch {
     #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub batch: String,
     /// The version of the draft file that the device writes.
-    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 9007199254740991_i64))]
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 1_000_000))]
     pub version: u64,
     /// The edits.
     #[cfg_attr(feature = "openapi", schema(max_items = 2000))]

@@ -315,7 +315,7 @@ pub async fn read_answer(stream: &mut TcpStream) -> Answer {
 }
 
 impl Answer {
-    fn parse(bytes: &[u8]) -> Self {
+    pub fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
         let head = std::str::from_utf8(&bytes[..end]).expect("text");
         let mut lines = head.split("\r\n");

@@ -10,6 +10,7 @@ mod helpers;
 mod limits;
 mod log;
 mod mail;
+mod metrics;
 mod openapi;
 mod passkeys;
 mod password;

@@ -7,7 +7,7 @@ use crate::{
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 /// The document.
 pub async fn document(app: &App) -> Value {
@@ -145,7 +145,15 @@ async fn an_address_that_is_no_text_names_nothing_and_a_question_is_what_is_aske
     for path in ["/api/drafts/%ff", "/api/drafts/%00", "/api/drafts/%C3%28?since=1", "/api/drafts/a/history?before=1"] {
         assert_eq!(browser.get(path).await.said(), "404 not-found", "{path}");
     }
-    for path in ["?since=x", "?since=1&since=2", "?since=", "?sinc=1", "?since=99999999999999999999", "?before=1.5"] {
+    for path in [
+        "?since=x",
+        "?since=1&since=2",
+        "?since=",
+        "?sinc=1",
+        "?since=99999999999999999999",
+        "?since=-1",
+        "?before=1.5",
+    ] {
         let answer = browser.get(&format!("/api/drafts/a{path}")).await;
         assert_eq!(answer.said(), "422 not-understood", "{path}");
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
