@@ -10,6 +10,9 @@ use std::{path::Path, time::Duration};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
+/// The SQLite database, in the folder of data.
+pub const FILE: &str = "guichet.db";
+
 /// How long a request waits for a connection, or for another's write.
 const PATIENCE: Duration = Duration::from_secs(4);
 
@@ -58,11 +61,17 @@ impl Db {
     /// Opens a database by its address, `sqlite:` and a file or `postgres://...`, and brings it to this version.
     pub async fn open(address: &str) -> Result<Db, Closed> {
         let db = Db::connect(address).await?;
-        MIGRATIONS.run(&db.pool).await.map_err(Closed::Migration)?;
+        db.migrate().await?;
         Ok(db)
     }
 
-    async fn connect(address: &str) -> Result<Db, Closed> {
+    /// Brings it to this version.
+    pub async fn migrate(&self) -> Result<(), Closed> {
+        MIGRATIONS.run(&self.pool).await.map_err(Closed::Migration)
+    }
+
+    /// Opens a database as it is.
+    pub async fn connect(address: &str) -> Result<Db, Closed> {
         install_default_drivers();
         let kind = match address.split_once(':') {
             Some(("sqlite", _)) => Kind::Sqlite,
@@ -81,7 +90,7 @@ impl Db {
 
     /// The address of the SQLite database in a folder.
     pub fn in_folder(folder: &Path) -> String {
-        format!("sqlite://{}?mode=rwc", folder.join("guichet.db").display())
+        format!("sqlite://{}?mode=rwc", folder.join(FILE).display())
     }
 
     /// Which of the two it is.

@@ -6,6 +6,7 @@ pub mod admin;
 pub mod api;
 pub mod assess;
 pub mod assets;
+pub mod backup;
 mod bare;
 mod body;
 pub mod catalogue;

@@ -3,6 +3,7 @@
 use crate::{
     account,
     assets::Assets,
+    backup,
     bare::Dressed,
     clock::Clock,
     db::Db,
@@ -107,11 +108,11 @@ const DATA: &str = "data";
 
 impl Kept {
     /// The database's address. The folder is made, for its owner alone.
-    pub fn address(self) -> io::Result<String> {
-        if let Some(address) = self.database_url {
-            return Ok(address);
+    pub fn address(&self) -> io::Result<String> {
+        if let Some(address) = &self.database_url {
+            return Ok(address.clone());
         }
-        let folder = self.data.unwrap_or_else(|| PathBuf::from(DATA));
+        let folder = self.folder();
         let mut builder = std::fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
@@ -120,6 +121,19 @@ impl Kept {
             .create(&folder)
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
         Ok(Db::in_folder(&folder))
+    }
+
+    /// The folder of the embedded database.
+    pub fn folder(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from(DATA))
+    }
+
+    /// Says that someone works on the folder, until what is given is dropped; `None` where the database is elsewhere.
+    ///
+    /// # Errors
+    /// When a backup is being put in its place.
+    pub fn share(&self) -> Result<Option<std::fs::File>, String> {
+        if self.database_url.is_some() { Ok(None) } else { backup::share(&self.folder()).map(Some) }
     }
 }
 
@@ -212,7 +226,9 @@ fn write_down() {
 
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
     let assets = Assets::open(&arguments.dist, arguments.reread)?;
-    let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
+    let address = kept.address()?;
+    let _working = kept.share().map_err(io::Error::other)?;
+    let db = Db::open(&address).await.map_err(|closed| io::Error::other(closed.to_string()))?;
     let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
     let mut background = JoinSet::new();
     background.spawn(sweep(app.clone()));

@@ -7,7 +7,7 @@ use crate::{
 use std::process::{Command, Output};
 
 /// The program on the database in a folder.
-fn guichet(folder: &std::path::Path, arguments: &[&str]) -> Output {
+pub fn guichet(folder: &std::path::Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
     command.args(arguments).arg("--data").arg(folder).env_remove("GUICHET_DATABASE_URL");
     command.output().expect("the program")

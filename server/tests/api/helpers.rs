@@ -187,6 +187,11 @@ fn write_site(dist: &std::path::Path) -> io::Result<()> {
 }
 
 impl App {
+    /// A server that another value runs and stops, as one of its tasks sees it.
+    pub fn seen(address: SocketAddr, state: State, clock: Arc<AtomicI64>) -> App {
+        App { address, dist: PathBuf::new(), state, clock, stop: None, served: None }
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[]).await
     }

@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod api;
+mod backup;
 mod codes;
 mod drafts;
 mod headers;

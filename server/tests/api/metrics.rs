@@ -12,7 +12,8 @@ use std::{
 /// The program, with an address for Prometheus. Stopped when dropped.
 pub struct Program {
     child: Child,
-    folder: PathBuf,
+    /// What it works on: `dist`, `data`.
+    pub folder: PathBuf,
     /// Where people reach it.
     pub public: String,
     /// Where Prometheus does; empty without.
@@ -45,6 +46,17 @@ impl Program {
         // It would wait for whoever reads what it writes down.
         std::thread::spawn(move || lines.for_each(drop));
         Program { child, folder, public, metrics }
+    }
+
+    /// The folder of its data.
+    pub fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// Ends it at once.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("killed");
+        self.child.wait().expect("ended");
     }
 
     /// Asks at an address as the page does.
