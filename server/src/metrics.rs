@@ -53,6 +53,7 @@ fn begin() -> Result<PrometheusHandle, BuildError> {
     describe_counter!("guichet_edits_total", "Edits that landed, or were refused because another was faster");
     describe_counter!("guichet_mails_total", "Mails sent, to be tried again, or given up");
     describe_gauge!("guichet_mails_waiting", "Mails in the outbox");
+    describe_counter!("guichet_passwords_total", "Passwords hashed");
     describe_gauge!("guichet_passwords_waiting", "Passwords being hashed, or waiting for their turn");
     describe_gauge!("guichet_database_connections", "Connections to the database, idle or in use");
     describe_gauge!("guichet_build_info", "1, and the version of this program");
@@ -88,6 +89,7 @@ async fn show(State((app, handle)): State<(App, PrometheusHandle)>) -> impl Into
     let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
     gauge!("guichet_database_connections", "state" => "idle").set(idle);
     gauge!("guichet_database_connections", "state" => "used").set(pool.size().saturating_sub(idle));
+    counter!("guichet_passwords_total").absolute(app.hasher.worked());
     gauge!("guichet_passwords_waiting").set(f64::from(app.hasher.waiting()));
     // Without the database the rest is still told.
     let count = sqlx::query_as::<_, (i64,)>("SELECT COUNT(*) FROM outbox").fetch_one(pool);

@@ -112,7 +112,11 @@ pub async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Any>, Error> 
     let found = Any { digest, id, account, level, device: Device { name, own: own != 0 }, began, seen, proved };
     // What is left without anything done is never more than what is left at all.
     match found.left(app) {
-        (0, _) => found.end(&app.db).await.map(|()| None),
+        (0, _) => match found.end(&app.db).await {
+            // Ended it is, whether or not there is room to write it down.
+            Ok(()) | Err(Error::StorageFull) => Ok(None),
+            Err(error) => Err(error),
+        },
         _ => Ok(Some(found)),
     }
 }
@@ -132,12 +136,17 @@ impl Any {
     async fn touched(mut self, app: &App) -> Result<Any, Error> {
         let now = app.now();
         if EXACTLY <= (now - self.seen).abs() {
-            sqlx::query("UPDATE sessions SET seen = $1 WHERE digest = $2")
+            let written = sqlx::query("UPDATE sessions SET seen = $1 WHERE digest = $2")
                 .bind(now)
                 .bind(&self.digest)
                 .execute(app.db.pool())
-                .await?;
-            self.seen = now;
+                .await;
+            match written.map_err(Error::from) {
+                Ok(_) => self.seen = now,
+                // Reading goes on when the disk is full.
+                Err(Error::StorageFull) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(self)
     }

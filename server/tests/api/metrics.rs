@@ -4,7 +4,7 @@ use crate::helpers::Answer;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -23,10 +23,15 @@ pub struct Program {
 impl Program {
     /// Starts it on a folder of its own, removed at the end.
     pub fn start(name: &str, arguments: &[&str]) -> Program {
+        Program::start_by(name, |_| Command::new(env!("CARGO_BIN_EXE_guichet")), arguments)
+    }
+
+    /// The same, by a command that is given the folder and becomes the program.
+    pub fn start_by(name: &str, command: impl FnOnce(&Path) -> Command, arguments: &[&str]) -> Program {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("dist")).expect("a folder");
         std::fs::write(folder.join("dist/index.html"), "site").expect("a site");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
+        let mut child = command(&folder)
             .args(["serve", "--port", "0", "--public-url", "http://localhost:8080", "--dist"])
             .arg(folder.join("dist"))
             .arg("--data")
@@ -53,6 +58,18 @@ impl Program {
         self.folder.join("data")
     }
 
+    /// Its folder, as it sees it itself.
+    pub fn seen(&self) -> PathBuf {
+        PathBuf::from(format!("/proc/{}/root{}", self.child.id(), self.folder.display()))
+    }
+
+    /// Kilobytes of memory it holds now.
+    pub fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("it runs");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a line");
+        line.trim().trim_end_matches(" kB").parse().expect("a number")
+    }
+
     /// Ends it at once.
     pub fn kill(&mut self) {
         self.child.kill().expect("killed");
@@ -61,16 +78,30 @@ impl Program {
 
     /// Asks at an address as the page does.
     pub fn ask(at: &str, method: &str, path: &str, body: &str) -> Answer {
+        Program::send(at, method, path, body.as_bytes())
+    }
+
+    /// The same, with a body of any bytes. One that is refused before it is read is not sent to its end.
+    pub fn send(at: &str, method: &str, path: &str, body: &[u8]) -> Answer {
         let mut stream = TcpStream::connect(at).expect("connected");
         stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a limit");
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nx-guichet: page\r\norigin: http://localhost:8080\r\n\
-             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+             content-type: application/json\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
         stream.write_all(request.as_bytes()).expect("sent");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("an answer");
+        let mut reading = stream.try_clone().expect("the same connection");
+        let heard = std::thread::spawn(move || {
+            let mut bytes = Vec::new();
+            // What was still on its way to a server that had answered already is reset, not lost.
+            match reading.read_to_end(&mut bytes) {
+                Err(error) if error.kind() != std::io::ErrorKind::ConnectionReset => panic!("{error}"),
+                _ => bytes,
+            }
+        });
+        let _ = stream.write_all(body);
+        let bytes = heard.join().expect("an answer");
         Answer::parse(&bytes)
     }
 }
