@@ -122,8 +122,8 @@ fn device(own: bool) -> told::Device {
     told::Device { name: crate::browser::device(), own }
 }
 
-/// The session at hand.
-pub fn session() -> Call<told::Session> {
+/// The session at hand; `None` when nobody is signed in.
+pub fn session() -> Call<Option<told::Session>> {
     call(Method::GET, "session", None, told!())
 }
 

@@ -16,8 +16,8 @@ use crate::answers::{Answers, Conflict, Edit};
 pub const MOST: usize = 500;
 /// About so many bytes of text in a batch.
 pub const BYTES: usize = 100_000;
-/// At most so many bytes of text at one path. A longer one stays on the device.
-pub const LONGEST: usize = 50_000;
+/// At most so many characters of text at one path. A longer one stays on the device.
+pub const LONGEST: usize = 25_000;
 
 /// Edits on their way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +74,9 @@ impl Follow {
         if self.flight.is_none() {
             let size = |text: &Option<String>| text.as_ref().map_or(0, String::len);
             let mut edits = self.base.edits_to(local);
-            edits.retain(|edit| !self.open.contains(&edit.path) && size(&edit.now) <= LONGEST);
+            edits.retain(|edit| {
+                !self.open.contains(&edit.path) && edit.now.as_ref().is_none_or(|text| text.chars().count() <= LONGEST)
+            });
             let mut bytes = 0;
             let fits = |edit: &&Edit| {
                 bytes += edit.path.len() + size(&edit.was) + size(&edit.now);
@@ -103,13 +105,6 @@ impl Follow {
             }
         }
         conflicts
-    }
-
-    /// The batch that was just answered made this revision. When everything before it was heard, so is it.
-    pub fn made(&mut self, revision: u64) {
-        if revision == self.revision + 1 {
-            self.revision = revision;
-        }
     }
 
     /// What came since the revision asked from: each path that changed and what it reads now. Told while a batch is on its way it

@@ -31,11 +31,17 @@ pub struct Whose {
 }
 
 impl Where {
-    async fn open(self) -> Result<Db, String> {
+    /// Where everything is kept, by the flags, the environment and the file.
+    pub fn kept(self) -> Result<Kept, String> {
         let file = self.config.as_deref().map(File::read).transpose()?.unwrap_or_default();
-        let kept =
-            Kept { data: self.kept.data.or(file.data), database_url: self.kept.database_url.or(file.database_url) };
+        Ok(Kept { data: self.kept.data.or(file.data), database_url: self.kept.database_url.or(file.database_url) })
+    }
+
+    async fn open(self) -> Result<Db, String> {
+        let kept = self.kept()?;
         let address = kept.address().map_err(|error| error.to_string())?;
+        // Held until the program ends.
+        std::mem::forget(kept.share()?);
         Db::open(&address).await.map_err(|closed| closed.to_string())
     }
 }
@@ -133,12 +139,13 @@ async fn copy(db: &Db, email: &str) -> Result<Option<Copy>, String> {
     }))
 }
 
-fn failed(error: crate::error::Error) -> String {
+/// What a command says of it.
+pub fn failed(error: crate::error::Error) -> String {
     format!("The database refuses it ({}).", error.told().1.id())
 }
 
 /// Does it, and prints what it says.
-fn said(work: impl Future<Output = Result<String, String>>) -> ExitCode {
+pub fn said(work: impl Future<Output = Result<String, String>>) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

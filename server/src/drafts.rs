@@ -1,15 +1,15 @@
 //! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
 
 use crate::{
-    body::{Done, Given, Told},
+    body::{Asked, Done, Given, Named, Told},
     db::Db,
     error::Error,
-    secret,
+    metrics, secret,
     session::Signed,
     state::App,
 };
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::{IntoResponse, Response},
 };
 use domain::sync::LONGEST;
@@ -22,6 +22,8 @@ use wire::draft as told;
 const PATH: usize = 200;
 /// Bytes of all that a draft reads.
 const WHOLE: i64 = 4_000_000;
+/// No draft file will ever be of a later version: one that says so would lock out every page.
+const VERSION: u64 = 1_000_000;
 /// Edits of a batch.
 const EDITS: usize = 2_000;
 /// Drafts of an account.
@@ -49,7 +51,7 @@ type Tx = Transaction<'static, Any>;
 pub async fn save(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
+    Named(id): Named,
     Given(batch): Given<told::Batch>,
 ) -> Result<Told<told::Saved>, Error> {
     check(&id, &batch)?;
@@ -85,15 +87,19 @@ pub async fn save(
         .execute(&mut *to)
         .await?;
     to.commit().await?;
+    metrics::saved(batch.edits.len(), &saved);
     Ok(Told(saved))
 }
 
 /// Whether a batch is one that a page could send.
 fn check(id: &str, batch: &told::Batch) -> Result<(), Error> {
     let name = |name: &str| (8..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let fits = |text: &Option<String>| text.as_ref().is_none_or(|text| text.len() <= LONGEST && !text.contains('\0'));
+    let fits = |text: &Option<String>| {
+        text.as_ref().is_none_or(|text| text.chars().count() <= LONGEST && !text.contains('\0'))
+    };
     let right = |edit: &Edit| is_path(&edit.path) && fits(&edit.was) && fits(&edit.now);
-    if !name(id) || !name(&batch.batch) || batch.version == 0 || !batch.edits.iter().all(right) {
+    let version = (1..=VERSION).contains(&batch.version);
+    if !name(id) || !name(&batch.batch) || !version || !batch.edits.iter().all(right) {
         return Err(Error::NotUnderstood);
     }
     if EDITS < batch.edits.len() { Err(Error::PayloadTooLarge) } else { Ok(()) }
@@ -328,8 +334,8 @@ async fn write(
 #[serde(deny_unknown_fields)]
 pub struct From {
     #[serde(default)]
-    since: i64,
-    before: Option<i64>,
+    since: u32,
+    before: Option<u32>,
 }
 
 /// The draft's row, when it is this account's.
@@ -363,8 +369,8 @@ pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Tol
 pub async fn show(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<told::Since>, Error> {
     // The revision is read first: what comes meanwhile is told again the next time, and never left out.
     let draft = own(&app, &id, &session.account).await?;
@@ -378,7 +384,7 @@ pub async fn show(
          ORDER BY entries.path",
     )
     .bind(&id)
-    .bind(from.since)
+    .bind(i64::from(from.since))
     .fetch_all(app.db.pool())
     .await?;
     let change = |(path, now, device, at)| told::Change { path, now, device, at: counted(at) };
@@ -391,8 +397,8 @@ pub async fn show(
 pub async fn history(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<Vec<told::Entry>>, Error> {
     own(&app, &id, &session.account).await?;
     type Row = (i64, i64, i64, String, String, Option<String>, Option<String>);
@@ -402,7 +408,7 @@ pub async fn history(
          WHERE entries.draft = $1 AND entries.entry < $2 ORDER BY entries.entry DESC LIMIT $3",
     )
     .bind(&id)
-    .bind(from.before.unwrap_or(i64::MAX))
+    .bind(from.before.map_or(i64::MAX, i64::from))
     .bind(AT_ONCE)
     .fetch_all(app.db.pool())
     .await?;
@@ -419,11 +425,7 @@ pub async fn history(
 }
 
 /// `DELETE /api/drafts/{id}`: the draft and all that was ever typed in it are erased; the chain stays.
-pub async fn remove(
-    State(app): State<App>,
-    Signed(session): Signed,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn remove(State(app): State<App>, Signed(session): Signed, Named(id): Named) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
     let draft = lock(&mut to, &id).await?.ok_or(Error::NotFound)?;
     if draft.account != session.account || draft.removed != 0 {

@@ -44,7 +44,12 @@ async fn whole_body(State(limits): State<Limits>, request: Request, next: Next) 
         Ok(Err(_)) => return Err(Error::BadRequest),
         Err(_) => return Err(Error::RequestTimeout),
     };
-    Ok(next.run(Request::from_parts(parts, Body::from(bytes))).await)
+    let work = next.run(Request::from_parts(parts, Body::from(bytes)));
+    // What was begun in the database is taken back, unless it was done already: the same batch of edits may be sent again.
+    tokio::time::timeout(limits.work, work).await.map_err(|_| {
+        tracing::error!("an answer took too long: the database does not answer, or too many ask");
+        Error::Unavailable
+    })
 }
 
 #[cfg(test)]

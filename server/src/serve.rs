@@ -3,13 +3,14 @@
 use crate::{
     account,
     assets::Assets,
+    backup,
     bare::Dressed,
     clock::Clock,
     db::Db,
     drafts,
     error::Error,
     guard::Peer,
-    mail, passkeys,
+    mail, metrics, passkeys,
     router::router,
     session,
     settings::{File, Settings},
@@ -56,6 +57,9 @@ pub struct Arguments {
     /// A TOML file of settings; flags and the environment go before it
     #[arg(long, env = "GUICHET_CONFIG")]
     config: Option<PathBuf>,
+    /// An address for Prometheus, such as 127.0.0.1:9090: never one that people reach
+    #[arg(long, env = "GUICHET_METRICS")]
+    metrics: Option<SocketAddr>,
     /// Say whether the settings can be, and stop
     #[arg(long)]
     check_config: bool,
@@ -73,6 +77,12 @@ pub struct Arguments {
     /// Hours after which a session ends whatever is done
     #[arg(long, env = "GUICHET_SESSION_HOURS")]
     session_hours: Option<u32>,
+    /// Mails one network address may ask for in an hour
+    #[arg(long, env = "GUICHET_MAILS_PER_NETWORK")]
+    mails_per_network: Option<u32>,
+    /// Passwords, links and passkeys one network address may try in a quarter of an hour
+    #[arg(long, env = "GUICHET_TRIES_PER_NETWORK")]
+    tries_per_network: Option<u32>,
     /// The mail server: smtps://user:password@host
     #[arg(long, env = "GUICHET_SMTP_URL", hide_env_values = true)]
     smtp_url: Option<String>,
@@ -97,11 +107,11 @@ const DATA: &str = "data";
 
 impl Kept {
     /// The database's address. The folder is made, for its owner alone.
-    pub fn address(self) -> io::Result<String> {
-        if let Some(address) = self.database_url {
-            return Ok(address);
+    pub fn address(&self) -> io::Result<String> {
+        if let Some(address) = &self.database_url {
+            return Ok(address.clone());
         }
-        let folder = self.data.unwrap_or_else(|| PathBuf::from(DATA));
+        let folder = self.folder();
         let mut builder = std::fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
@@ -110,6 +120,19 @@ impl Kept {
             .create(&folder)
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
         Ok(Db::in_folder(&folder))
+    }
+
+    /// The folder of the embedded database.
+    pub fn folder(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from(DATA))
+    }
+
+    /// Says that someone works on the folder, until what is given is dropped; `None` where the database is elsewhere.
+    ///
+    /// # Errors
+    /// When a backup is being put in its place.
+    pub fn share(&self) -> Result<Option<std::fs::File>, String> {
+        if self.database_url.is_some() { Ok(None) } else { backup::share(&self.folder()).map(Some) }
     }
 }
 
@@ -124,6 +147,8 @@ impl Arguments {
             trusted_proxies: self.trusted_proxies.clone(),
             session_idle_minutes: self.session_idle_minutes,
             session_hours: self.session_hours,
+            mails_per_network: self.mails_per_network,
+            tries_per_network: self.tries_per_network,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),
         };
@@ -144,6 +169,8 @@ pub struct Limits {
     pub head: Duration,
     /// For all of a request's body to arrive.
     pub body: Duration,
+    /// For a request to be answered, once all of it is there: what is not by then is asked for again.
+    pub work: Duration,
     /// In bytes, for a request's body.
     pub body_bytes: usize,
     /// In bytes, for a request's first line and headers.
@@ -157,6 +184,7 @@ impl Default for Limits {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(30),
+            work: Duration::from_secs(5),
             body_bytes: 256 * 1024,
             head_bytes: 32 * 1024,
             stop: Duration::from_secs(10),
@@ -201,7 +229,9 @@ fn write_down() {
 
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
     let assets = Assets::open(&arguments.dist, arguments.reread)?;
-    let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
+    let address = kept.address()?;
+    let _working = kept.share().map_err(io::Error::other)?;
+    let db = Db::open(&address).await.map_err(|closed| io::Error::other(closed.to_string()))?;
     let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
     let mut background = JoinSet::new();
     background.spawn(sweep(app.clone()));
@@ -209,6 +239,11 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
+    if let Some(address) = arguments.metrics {
+        let (address, scrapes) = metrics::listen(address, app.clone()).await?;
+        tracing::info!("metrics on http://{address}/metrics");
+        background.spawn(scrapes);
+    }
     let stop = asked_to_stop()?;
     let limits = Limits::default();
     tracing::info!("listening on http://{}", listener.local_addr()?);

@@ -142,13 +142,13 @@ impl Who {
             let answer = if by_hand { call.by_hand().await } else { call.by_itself().await };
             let Some(stands) = self.stands.try_get_untracked() else { return };
             match answer {
-                Ok(session) if stands == Stands::In && session.level == Level::Full => {
+                Ok(Some(session)) if stands == Stands::In && session.level == Level::Full => {
                     self.keeps(&session);
                     let _ = follows::begins(&session).await;
                 }
-                Ok(session) => self.enters(session),
-                Err(Refused::For(Why::SignedOut)) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
-                Err(Refused::For(Why::SignedOut)) => drop(self.stands.try_set(Stands::Out)),
+                Ok(Some(session)) => self.enters(session),
+                Ok(None) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
+                Ok(None) => drop(self.stands.try_set(Stands::Out)),
                 // What is shown stays while the network is away for a moment.
                 Err(_) if matches!(stands, Stands::In | Stands::Half) => {}
                 Err(refused) => drop(self.stands.try_set(Stands::Away(refused))),

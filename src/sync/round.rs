@@ -151,7 +151,7 @@ impl Sync {
             let own = all.into_iter().filter(|(_, followed)| followed.account == holder.account);
             self.drafts = own.map(|(id, followed)| (id, Known { followed, ..Known::default() })).collect();
             let session = api::session().by_itself().await?;
-            if session.account.as_ref() != Some(&holder.account) {
+            if session.and_then(|session| session.account).as_ref() != Some(&holder.account) {
                 return Err(Stop::Server(Refused::For(Why::SignedOut)));
             }
         }
@@ -339,7 +339,6 @@ impl Sync {
             .collect();
         self.land(id, |followed, local| {
             let conflicts = followed.follow.answered(&flight.name, &refused, local);
-            followed.follow.made(saved.revision);
             let by = |path: &str| {
                 let clash = saved.refused.iter().find(|clash| clash.edit.path == path);
                 clash.map_or((None, 0), |clash| (clash.device.clone(), clash.at))

@@ -51,22 +51,27 @@ pub fn whole(flat: Answers, mut draft: Draft) -> Draft {
 
 /// `POST /api/drafts/{id}/edits`: edits made on a device, in order. A draft that is not there yet is made by its first batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Batch {
     /// The batch's own name, drawn at random: sent again, it does nothing and is answered the same.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub batch: String,
     /// The version of the draft file that the device writes.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 1_000_000))]
     pub version: u64,
     /// The device knows of no such draft on the server: it is made, or made again after it was removed. Otherwise a draft that
     /// is not there is not found, so that nobody brings back by accident what another device removed.
     #[serde(default)]
     pub anew: bool,
     /// The edits.
+    #[cfg_attr(feature = "openapi", schema(max_items = 2000))]
     pub edits: Vec<Edit>,
 }
 
 /// What became of a batch: it is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Saved {
     /// The draft's revision from now on; it only grows.
@@ -77,6 +82,7 @@ pub struct Saved {
 
 /// An edit that did not land: both values are kept until the person chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Refused {
     /// The edit.
@@ -91,6 +97,7 @@ pub struct Refused {
 
 /// `GET /api/drafts/{id}?since=N`: what came since a revision; of revision 0, everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Since {
     /// The revision these changes lead to.
@@ -103,6 +110,7 @@ pub struct Since {
 
 /// A path and what it reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// The path.
@@ -117,6 +125,7 @@ pub struct Change {
 
 /// `GET /api/drafts`: one of the account's drafts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = ListedDraft))]
 #[serde(rename_all = "kebab-case")]
 pub struct Listed {
     /// Its name in addresses.
@@ -133,6 +142,7 @@ pub struct Listed {
 
 /// `GET /api/drafts/{id}/history?before=N`: a change that landed, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
     /// Its place in the history, from 1.

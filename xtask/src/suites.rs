@@ -20,11 +20,12 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 7] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
     Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
     Suite { name: "pdf", what: "the PDF of the package, read by programs of others", run: pdf },
+    Suite { name: "schema", what: "every operation of /api, tried by schemathesis", run: schema },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
@@ -147,9 +148,16 @@ fn vectors(place: &Place) -> Result<Tally> {
 
 fn pdf(place: &Place) -> Result<Tally> {
     tools::wasm_target(place)?;
-    let python = tools::python(place)?;
+    let python = tools::python(place, &tools::FOR_PDF)?;
     let mut command = place.command("node");
     count(command.arg("pdf/tests/check.mjs").env("GUICHET_PYTHON", python), from_plain)
+}
+
+fn schema(place: &Place) -> Result<Tally> {
+    site::build_server(place)?;
+    let python = tools::python(place, &tools::FOR_SCHEMA)?;
+    let mut command = place.command(&python.to_string_lossy());
+    count(command.arg("server/tests/schema/check.py").env("GUICHET", place.server()), from_plain)
 }
 
 fn finishing(place: &Place) -> Result<Tally> {

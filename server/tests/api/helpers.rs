@@ -56,6 +56,7 @@ pub fn short() -> Limits {
     Limits {
         head: Duration::from_millis(300),
         body: Duration::from_millis(300),
+        work: Duration::from_secs(5),
         body_bytes: 1_000,
         head_bytes: 8_192,
         stop: Duration::from_millis(500),
@@ -139,16 +140,32 @@ pub(crate) use on_both;
 /// The day the tests begin on: 10 March 2014, noon.
 pub const NOON: i64 = 1_394_452_800;
 
+/// A server on a database by its address.
+pub async fn spawn_at(address: &str) -> App {
+    let (_, folder) = place();
+    serving(Limits::default(), false, address, folder, File::default()).await
+}
+
 async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
+    let (name, folder) = place();
+    let address = on.address(&name, &folder).await;
+    serving(limits, reread, &address, folder, file).await
+}
+
+/// A name and a folder of one's own.
+fn place() -> (String, PathBuf) {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
+    write_site(&folder.join("dist")).expect("a site");
+    (name, folder)
+}
+
+async fn serving(limits: Limits, reread: bool, database: &str, folder: PathBuf, file: File) -> App {
     let dist = folder.join("dist");
-    write_site(&dist).expect("a site");
     let clock = Arc::new(AtomicI64::new(NOON));
     let time = clock.clone();
-    let database = on.address(&name, &folder).await;
-    let db = Db::open(&database).await.expect("a database");
+    let db = Db::open(database).await.expect("a database");
     let settings: Settings = file.settings(8080).expect("settings");
     let state = State::new(db, Clock::of(move || time.load(Ordering::SeqCst)), settings).expect("a state");
     let assets = Assets::open(&dist, reread).expect("the site");
@@ -159,7 +176,7 @@ async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
         // A dropped sender stops the server too.
         let _ = stopped.await;
     }));
-    App { address, dist, database, state, clock, stop: Some(stop), served: Some(served) }
+    App { address, dist, database: database.to_owned(), state, clock, stop: Some(stop), served: Some(served) }
 }
 
 /// Every kind of file the build makes, small.
@@ -190,6 +207,11 @@ fn write_site(dist: &std::path::Path) -> io::Result<()> {
 }
 
 impl App {
+    /// A server that another value runs and stops, as one of its tasks sees it.
+    pub fn seen(address: SocketAddr, state: State, clock: Arc<AtomicI64>) -> App {
+        App { address, dist: PathBuf::new(), database: String::new(), state, clock, stop: None, served: None }
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[]).await
     }
@@ -258,6 +280,11 @@ impl<'a> Browser<'a> {
         Browser { app, cookies: BTreeMap::new(), origin: "http://localhost:8080".to_owned() }
     }
 
+    /// Another window of the same browser.
+    pub fn seen(other: &Browser<'a>) -> Browser<'a> {
+        Browser { app: other.app, cookies: other.cookies.clone(), origin: other.origin.clone() }
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.ask("GET", path, None).await
     }
@@ -318,7 +345,7 @@ pub async fn read_answer(stream: &mut TcpStream) -> Answer {
 }
 
 impl Answer {
-    fn parse(bytes: &[u8]) -> Self {
+    pub fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
         let head = std::str::from_utf8(&bytes[..end]).expect("text");
         let mut lines = head.split("\r\n");

@@ -140,8 +140,12 @@ on_both! {
             .collect();
         let mut slowest = Duration::ZERO;
         for kill in 0..kills() {
-            // Somewhere in the middle of something: at each kill a little later.
-            sleep(Duration::from_micros(5_000 + u64::from(kill) * 7_919 % 60_000)).await;
+            // Something is under way on each device, however slow the machine is; and then at each kill a little later.
+            let before = saves.load(Ordering::Relaxed);
+            while saves.load(Ordering::Relaxed) < before + 2 {
+                sleep(Duration::from_millis(1)).await;
+            }
+            sleep(Duration::from_micros(u64::from(kill) * 7_919 % 60_000)).await;
             child.kill().expect("killed");
             child.wait().expect("ended");
             if let On::Sqlite = on {
