@@ -170,8 +170,6 @@ pub struct Limits {
     pub head: Duration,
     /// For all of a request's body to arrive.
     pub body: Duration,
-    /// For a request to be answered, once all of it is there: what is not by then is asked for again.
-    pub work: Duration,
     /// In bytes, for a request's body.
     pub body_bytes: usize,
     /// In bytes, for a request's first line and headers.
@@ -185,7 +183,6 @@ impl Default for Limits {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(30),
-            work: Duration::from_secs(5),
             body_bytes: 256 * 1024,
             head_bytes: 32 * 1024,
             stop: Duration::from_secs(10),
