@@ -1,19 +1,28 @@
 //! `GET /api/openapi.json`: what `/api` is, for programs (OpenAPI 3.1). Each route is described where it is listed: there is no
 //! way to list one without.
 
-use crate::{body::Told, error::status, settings::Public, state::App};
+use crate::{body::Told, error::status, router::in_time, settings::Public, state::App};
 use axum::{
     Router,
     handler::Handler,
+    middleware,
     routing::{MethodFilter, on},
 };
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{RefOr, Schema},
 };
 use wire::refusal::Why;
+
+/// What nearly every body is.
+const JSON: &str = "application/json";
+/// How long an operation may take, once its request is there.
+const WITHIN: Duration = Duration::from_secs(5);
 
 /// The document's own route.
 pub const PATH: &str = "/openapi.json";
@@ -61,7 +70,8 @@ impl Routes {
         handler: H,
         does: Does,
     ) -> Routes {
-        self.router = self.router.route(path, on(filter, handler));
+        let in_time = middleware::from_fn_with_state(does.within, in_time);
+        self.router = self.router.route(path, on(filter, handler).layer(in_time));
         self.describe(method, path, does);
         self
     }
@@ -100,6 +110,7 @@ impl Routes {
 pub fn does(summary: &'static str) -> Does {
     Does {
         summary,
+        within: WITHIN,
         takes: None,
         gives: Vec::new(),
         refuses: BTreeSet::new(),
@@ -112,9 +123,11 @@ pub fn does(summary: &'static str) -> Does {
 /// What is said of an operation.
 pub struct Does {
     summary: &'static str,
-    takes: Option<Value>,
+    within: Duration,
+    /// Kind and shape of the body.
+    takes: Option<(&'static str, Value)>,
     /// Status and body of what is no refusal; without a body there is none.
-    gives: Vec<(u16, Option<Value>)>,
+    gives: Vec<(u16, Vec<(&'static str, Value)>)>,
     refuses: BTreeSet<&'static str>,
     signed: bool,
     query: Vec<Value>,
@@ -130,7 +143,19 @@ impl Does {
 
     /// The body it takes.
     pub fn takes<T: ToSchema>(mut self) -> Does {
-        self.takes = Some(self.named::<T>());
+        self.takes = Some((JSON, self.named::<T>()));
+        self
+    }
+
+    /// The kind of body it takes where that is no JSON.
+    pub fn takes_bytes(mut self, kind: &'static str) -> Does {
+        self.takes = Some((kind, json!({"type": "string", "contentMediaType": kind})));
+        self
+    }
+
+    /// How long it may take where that is more than five seconds.
+    pub fn within(mut self, time: Duration) -> Does {
+        self.within = time;
         self
     }
 
@@ -166,13 +191,22 @@ impl Does {
 
     /// It is done, and there is nothing to say.
     pub fn done(mut self) -> Does {
-        self.gives.push((204, None));
+        self.gives.push((204, Vec::new()));
+        self
+    }
+
+    /// It answers with bytes of one of these kinds.
+    pub fn gives_bytes(mut self, kinds: &[&'static str]) -> Does {
+        self.gives.push((
+            200,
+            kinds.iter().map(|kind| (*kind, json!({"type": "string", "contentMediaType": kind}))).collect(),
+        ));
         self
     }
 
     /// It answers with a body of a shape of its own.
     pub fn gives_as(mut self, status: u16, schema: Value) -> Does {
-        self.gives.push((status, Some(schema)));
+        self.gives.push((status, vec![(JSON, schema)]));
         self
     }
 
@@ -220,8 +254,8 @@ impl Does {
             "parameters": parameters(path, changes, public, self.query),
             "responses": responses(&self.gives, &whys),
         });
-        if let Some(schema) = self.takes {
-            operation["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": schema}}});
+        if let Some((kind, schema)) = self.takes {
+            operation["requestBody"] = json!({"required": true, "content": {kind: {"schema": schema}}});
         }
         if self.signed {
             operation["security"] = json!([{"session": []}]);
@@ -246,12 +280,12 @@ fn parameters(path: &str, changes: bool, public: &Public, query: Vec<Value>) -> 
     all
 }
 
-fn responses(gives: &[(u16, Option<Value>)], whys: &BTreeSet<&'static str>) -> Value {
+fn responses(gives: &[(u16, Vec<(&'static str, Value)>)], whys: &BTreeSet<&'static str>) -> Value {
     let mut all = BTreeMap::new();
     for (status, body) in gives {
-        let mut response = json!({"description": if body.is_some() { "What was asked for" } else { "Done" }});
-        if let Some(schema) = body {
-            response["content"] = json!({"application/json": {"schema": schema}});
+        let mut response = json!({"description": if body.is_empty() { "Done" } else { "What was asked for" }});
+        for (kind, schema) in body {
+            response["content"][kind] = json!({"schema": schema});
         }
         all.insert(status.to_string(), response);
     }
@@ -262,7 +296,7 @@ fn responses(gives: &[(u16, Option<Value>)], whys: &BTreeSet<&'static str>) -> V
     for (status, ids) in refused {
         let mut response = json!({
             "description": ids.join(", "),
-            "content": {"application/json": {"schema": {
+            "content": {JSON: {"schema": {
                 "type": "object",
                 "required": ["error"],
                 "additionalProperties": false,

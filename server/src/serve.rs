@@ -27,7 +27,7 @@ use hyper_util::{
 use std::{
     io::{self, IsTerminal},
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
 };
@@ -48,9 +48,9 @@ pub struct Arguments {
     /// The address to listen on; 0.0.0.0 is every address of the machine
     #[arg(long, default_value = "127.0.0.1", env = "GUICHET_ADDRESS")]
     address: IpAddr,
-    /// The folder of the built site
-    #[arg(long, default_value = "dist", env = "GUICHET_DIST")]
-    dist: PathBuf,
+    /// The folder of the built site; without it the site in the program, or else dist
+    #[arg(long, env = "GUICHET_DIST")]
+    dist: Option<PathBuf>,
     /// Read the folder again at each request, while it is being worked on
     #[arg(long)]
     reread: bool,
@@ -169,8 +169,6 @@ pub struct Limits {
     pub head: Duration,
     /// For all of a request's body to arrive.
     pub body: Duration,
-    /// For a request to be answered, once all of it is there: what is not by then is asked for again.
-    pub work: Duration,
     /// In bytes, for a request's body.
     pub body_bytes: usize,
     /// In bytes, for a request's first line and headers.
@@ -184,7 +182,6 @@ impl Default for Limits {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(30),
-            work: Duration::from_secs(5),
             body_bytes: 256 * 1024,
             head_bytes: 32 * 1024,
             stop: Duration::from_secs(10),
@@ -228,7 +225,10 @@ fn write_down() {
 }
 
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
-    let assets = Assets::open(&arguments.dist, arguments.reread)?;
+    let assets = match (&arguments.dist, Assets::built_in()) {
+        (None, Some(site)) => site,
+        (dist, _) => Assets::open(dist.as_deref().unwrap_or(Path::new("dist")), arguments.reread)?,
+    };
     let address = kept.address()?;
     let _working = kept.share().map_err(io::Error::other)?;
     let db = Db::open(&address).await.map_err(|closed| io::Error::other(closed.to_string()))?;

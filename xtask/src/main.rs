@@ -21,6 +21,7 @@ usage: cargo xtask <command>
   run [--port 8080]      install what is missing, build, and serve on http://localhost:8080
   dev [--port 8090]      the same in debug, rebuilt at every change
   build                  build the page into dist/ and the server, nothing else
+  dist                   one program that holds the site and needs nothing else: target/dist/guichet
   check [name ...]       what a machine can check without running the tests
   words [--fix]          the two languages against each other; --fix puts the no-break spaces in
   test [suite ...]       the checks, then every test; the last line counts them
@@ -53,6 +54,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         // Another origin than `run`: its offline worker must not answer for this page.
         "dev" => site::dev(&place, port(rest, 8090)?)?,
         "build" => site::build_all(&place)?,
+        "dist" => site::dist(&place)?,
         "check" => return check::command(&place, rest),
         "words" => return check::words::command(&place, rest),
         "test" => return suites::command(&place, rest),

@@ -2,7 +2,8 @@
 
 use crate::{
     account::{LAN, PASSWORD, made, signs_in},
-    helpers::{Browser, spawn_app},
+    drafts::{batch, edit},
+    helpers::{Browser, NOON, spawn_app},
 };
 use std::process::{Command, Output};
 
@@ -18,6 +19,10 @@ async fn a_person_gets_a_copy_and_is_erased() {
     let app = spawn_app().await;
     let mut browser = made(&app, LAN).await;
     let folder = app.dist.parent().expect("a folder").to_owned();
+    for (name, was, now) in [("0001", None, "50"), ("0002", Some("50"), "100")] {
+        let body = batch(name, &[edit("payment/paid", was, Some(now))]);
+        assert_eq!(browser.post("/api/drafts/001aaaaabbbb/edits", body).await.status, 200);
+    }
     let copy = guichet(&folder, &["export-account", LAN]);
     assert!(copy.status.success(), "{copy:?}");
     let told: serde_json::Value = serde_json::from_slice(&copy.stdout).expect("JSON");
@@ -25,6 +30,14 @@ async fn a_person_gets_a_copy_and_is_erased() {
         (&told["email"], &told["sessions"][0]["name"], &told["codes"]),
         (&LAN.into(), &"Firefox, Android".into(), &false.into())
     );
+    let draft = &told["drafts"][0];
+    assert_eq!(
+        (&draft["id"], &draft["answers"]),
+        (&"001aaaaabbbb".into(), &serde_json::json!({"payment/paid": "100"}))
+    );
+    let first =
+        serde_json::json!({"at": NOON, "device": "Firefox, Android", "path": "payment/paid", "was": null, "now": "50"});
+    assert_eq!((&draft["history"][0], draft["history"].as_array().map(Vec::len)), (&first, Some(2)));
     let text = String::from_utf8_lossy(&copy.stdout);
     assert!(!text.contains("argon2") && !text.contains("digest"), "{text}");
 

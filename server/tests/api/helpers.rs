@@ -56,7 +56,6 @@ pub fn short() -> Limits {
     Limits {
         head: Duration::from_millis(300),
         body: Duration::from_millis(300),
-        work: Duration::from_secs(5),
         body_bytes: 1_000,
         head_bytes: 8_192,
         stop: Duration::from_millis(500),
