@@ -19,6 +19,7 @@ mod passkeys;
 mod password;
 mod postgres;
 mod session;
+mod several;
 mod site;
 mod stop;
 mod timing;
