@@ -49,7 +49,7 @@ fn start(app: &App, port: u16) -> (Child, Duration) {
 }
 
 /// One request; `None` when the answer did not come whole.
-async fn ask(port: u16, cookies: &BTreeMap<String, String>, path: &str, body: &Value) -> Option<(u16, Value)> {
+pub async fn ask(port: u16, cookies: &BTreeMap<String, String>, path: &str, body: &Value) -> Option<(u16, Value)> {
     let body = body.to_string();
     let cookies: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let request = format!(
