@@ -11,6 +11,7 @@ pub mod edition;
 pub mod gather;
 pub mod history;
 pub mod import;
+pub mod lock;
 pub mod missing;
 pub mod months;
 pub mod pay;
@@ -28,7 +29,9 @@ use domain::topics::topic;
 use leptos::prelude::*;
 
 use crate::app::{Today, here};
-use crate::draft::{Applicant, Desk, Load};
+use crate::browser;
+use crate::draft::store::Trouble;
+use crate::draft::{Applicant, Desk, Load, Save};
 use crate::place::{At, Place};
 use crate::question::Question;
 use crate::question::rows::EditRow;
@@ -59,12 +62,17 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
         (Load::Missing, _) => view! { <NotHere/> }.into_any(),
         (Load::Damaged, _) => view! { <Damaged/> }.into_any(),
         (Load::Closed, _) => view! { <Closed/> }.into_any(),
+        (Load::Locked, Fetch::There) => lock::page(),
         (_, Fetch::Failed) => worded::failed(),
         (Load::There, Fetch::There) => view! { <Pages/> }.into_any(),
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
     });
+    let unsaved =
+        move || desk.save.get() == Save::Failed(Trouble::Locked) && ready.get() == (Load::There, Fetch::There);
     view! {
         {page}
+        {when(unsaved, || piece::el("div", &[("class", "notice"), ("data-is", "warn")], vec![lock::unlock()]))}
+        {(browser::own_device() == Some(false)).then(lock::done)}
         {when(move || matches!(desk.load.get(), Load::Loading | Load::There), || view! { <SaveState/> }.into_any())}
     }
 }

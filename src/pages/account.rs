@@ -10,6 +10,8 @@ mod proof;
 mod sessions;
 mod signed;
 
+pub use follows::{Named, unsent_here};
+
 use std::cell::Cell;
 use std::time::Duration;
 

@@ -1,8 +1,10 @@
 //! The drafts on this device: open, rename, duplicate, delete, export, import, erase everything.
 
 mod card;
+mod erase;
 pub mod export;
 mod import;
+mod lock;
 
 pub use card::called;
 
@@ -14,8 +16,8 @@ use domain::{Draft, Edit, Edition};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-use crate::app::Today;
 use crate::browser;
+use crate::draft::store::lock::Stands;
 use crate::draft::store::{self, Found, Shelf, Trouble};
 use crate::draft::{SHELF, announce, back, channel};
 use crate::pages::start::begin;
@@ -33,6 +35,10 @@ struct List {
     told: RwSignal<Option<Told>>,
     /// What is open on a card: the draft's id, what.
     doing: RwSignal<Option<(String, Doing)>>,
+    /// How the lock stands; `None` until it was looked at.
+    lock: RwSignal<Option<Stands>>,
+    /// Whether the device is the person's own; `None` until they said.
+    own: RwSignal<Option<bool>>,
 }
 
 /// What a card opens.
@@ -75,6 +81,10 @@ impl List {
     /// Looks at what is on this device; draws it anew only when it is not what is shown.
     fn look(self) {
         leptos::task::spawn_local(async move {
+            let lock = store::lock::stands().await.ok();
+            if self.lock.try_with_untracked(|shown| *shown != lock) == Some(true) {
+                self.lock.set(lock);
+            }
             let found = Some(store::shelf().await);
             if self.shelf.try_with_untracked(|shown| *shown != found) == Some(true) {
                 self.shelf.set(found);
@@ -157,11 +167,19 @@ pub async fn remove(id: &str) -> Result<(), Trouble> {
 /// The page.
 #[component]
 pub fn Drafts() -> impl IntoView {
-    let list = List { shelf: RwSignal::new(None), told: RwSignal::new(None), doing: RwSignal::new(None) };
+    let list = List {
+        shelf: RwSignal::new(None),
+        told: RwSignal::new(None),
+        doing: RwSignal::new(None),
+        lock: RwSignal::new(None),
+        own: RwSignal::new(browser::own_device()),
+    };
     list.look();
-    // Another tab may have written meanwhile.
-    let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
-    on_cleanup(move || seen.remove());
+    // Another tab may have written meanwhile, or the lock was opened.
+    for event in ["visibilitychange", store::lock::OPENED] {
+        let seen = window_event_listener_untyped(event, move |_| list.look());
+        on_cleanup(move || seen.remove());
+    }
     // Or another device.
     if let Some(channel) = channel(SHELF) {
         let hear = Closure::<dyn Fn()>::new(move || list.look());
@@ -183,7 +201,10 @@ fn page(list: List) -> AnyView {
         if shelf.newer != 0 {
             all.push(notice(t("drafts-newer")));
         }
-        if shelf.drafts.is_empty() && shelf.damaged.is_empty() && shelf.newer == 0 && shelf.trouble.is_none() {
+        let none = shelf.drafts.is_empty() && shelf.damaged.is_empty() && shelf.newer == 0;
+        if list.lock.get() == Some(Stands::Shut) {
+            all.push(lock::locked(shelf.locked));
+        } else if none && shelf.trouble.is_none() {
             all.push(p(t("drafts-none")));
         }
         let cards: Vec<AnyView> = shelf.drafts.into_iter().map(|stored| card::card(list, stored)).collect();
@@ -209,7 +230,9 @@ fn page(list: List) -> AnyView {
         {cards}
         <p class="acts"><button class="go" on:click=move |_| begin() prop:textContent=t("drafts-new")></button></p>
         {import::import(list)}
-        {erase(list)}
+        {lock::section(list)}
+        {lock::whose(list.own)}
+        {erase::erase(list)}
     }
     .into_any()
 }
@@ -239,48 +262,6 @@ fn told(list: List) -> impl IntoView {
         }
         .into_any()
     })
-}
-
-/// Erases everything, after asking in the page.
-fn erase(list: List) -> AnyView {
-    let asking = RwSignal::new(false);
-    let today = expect_context::<Today>().0;
-    let all = move || {
-        asking.set(false);
-        let ids: Vec<String> = list.shelf.with_untracked(|shelf| {
-            shelf.iter().flat_map(|shelf| &shelf.drafts).map(|stored| stored.id.clone()).collect()
-        });
-        let work = async move {
-            store::erase().await?;
-            // What was chosen for this visit goes, too. The program's own files hold nothing personal: they stay.
-            browser::forget_visit();
-            today.set(browser::today());
-            ids.iter().for_each(|id| announce(id, None));
-            Ok(())
-        };
-        list.act(work, Told::new("erased", "", None));
-    };
-    let ask = move |open: bool| {
-        asking.set(open);
-        browser::focus(if open { "erase-ask" } else { "erase" });
-    };
-    view! {
-        <h2 prop:textContent=t("erase-title")></h2>
-        <p prop:textContent=t("erase-text")></p>
-        {when(move || !asking.get(), move || view! {
-            <p class="acts"><button class="danger" id="erase" on:click=move |_| ask(true) prop:textContent=t("erase-all")></button></p>
-        }.into_any())}
-        {when(move || asking.get(), move || view! {
-            <div class="notice" data-is="warn" id="erase-ask" tabindex="-1" role="group" aria-label=t("erase-sure")>
-                <p prop:textContent=t("erase-sure")></p>
-                <p class="acts">
-                    <button class="danger" on:click=move |_| all() prop:textContent=t("erase-yes")></button>
-                    <button class="plain" on:click=move |_| ask(false) prop:textContent=t("erase-no")></button>
-                </p>
-            </div>
-        }.into_any())}
-    }
-    .into_any()
 }
 
 /// The edition a draft is read by.
