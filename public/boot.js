@@ -75,51 +75,8 @@ function follows() {
   }
 }
 
-// The keys of the lock on the drafts (docs/decisions/0006-lock.md), once its passphrase was typed: in memory alone, gone with the
-// last tab. Every module finds them here, and the tabs of this browser hand them to each other.
-const lock = { keys: undefined, asked: {}, shutting: false };
-const doors = window.BroadcastChannel && new BroadcastChannel('guichet-lock');
-
-function take(keys) {
-  if (lock.shutting || lock.keys?.id === keys.id) return;
-  lock.keys = keys;
-  dispatchEvent(new Event('guichet:lock'));
-}
-
-// What is typed is written first. Where it cannot be, it is held in memory: such a tab stays, and hands the keys to nobody.
-function shut() {
-  lock.shutting = true;
-  setTimeout(() => (window.guichetKept?.size ? shut() : location.reload()), 600);
-}
-
-window.guichetLock = {
-  // The keys of a lock, by its name. Other tabs are asked once: whoever opens it later tells all.
-  async find(id) {
-    if (lock.keys?.id !== id) {
-      lock.asked[id] ??= new Promise((done) => {
-        addEventListener('guichet:lock', done, { once: true });
-        setTimeout(done, 400);
-        doors?.postMessage({ ask: id });
-      });
-      await lock.asked[id];
-    }
-    return lock.keys?.id === id ? lock.keys : undefined;
-  },
-  open(keys) {
-    take(keys);
-    doors?.postMessage({ keys });
-  },
-  shut() {
-    doors?.postMessage({ shut: true });
-    shut();
-  },
-};
-
-doors?.addEventListener('message', ({ data }) => {
-  if (data.shut) shut();
-  if (data.keys) take(data.keys);
-  if (data.ask && lock.keys?.id === data.ask && !lock.shutting) doors.postMessage({ keys: lock.keys });
-});
+// What the lock on the drafts is asked to do, once there is one.
+window.guichetLock = async (name, ...more) => (await import(script.dataset.lock))[name](...more);
 
 window.guichetPdf = async (json) => (await import(script.dataset.paper)).make(json);
 

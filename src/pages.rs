@@ -30,8 +30,7 @@ use leptos::prelude::*;
 
 use crate::app::{Today, here};
 use crate::browser;
-use crate::draft::store::Trouble;
-use crate::draft::{Applicant, Desk, Load, Save};
+use crate::draft::{Applicant, Desk, Load};
 use crate::place::{At, Place};
 use crate::question::Question;
 use crate::question::rows::EditRow;
@@ -62,16 +61,17 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
         (Load::Missing, _) => view! { <NotHere/> }.into_any(),
         (Load::Damaged, _) => view! { <Damaged/> }.into_any(),
         (Load::Closed, _) => view! { <Closed/> }.into_any(),
+        #[cfg(feature = "beside")]
         (Load::Locked, Fetch::There) => lock::page(),
+        // What asks the passphrase is beside; once it is typed, the page's own module comes back.
+        #[cfg(not(feature = "beside"))]
+        (Load::Locked, _) => leaves("beside"),
         (_, Fetch::Failed) => worded::failed(),
         (Load::There, Fetch::There) => view! { <Pages/> }.into_any(),
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
     });
-    let unsaved =
-        move || desk.save.get() == Save::Failed(Trouble::Locked) && ready.get() == (Load::There, Fetch::There);
     view! {
         {page}
-        {when(unsaved, || piece::el("div", &[("class", "notice"), ("data-is", "warn")], vec![lock::unlock()]))}
         {(browser::own_device() == Some(false)).then(lock::done)}
         {when(move || matches!(desk.load.get(), Load::Loading | Load::There), || view! { <SaveState/> }.into_any())}
     }
@@ -149,7 +149,10 @@ fn Pages() -> impl IntoView {
 
 /// The page is in another module: it takes over once what is typed is written.
 pub fn elsewhere() -> AnyView {
-    let module = here().with_untracked(Place::module);
+    leaves(here().with_untracked(Place::module))
+}
+
+fn leaves(module: &'static str) -> AnyView {
     // Not from inside the drawing of this page.
     set_timeout(move || crate::leave(module), std::time::Duration::ZERO);
     view! { <p role="status" prop:textContent=t("loading")></p> }.into_any()

@@ -196,6 +196,21 @@ pub fn let_go(id: &str) {
     }
 }
 
+/// Stores what was kept in memory, where the store takes it now: what another tab wrote meanwhile is not overwritten.
+pub async fn store_kept() {
+    let mut all = Vec::new();
+    memory().for_each(&mut |pair, id| all.extend(id.as_string().zip(kept(&pair))));
+    for (id, Kept { draft, base }) in all {
+        let stored = match base {
+            None => put(&id, &draft).await.is_ok(),
+            Some(base) => write(&id, &base.edits_to(&draft.answers)).await.is_ok_and(|refused| refused.is_empty()),
+        };
+        if stored {
+            let_go(&id);
+        }
+    }
+}
+
 /// The database, opened once. It closes for a newer version of the page, and opens again when asked for.
 async fn database() -> Result<IdbDatabase, Trouble> {
     if let Some(open) = OPEN.with_borrow(Clone::clone) {
@@ -306,22 +321,22 @@ struct Record {
 
 impl Record {
     /// The answers' paths and texts; a text is `None` where it cannot be read.
-    async fn answers(&self, id: &str, seal: &Seal) -> Vec<(Option<String>, Option<String>)> {
+    async fn answers(&self, id: &str, seal: &Seal) -> Result<Vec<(Option<String>, Option<String>)>, Trouble> {
         let path = |key: JsValue| key.dyn_ref::<js_sys::Array>().and_then(|key| key.get(1).as_string());
         let paths: Vec<Option<String>> = self.keys.iter().map(path).collect();
         let stored = paths.iter().map(|path| path.clone().unwrap_or_default()).zip(self.texts.iter()).collect();
-        let texts = seal.read(Kind::Answer, id, stored).await;
-        paths.into_iter().zip(texts).collect()
+        let texts = seal.read(Kind::Answer, id, stored).await?;
+        Ok(paths.into_iter().zip(texts).collect())
     }
 
     async fn read(&self, id: &str, seal: &Seal) -> Result<Stored, Trouble> {
-        let head = seal.read_head(id, &self.head).await;
+        let head = seal.read_head(id, &self.head).await?;
         match head.map(|head| Draft::open(&head)) {
             Some(Err(Unopened::Newer(_))) => Err(Trouble::Newer),
             Some(Ok(mut draft)) => {
                 let changed = draft.rest.remove("changed").and_then(|changed| changed.as_f64()).unwrap_or(0.0);
                 let pair = |(path, text): (Option<String>, Option<String>)| path.zip(text);
-                let answers: Option<Answers> = self.answers(id, seal).await.into_iter().map(pair).collect();
+                let answers: Option<Answers> = self.answers(id, seal).await?.into_iter().map(pair).collect();
                 draft.answers = answers.ok_or(Trouble::Damaged)?;
                 Ok(Stored { id: id.to_owned(), draft, changed })
             }
@@ -332,10 +347,10 @@ impl Record {
     /// Keeps what was found as it was, out of the way: under a lock, what of it can still be opened.
     async fn set_aside(&self, id: &str, seal: &Seal) -> Result<Found, Trouble> {
         let texts = js_sys::Array::new();
-        for ((_, text), stored) in self.answers(id, seal).await.into_iter().zip(self.texts.iter()) {
+        for ((_, text), stored) in self.answers(id, seal).await?.into_iter().zip(self.texts.iter()) {
             texts.push(&text.map_or(stored, JsValue::from));
         }
-        let head = seal.read_head(id, &self.head).await.map_or_else(|| self.head.clone(), JsValue::from);
+        let head = seal.read_head(id, &self.head).await?.map_or_else(|| self.head.clone(), JsValue::from);
         let json = json(&js_sys::Array::of3(&head, &self.keys, &texts));
         let found = seal.write_found(id, &json).await?;
         let work = Work::begin(WRITE).await?;
@@ -413,14 +428,15 @@ async fn fill(shelf: &mut Shelf) -> Result<(), Trouble> {
     }
     for (id, found) in list(&aside_ids).iter().zip(list(&found).iter()) {
         let id = id.as_string().unwrap_or_default();
-        let json = seal.read_found(&id, found).await;
+        let json = seal.read_found(&id, found).await?;
         shelf.damaged.push(Found { id, json });
     }
     for (id, record) in records {
         match record.read(&id, &seal).await {
             Ok(stored) => shelf.drafts.push(stored),
             Err(Trouble::Newer) => shelf.newer += 1,
-            Err(_) => shelf.damaged.push(record.set_aside(&id, &seal).await?),
+            Err(Trouble::Damaged) => shelf.damaged.push(record.set_aside(&id, &seal).await?),
+            Err(trouble) => return Err(trouble),
         }
     }
     Ok(())
@@ -468,7 +484,7 @@ async fn written(seal: &Seal, id: &str, draft: &Draft) -> Result<Vec<(String, Js
     let texts: Vec<(String, String)> =
         draft.answers.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     let paths: Vec<String> = texts.iter().map(|(path, _)| path.clone()).collect();
-    Ok(paths.into_iter().zip(seal.write(Kind::Answer, id, texts).await?).collect())
+    Ok(paths.into_iter().zip(seal.write(Kind::Answer, id, texts).await?.iter()).collect())
 }
 
 /// The same draft without its answers.
@@ -503,11 +519,10 @@ pub async fn put(id: &str, draft: &Draft) -> Result<(), Trouble> {
     }
 }
 
-/// Edits as the store takes them: what each path must read, what it would read already, what it reads then.
+/// Edits as the store takes them: what each path must read, and what it reads then.
 struct Ready {
-    was: Vec<lock::Mark>,
-    now: Vec<lock::Mark>,
-    texts: Vec<JsValue>,
+    was: js_sys::Array,
+    texts: js_sys::Array,
 }
 
 impl Ready {
@@ -516,22 +531,32 @@ impl Ready {
             edits.iter().map(|edit| (edit.path.clone(), text(edit).clone().unwrap_or_default())).collect()
         };
         let (was, now) = (side(|edit| &edit.was), side(|edit| &edit.now));
-        Ok(Ready {
-            was: seal.marks(id, was).await?,
-            now: seal.marks(id, now.clone()).await?,
-            texts: seal.write(Kind::Answer, id, now).await?,
-        })
+        Ok(Ready { was: seal.marks(id, was).await?, texts: seal.write(Kind::Answer, id, now).await? })
+    }
+
+    /// Whether what is stored reads as the author of an edit saw it.
+    fn is_as_seen(&self, at: usize, edit: &Edit, stored: &JsValue) -> bool {
+        lock::reads(stored, &self.was.get(at as u32), is_nothing(&edit.was))
+    }
+
+    /// Whether it reads already as the edit would have it.
+    fn is_done(&self, at: usize, edit: &Edit, stored: &JsValue) -> bool {
+        lock::reads(stored, &self.texts.get(at as u32), is_nothing(&edit.now))
+    }
+
+    /// Writes what one path reads from now on.
+    fn put(&self, at: usize, edit: &Edit, answers: &IdbObjectStore, id: &str) -> Result<(), Trouble> {
+        let key = answer_key(id, &edit.path);
+        match edit.now {
+            Some(_) => drop(answers.put_with_key(&self.texts.get(at as u32), &key)?),
+            None => drop(answers.delete(&key)?),
+        }
+        Ok(())
     }
 }
 
-/// Writes what one path reads from now on.
-fn put_answer(answers: &IdbObjectStore, id: &str, edit: &Edit, text: &JsValue) -> Result<(), Trouble> {
-    let key = answer_key(id, &edit.path);
-    match edit.now {
-        Some(_) => drop(answers.put_with_key(text, &key)?),
-        None => drop(answers.delete(&key)?),
-    }
-    Ok(())
+fn is_nothing(text: &Option<String>) -> bool {
+    text.as_deref().unwrap_or_default().is_empty()
 }
 
 /// Lands edits on a stored draft. What no longer reads as its author saw it comes back; absent and empty read alike.
@@ -554,11 +579,11 @@ pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
         let mut refused = Vec::new();
         for (at, (edit, reads)) in edits.iter().zip(&reads).enumerate() {
             let reads = reads.result()?;
-            if !ready.was[at].is_of(&reads) && !ready.now[at].is_of(&reads) {
+            if !ready.is_as_seen(at, edit, &reads) && !ready.is_done(at, edit, &reads) {
                 refused.push((edit.clone(), reads));
                 continue;
             }
-            put_answer(&answers, id, edit, &ready.texts[at])?;
+            ready.put(at, edit, &answers, id)?;
         }
         if let Some(head) = head.as_string().and_then(|head| touched(&head)) {
             drafts.put_with_key(&head, &id.into())?;
@@ -575,7 +600,7 @@ pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
 async fn conflicts(seal: &Seal, id: &str, refused: Vec<(Edit, JsValue)>) -> Result<Vec<Conflict>, Trouble> {
     let (there, absent): (Vec<_>, Vec<_>) = refused.into_iter().partition(|(_, reads)| !reads.is_undefined());
     let stored = there.iter().map(|(edit, reads)| (edit.path.clone(), reads.clone())).collect();
-    let reads = seal.read(Kind::Answer, id, stored).await;
+    let reads = seal.read(Kind::Answer, id, stored).await?;
     let mut conflicts: Vec<Conflict> = absent.into_iter().map(|(edit, _)| Conflict { edit, reads: None }).collect();
     for ((edit, _), reads) in there.into_iter().zip(reads) {
         conflicts.push(Conflict { edit, reads: Some(reads.ok_or(Trouble::Damaged)?) });
@@ -609,7 +634,7 @@ async fn head_now(id: &str) -> Result<Option<(Seal, JsValue, Draft)>, Trouble> {
         return Ok(None);
     }
     let seal = Seal::was(&lock).await?;
-    let head = seal.read_head(id, &stored).await.ok_or(Trouble::Damaged)?;
+    let head = seal.read_head(id, &stored).await?.ok_or(Trouble::Damaged)?;
     let draft = Draft::open(&head).map_err(|why| match why {
         Unopened::Newer(_) => Trouble::Newer,
         _ => Trouble::Damaged,

@@ -176,10 +176,18 @@ pub fn Drafts() -> impl IntoView {
     };
     list.look();
     // Another tab may have written meanwhile, or the lock was opened.
-    for event in ["visibilitychange", store::lock::OPENED] {
-        let seen = window_event_listener_untyped(event, move |_| list.look());
-        on_cleanup(move || seen.remove());
-    }
+    let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
+    let opened = window_event_listener_untyped(store::lock::OPENED, move |_| {
+        leptos::task::spawn_local(async move {
+            // What was begun or typed while it was shut.
+            store::store_kept().await;
+            list.look();
+        });
+    });
+    on_cleanup(move || {
+        seen.remove();
+        opened.remove();
+    });
     // Or another device.
     if let Some(channel) = channel(SHELF) {
         let hear = Closure::<dyn Fn()>::new(move || list.look());

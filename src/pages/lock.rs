@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::app::link as to_place;
 use crate::browser;
-use crate::draft::follow;
 use crate::draft::store::lock;
 use crate::pages::drafts::export::passphrase;
 use crate::place::Place;
@@ -43,8 +42,8 @@ pub fn unlock() -> AnyView {
             let opened = lock::open(&passphrase).await;
             busy.try_set(false);
             match opened {
-                // What waited for it hears of it by itself; whoever sends to the account is told.
-                Ok(true) => follow::say(follow::NOW),
+                // What waited for it hears of it by itself.
+                Ok(true) => {}
                 Ok(false) => {
                     wrong.try_set(Some("lock-wrong"));
                     browser::focus(PASSPHRASE);
@@ -79,5 +78,5 @@ fn erase_link() -> crate::words::Text {
 
 /// The way off a shared device.
 pub fn done() -> AnyView {
-    el("p", &[("class", "acts")], vec![link(&[("class", "plain")], erase_link(), t("own-done"), None)])
+    el("p", &[("class", "acts")], vec![link(&[], erase_link(), t("own-done"), None)])
 }

@@ -21,7 +21,7 @@ lock-forgotten = Forgot the passphrase?
     .erase = Erase everything on this device
 
 lock-title = Lock the applications on this device
-lock-what = With a passphrase, nobody can read what you wrote on this device without typing it. It is asked once, each time you open the browser.
+lock-what = With a passphrase, nobody can read what you wrote on this device without typing it. It is asked when you open Guichet or refresh its only window.
 lock-forget = If you forget it, nobody can open your applications, and neither can we. Write it down and keep it away from this device.
 lock-cannot = Here the browser cannot lock anything: the page does not come from a secure address (https).
 lock-new = New passphrase
@@ -29,7 +29,7 @@ lock-new = New passphrase
 lock-set = Lock with a passphrase
     .why = Type the passphrase once. You can show it to check it.
     .do = Lock the applications
-lock-is-open = The applications on this device are locked with a passphrase. They are open now, until you close every window of this browser.
+lock-is-open = The applications on this device are locked with a passphrase. They are open now, until you close or refresh the last window of Guichet.
 lock-shut = Lock now
 lock-shutting = Locking…
 lock-change = Change the passphrase
@@ -39,7 +39,7 @@ lock-off = Take the lock off
     .why = Anyone who uses this browser can read your applications then.
     .do = Take the lock off
 
-told-lock-set = The applications on this device are locked with your passphrase. They stay open until you close every window of this browser.
+told-lock-set = The applications on this device are locked with your passphrase. They stay open until you close or refresh the last window of Guichet.
 told-lock-change = The passphrase is changed.
 told-lock-off = The lock is off: the passphrase is not asked any more.
 
@@ -53,4 +53,5 @@ erase-sending = We are looking whether everything is in your account…
 erase-export = Export first what you want to keep.
 erase-unsent = This is not wholly in your account yet:
     .how = Connect to a network and wait a moment, or export these applications first. Otherwise what was not sent is lost.
+erase-locked = Your applications are locked: nobody can tell whether everything is in your account. Open them first to be sure.
 told-erased-in = Everything is erased from this device, but there is no network: you are still signed in here. Sign out in “Your account” when the network is back.

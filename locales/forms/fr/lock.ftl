@@ -21,7 +21,7 @@ lock-forgotten = Phrase de passe oubliée ?
     .erase = Tout effacer de cet appareil
 
 lock-title = Verrouiller les demandes de cet appareil
-lock-what = Avec une phrase de passe, personne ne peut lire ce que vous avez écrit sur cet appareil sans l’écrire. Elle est demandée une fois, chaque fois que vous ouvrez le navigateur.
+lock-what = Avec une phrase de passe, personne ne peut lire ce que vous avez écrit sur cet appareil sans l’écrire. Elle est demandée quand vous ouvrez Guichet, ou quand vous actualisez sa seule fenêtre.
 lock-forget = Si vous l’oubliez, personne ne peut ouvrir vos demandes, et nous non plus. Notez-la et gardez-la loin de cet appareil.
 lock-cannot = Ici, le navigateur ne peut rien verrouiller : la page ne vient pas d’une adresse sûre (https).
 lock-new = Nouvelle phrase de passe
@@ -29,7 +29,7 @@ lock-new = Nouvelle phrase de passe
 lock-set = Verrouiller par une phrase de passe
     .why = Écrivez la phrase une seule fois. Vous pouvez l’afficher pour la vérifier.
     .do = Verrouiller les demandes
-lock-is-open = Les demandes de cet appareil sont verrouillées par une phrase de passe. Elles sont ouvertes en ce moment, jusqu’à ce que vous fermiez toutes les fenêtres de ce navigateur.
+lock-is-open = Les demandes de cet appareil sont verrouillées par une phrase de passe. Elles sont ouvertes en ce moment, jusqu’à ce que vous fermiez ou actualisiez la dernière fenêtre de Guichet.
 lock-shut = Verrouiller maintenant
 lock-shutting = Verrouillage…
 lock-change = Changer la phrase de passe
@@ -39,7 +39,7 @@ lock-off = Enlever le verrou
     .why = Toute personne qui se sert de ce navigateur pourra alors lire vos demandes.
     .do = Enlever le verrou
 
-told-lock-set = Les demandes de cet appareil sont verrouillées par votre phrase de passe. Elles restent ouvertes jusqu’à ce que vous fermiez toutes les fenêtres de ce navigateur.
+told-lock-set = Les demandes de cet appareil sont verrouillées par votre phrase de passe. Elles restent ouvertes jusqu’à ce que vous fermiez ou actualisiez la dernière fenêtre de Guichet.
 told-lock-change = La phrase de passe est changée.
 told-lock-off = Le verrou est enlevé : la phrase de passe n’est plus demandée.
 
@@ -53,4 +53,5 @@ erase-sending = Nous regardons si tout est dans votre compte…
 erase-export = Exportez d’abord ce que vous voulez garder.
 erase-unsent = Ceci n’est pas encore entièrement dans votre compte :
     .how = Connectez-vous à un réseau et attendez un moment, ou exportez d’abord ces demandes. Sinon, ce qui n’est pas envoyé est perdu.
+erase-locked = Vos demandes sont verrouillées : personne ne peut savoir si tout est dans votre compte. Ouvrez-les d’abord pour en être sûr.
 told-erased-in = Tout est effacé de cet appareil, mais il n’y a pas de réseau : vous y êtes encore connecté. Déconnectez-vous dans « Votre compte » quand le réseau revient.

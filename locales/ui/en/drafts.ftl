@@ -10,7 +10,8 @@ trouble-newer = Not saved: a newer version of Guichet is open. Export your appli
 draft-closed = This application does not open now.
 draft-closed-text = The browser does not give what is kept, or a newer version of Guichet wrote it. Nothing is erased. Refresh the page.
 
-trouble-locked = Not saved: the applications on this device are locked. Type the passphrase above.
+trouble-locked = Not saved yet: the applications on this device are locked.
+save-open = Open them
 
 ## Whose device it is
 

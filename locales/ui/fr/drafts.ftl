@@ -10,7 +10,8 @@ trouble-newer = Pas enregistré : une version plus récente de Guichet est ouve
 draft-closed = Cette demande ne s’ouvre pas maintenant.
 draft-closed-text = Le navigateur ne donne pas ce qui est gardé, ou une version plus récente de Guichet l’a écrit. Rien n’est effacé. Actualisez la page.
 
-trouble-locked = Pas enregistré : les demandes de cet appareil sont verrouillées. Écrivez la phrase de passe ci-dessus.
+trouble-locked = Pas encore enregistré : les demandes de cet appareil sont verrouillées.
+save-open = Les ouvrir
 
 ## À qui est l’appareil
 

@@ -4,7 +4,7 @@
 use super::lock::{Kind, Seal};
 use super::{
     ANSWERS, DRAFTS, FOLLOW, READ, Ready, Trouble, WRITE, Work, all_answers, answer, answer_key, head_now, head_of,
-    list, put_answer, touched,
+    list, touched,
 };
 use crate::draft::follow::{Followed, Holder};
 use domain::{Draft, Edit};
@@ -33,7 +33,7 @@ async fn one<T: DeserializeOwned>(id: &str) -> Result<Option<T>, Trouble> {
     if stored.is_undefined() {
         return Ok(None);
     }
-    Ok(read(seal.read_one(Kind::Follow, id, stored).await))
+    Ok(read(seal.read_one(Kind::Follow, id, stored).await?))
 }
 
 /// Who is signed in on this device; `None` when nobody is.
@@ -74,7 +74,7 @@ pub async fn all() -> Result<Vec<(String, Followed)>, Trouble> {
     for (key, text) in list(&keys).iter().zip(list(&texts).iter()) {
         if let Some(id) = key.as_string().filter(|id| id != HOLDER) {
             // One that cannot be read is followed from the beginning again: what differs becomes a choice, and nothing is lost.
-            let followed = read(seal.read_one(Kind::Follow, &id, text).await).unwrap_or_default();
+            let followed = read(seal.read_one(Kind::Follow, &id, text).await?).unwrap_or_default();
             all.push((id, followed));
         }
     }
@@ -136,13 +136,13 @@ pub async fn land(id: &str, edits: &[Edit], followed: &Followed) -> Result<bool,
         if stored.is_undefined() {
             return Err(Trouble::Gone);
         }
-        for (was, reads) in ready.was.iter().zip(&reads) {
-            if !was.is_of(&reads.result()?) {
+        for (at, (edit, reads)) in edits.iter().zip(&reads).enumerate() {
+            if !ready.is_as_seen(at, edit, &reads.result()?) {
                 return Ok(false);
             }
         }
-        for (edit, text) in edits.iter().zip(&ready.texts) {
-            put_answer(&answers, id, edit, text)?;
+        for (at, edit) in edits.iter().enumerate() {
+            ready.put(at, edit, &answers, id)?;
         }
         let head = match head {
             Some((_, head)) => Some(head),

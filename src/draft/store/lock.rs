@@ -7,15 +7,13 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbRequest;
 
 use super::{ANSWERS, ASIDE, DRAFTS, FOLLOW, LOCK, READ, Trouble, WRITE, Work, answer, list, shelf};
-use crate::browser::crypto::{self, Keys, Wrapped};
-use crate::draft::new_id;
+use crate::browser::crypto;
 
 /// What happens to the window when the lock was opened, in this tab or another.
 pub const OPENED: &str = "guichet:lock";
@@ -52,49 +50,31 @@ fn about(kind: Kind, id: &str, path: &str) -> String {
     format!("{kind} {} {id} {path}", id.len())
 }
 
-/// The lock as it is stored: what a passphrase opens, under a name of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Record {
-    id: String,
-    version: u64,
-    #[serde(flatten)]
-    wrapped: Wrapped,
-}
-
-impl Record {
-    fn of(wrapped: Wrapped) -> Record {
-        Record { id: new_id(), version: 1, wrapped }
-    }
-
-    fn read(text: &str) -> Result<Record, Trouble> {
-        let record: Record = serde_json::from_str(text).map_err(|_| Trouble::Damaged)?;
-        if record.version == 1 { Ok(record) } else { Err(Trouble::Newer) }
-    }
-
-    fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-}
-
 thread_local! {
     /// The lock as it was last seen here; `None` before it was looked for.
     static SEEN: RefCell<Option<Option<String>>> = const { RefCell::new(None) };
 }
 
-/// A function of the window's lock: public/boot.js holds the keys, for every module of the page.
-fn call(name: &str, argument: &JsValue) -> Option<JsValue> {
-    let lock = Reflect::get(&window(), &"guichetLock".into()).ok()?;
-    Reflect::get(&lock, &name.into()).ok()?.dyn_into::<Function>().ok()?.call1(&lock, argument).ok()
+/// Asks public/lock.js, which holds the keys for every module of the page.
+///
+/// # Errors
+/// [`Trouble::Locked`] when it cannot do it: it has no keys, or did not come.
+async fn ask(name: &str, about: &[&JsValue]) -> Result<JsValue, Trouble> {
+    let arguments = Array::of1(&name.into());
+    for argument in about {
+        arguments.push(argument);
+    }
+    let lock = Reflect::get(&window(), &"guichetLock".into())?.dyn_into::<Function>()?;
+    let answer = lock.apply(&JsValue::UNDEFINED, &arguments)?.dyn_into::<Promise>()?;
+    JsFuture::from(answer).await.map_err(|_| Trouble::Locked)
 }
 
-/// How texts stand in the store.
+/// How texts stand in the store: by a lock, or as they are.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Seal {
-    /// The lock; `None` when there is none.
-    record: Option<String>,
-    /// Its keys.
-    keys: Option<Keys>,
-}
+pub struct Seal(Option<String>);
+
+/// Texts or what is stored, each with its path.
+type Each<T> = Vec<(String, T)>;
 
 impl Seal {
     /// By this lock.
@@ -103,12 +83,24 @@ impl Seal {
     /// [`Trouble::Locked`] when nobody typed its passphrase yet.
     async fn by(record: Option<String>) -> Result<Seal, Trouble> {
         SEEN.set(Some(record.clone()));
-        let Some(text) = record else { return Ok(Seal { record: None, keys: None }) };
-        let id = Record::read(&text)?.id;
-        let found =
-            call("find", &id.into()).and_then(|found| found.dyn_into::<Promise>().ok()).ok_or(Trouble::Locked)?;
-        let keys = Keys::of(&JsFuture::from(found).await?).ok_or(Trouble::Locked)?;
-        Ok(Seal { record: Some(text), keys: Some(keys) })
+        let open = match &record {
+            Some(record) => ask("find", &[&record.into()]).await?.is_truthy(),
+            None => true,
+        };
+        if open { Ok(Seal(record)) } else { Err(Trouble::Locked) }
+    }
+
+    /// Does one thing to each: what is asked is the same for texts, marks and what is sealed.
+    async fn each(&self, name: &str, kind: Kind, id: &str, each: Each<JsValue>) -> Result<Array, Trouble> {
+        let (abouts, values) = (Array::new(), Array::new());
+        for (path, value) in each {
+            abouts.push(&about(kind, id, &path).into());
+            values.push(&value);
+        }
+        match &self.0 {
+            Some(record) => Ok(ask(name, &[&record.into(), &abouts, &values]).await?.unchecked_into()),
+            None => Ok(values),
+        }
     }
 
     /// As it stood when a transaction asked for it.
@@ -132,42 +124,35 @@ impl Seal {
     /// Whether a transaction found the lock that was reckoned with. Otherwise everything is to be made anew.
     pub fn holds(&self, lock: &IdbRequest) -> Result<bool, Trouble> {
         let found = lock.result()?.as_string();
-        let holds = found == self.record;
+        let holds = found == self.0;
         SEEN.set(Some(found));
         Ok(holds)
     }
 
     /// Texts as they are stored.
-    pub async fn write(&self, kind: Kind, id: &str, texts: Vec<(String, String)>) -> Result<Vec<JsValue>, Trouble> {
-        let Some(keys) = &self.keys else { return Ok(texts.into_iter().map(|(_, text)| text.into()).collect()) };
-        let texts: Vec<_> = texts.into_iter().map(|(path, text)| (about(kind, id, &path), text)).collect();
-        let sealed = keys.seal(&texts).await.ok_or(Trouble::Failed)?;
-        Ok(sealed.into_iter().map(JsValue::from).collect())
+    pub async fn write(&self, kind: Kind, id: &str, texts: Each<String>) -> Result<Array, Trouble> {
+        let texts = texts.into_iter().map(|(path, text)| (path, text.into())).collect();
+        self.each("seal", kind, id, texts).await
     }
 
     /// One text as it is stored.
     pub async fn write_one(&self, kind: Kind, id: &str, text: String) -> Result<JsValue, Trouble> {
-        let written = self.write(kind, id, vec![(String::new(), text)]).await?;
-        written.into_iter().next().ok_or(Trouble::Failed)
+        Ok(self.write(kind, id, vec![(String::new(), text)]).await?.get(0))
     }
 
     /// What is stored, as texts; `None` for what is none, was changed, or belongs elsewhere.
-    pub async fn read(&self, kind: Kind, id: &str, stored: Vec<(String, JsValue)>) -> Vec<Option<String>> {
-        let Some(keys) = &self.keys else { return stored.into_iter().map(|(_, text)| text.as_string()).collect() };
-        let sealed = |(path, stored): (String, JsValue)| {
-            (about(kind, id, &path), stored.dyn_into().unwrap_or_else(|_| Uint8Array::new_with_length(0)))
-        };
-        keys.open(&stored.into_iter().map(sealed).collect::<Vec<_>>()).await
+    pub async fn read(&self, kind: Kind, id: &str, stored: Each<JsValue>) -> Result<Vec<Option<String>>, Trouble> {
+        Ok(self.each("unseal", kind, id, stored).await?.iter().map(|text| text.as_string()).collect())
     }
 
     /// One thing that is stored, as text.
-    pub async fn read_one(&self, kind: Kind, id: &str, stored: JsValue) -> Option<String> {
-        self.read(kind, id, vec![(String::new(), stored)]).await.into_iter().next().flatten()
+    pub async fn read_one(&self, kind: Kind, id: &str, stored: JsValue) -> Result<Option<String>, Trouble> {
+        Ok(self.each("unseal", kind, id, vec![(String::new(), stored)]).await?.get(0).as_string())
     }
 
     /// A draft's record as it is stored: under the lock only the edition and when it was changed can be read.
     pub async fn write_head(&self, id: &str, head: String) -> Result<JsValue, Trouble> {
-        if self.keys.is_none() {
+        if self.0.is_none() {
             return Ok(head.into());
         }
         let told: Value = serde_json::from_str(&head).unwrap_or_default();
@@ -178,43 +163,38 @@ impl Seal {
     }
 
     /// A draft's record as text, with when it was changed; `None` when it is none, or was changed by another hand.
-    pub async fn read_head(&self, id: &str, stored: &JsValue) -> Option<String> {
-        let text = stored.as_string()?;
-        if self.keys.is_none() {
-            return Some(text);
+    pub async fn read_head(&self, id: &str, stored: &JsValue) -> Result<Option<String>, Trouble> {
+        let text = stored.as_string();
+        if self.0.is_none() {
+            return Ok(text);
         }
-        let told: Value = serde_json::from_str(&text).ok()?;
-        let data = crypto::from_base64(told["data"].as_str()?)?;
+        let told: Value = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let data = told["data"].as_str().and_then(crypto::from_base64).unwrap_or_default();
         let head = self.read_one(Kind::Head, id, Uint8Array::from(&data[..]).into()).await?;
-        let mut head: Value = serde_json::from_str(&head).ok()?;
-        head["changed"] = told["changed"].clone();
-        Some(head.to_string())
+        let head: Option<Value> = head.and_then(|head| serde_json::from_str(&head).ok());
+        Ok(head.map(|mut head| {
+            head["changed"] = told["changed"].clone();
+            head.to_string()
+        }))
     }
 
     /// What stored answers are compared with inside a transaction.
-    pub async fn marks(&self, id: &str, texts: Vec<(String, String)>) -> Result<Vec<Mark>, Trouble> {
-        let Some(keys) = &self.keys else {
-            return Ok(texts.into_iter().map(|(_, text)| Mark { text, mark: None }).collect());
-        };
-        let texts: Vec<_> = texts.into_iter().map(|(path, text)| (about(Kind::Answer, id, &path), text)).collect();
-        let marks = keys.marks(&texts).await.ok_or(Trouble::Failed)?;
-        Ok(texts.into_iter().zip(marks).map(|((_, text), mark)| Mark { text, mark: Some(mark) }).collect())
+    pub async fn marks(&self, id: &str, texts: Each<String>) -> Result<Array, Trouble> {
+        let texts = texts.into_iter().map(|(path, text)| (path, text.into())).collect();
+        self.each("marks", Kind::Answer, id, texts).await
     }
 }
 
-/// A text that a stored answer is compared with; absent and empty are the same.
-pub struct Mark {
-    text: String,
-    mark: Option<Vec<u8>>,
-}
+/// How many bytes a mark has; it stands in front of what it marks.
+const MARK: u32 = 32;
 
-impl Mark {
-    /// Whether the stored answer reads so.
-    pub fn is_of(&self, stored: &JsValue) -> bool {
-        match (&self.mark, stored.dyn_ref::<Uint8Array>()) {
-            (Some(mark), Some(sealed)) => crypto::bears(sealed, mark),
-            _ => stored.as_string().unwrap_or_default() == self.text,
-        }
+/// Whether a stored answer reads as a mark says, or as another that is sealed; absent and empty are the same. `is_empty`: whether
+/// the mark is of no text.
+pub fn reads(stored: &JsValue, mark: &JsValue, is_empty: bool) -> bool {
+    match (stored.dyn_ref::<Uint8Array>(), mark.dyn_ref::<Uint8Array>()) {
+        (Some(stored), Some(mark)) => stored.subarray(0, MARK).to_vec() == mark.subarray(0, MARK).to_vec(),
+        (None, Some(_)) => is_empty && stored.is_undefined(),
+        _ => stored.as_string().unwrap_or_default() == mark.as_string().unwrap_or_default(),
     }
 }
 
@@ -246,7 +226,7 @@ async fn record() -> Result<Option<String>, Trouble> {
 /// How the lock stands now.
 pub async fn stands() -> Result<Stands, Trouble> {
     match Seal::by(record().await?).await {
-        Ok(Seal { record: None, .. }) => Ok(Stands::Off),
+        Ok(Seal(None)) => Ok(Stands::Off),
         Ok(_) => Ok(Stands::Open),
         Err(Trouble::Locked) => Ok(Stands::Shut),
         Err(trouble) => Err(trouble),
@@ -255,27 +235,20 @@ pub async fn stands() -> Result<Stands, Trouble> {
 
 /// Opens the lock in every tab of this browser. False when the passphrase is another.
 pub async fn open(passphrase: &str) -> Result<bool, Trouble> {
-    let Some(text) = record().await? else { return Ok(true) };
-    let record = Record::read(&text)?;
-    let Some(keys) = record.wrapped.open(passphrase).await else { return Ok(false) };
-    call("open", &keys.told(&record.id));
-    Ok(true)
+    let Some(record) = record().await? else { return Ok(true) };
+    Ok(ask("open", &[&record.into(), &passphrase.into()]).await?.is_truthy())
 }
 
 /// Shuts it in every tab, once what was typed is written: each opens anew.
-pub fn shut() {
-    call("shut", &JsValue::UNDEFINED);
+pub async fn shut() {
+    let _ = ask("shut", &[]).await;
 }
 
 /// Locks everything on this device with a passphrase.
 pub async fn set(passphrase: &str) -> Result<(), Trouble> {
-    let wrapped = crypto::draw(passphrase).await.ok_or(Trouble::Failed)?;
-    let keys = wrapped.open(passphrase).await.ok_or(Trouble::Failed)?;
-    let record = Record::of(wrapped);
-    let to = Seal { record: Some(record.text()), keys: Some(keys.clone()) };
     // Other tabs have the keys before they find the lock.
-    call("open", &keys.told(&record.id));
-    turn(&to).await
+    let record = ask("draw", &[&passphrase.into()]).await?.as_string();
+    turn(&Seal(Some(record.ok_or(Trouble::Failed)?))).await
 }
 
 /// Takes the lock off for good. False when the passphrase is another.
@@ -283,24 +256,25 @@ pub async fn take_off(passphrase: &str) -> Result<bool, Trouble> {
     if !open(passphrase).await? {
         return Ok(false);
     }
-    turn(&Seal { record: None, keys: None }).await?;
+    turn(&Seal(None)).await?;
     Ok(true)
 }
 
 /// Another passphrase for the same lock: nothing that is sealed changes. False when the old one is another.
 pub async fn change(passphrase: &str, new: &str) -> Result<bool, Trouble> {
-    let Some(text) = record().await? else { return Ok(true) };
-    let old = Record::read(&text)?;
-    let Some(wrapped) = old.wrapped.again(passphrase, new).await else { return Ok(false) };
-    let record = Record { wrapped, ..old };
+    let Some(old) = record().await? else { return Ok(true) };
+    let made = ask("again", &[&old.as_str().into(), &passphrase.into(), &new.into()]).await?;
+    if made.is_undefined() {
+        return Ok(false);
+    }
     let work = Work::begin(WRITE).await?;
     let lock = work.lock()?;
-    if answer(&lock).await?.as_string().as_ref() != Some(&text) {
+    if answer(&lock).await?.as_string() != Some(old) {
         return Err(Trouble::Failed);
     }
-    work.store(LOCK)?.put_with_key(&record.text().into(), &ONE.into())?;
+    work.store(LOCK)?.put_with_key(&made, &ONE.into())?;
     work.done().await?;
-    SEEN.set(Some(Some(record.text())));
+    SEEN.set(Some(made.as_string()));
     Ok(true)
 }
 
@@ -347,7 +321,7 @@ async fn turn(to: &Seal) -> Result<(), Trouble> {
     for _ in 0..TRIES {
         let found = All::read(&Work::begin(READ).await?).await?;
         let from = Seal::was(&found.lock).await?;
-        if from.record.is_some() == to.record.is_some() {
+        if from.0.is_some() == to.0.is_some() {
             return Err(Trouble::Failed);
         }
         let mut turned = Vec::new();
@@ -365,12 +339,12 @@ async fn turn(to: &Seal) -> Result<(), Trouble> {
                 store.put_with_key(value, &key)?;
             }
         }
-        match &to.record {
+        match &to.0 {
             Some(record) => drop(work.store(LOCK)?.put_with_key(&record.into(), &ONE.into())?),
             None => drop(work.store(LOCK)?.delete(&ONE.into())?),
         }
         work.done().await?;
-        SEEN.set(Some(to.record.clone()));
+        SEEN.set(Some(to.0.clone()));
         return Ok(());
     }
     Err(Trouble::Failed)
@@ -392,9 +366,9 @@ async fn turn_store(name: &str, keys: &Array, values: &Array, from: &Seal, to: &
         }
         for (id, run) in runs {
             let paths: Vec<String> = run.iter().map(|(path, _)| path.clone()).collect();
-            let texts: Option<Vec<String>> = from.read(Kind::Answer, &id, run).await.into_iter().collect();
+            let texts: Option<Vec<String>> = from.read(Kind::Answer, &id, run).await?.into_iter().collect();
             let texts = paths.into_iter().zip(texts.ok_or(Trouble::Damaged)?).collect();
-            turned.extend(to.write(Kind::Answer, &id, texts).await?);
+            turned.extend(to.write(Kind::Answer, &id, texts).await?.iter());
         }
         return Ok(turned);
     }
@@ -402,12 +376,12 @@ async fn turn_store(name: &str, keys: &Array, values: &Array, from: &Seal, to: &
         let id = key.as_string().unwrap_or_default();
         turned.push(match name {
             DRAFTS => {
-                let head = from.read_head(&id, &value).await.ok_or(Trouble::Damaged)?;
+                let head = from.read_head(&id, &value).await?.ok_or(Trouble::Damaged)?;
                 to.write_head(&id, head).await?
             }
-            ASIDE => to.write_found(&id, &from.read_found(&id, value).await).await?,
+            ASIDE => to.write_found(&id, &from.read_found(&id, value).await?).await?,
             _ => {
-                let text = from.read_one(Kind::Follow, &id, value).await.unwrap_or_default();
+                let text = from.read_one(Kind::Follow, &id, value).await?.unwrap_or_default();
                 to.write_one(Kind::Follow, &id, text).await?
             }
         });
@@ -417,16 +391,14 @@ async fn turn_store(name: &str, keys: &Array, values: &Array, from: &Seal, to: &
 
 impl Seal {
     /// What was set aside, as JSON. Of what cannot be opened, what is there.
-    pub async fn read_found(&self, id: &str, stored: JsValue) -> String {
-        match self.read_one(Kind::Aside, id, stored.clone()).await {
-            Some(json) => json,
-            None => super::json(&stored),
-        }
+    pub async fn read_found(&self, id: &str, stored: JsValue) -> Result<String, Trouble> {
+        let text = self.read_one(Kind::Aside, id, stored.clone()).await?;
+        Ok(text.unwrap_or_else(|| super::json(&stored)))
     }
 
     /// What was set aside, as it is stored.
     pub async fn write_found(&self, id: &str, json: &str) -> Result<JsValue, Trouble> {
-        match &self.keys {
+        match &self.0 {
             None => Ok(js_sys::JSON::parse(json)?),
             Some(_) => self.write_one(Kind::Aside, id, json.to_owned()).await,
         }

@@ -8,6 +8,7 @@ use crate::address::address;
 use crate::api::{self, Refused};
 use crate::app::Today;
 use crate::browser;
+use crate::draft::store::lock::Stands;
 use crate::draft::store::{self, Trouble};
 use crate::draft::{announce, follow};
 use crate::pages::account::{Named, unsent_here};
@@ -91,6 +92,7 @@ pub fn erase(list: List) -> AnyView {
                     <p prop:textContent=t("erase-sure")></p>
                     {when(move || list.shelf.with(|shelf| shelf.as_ref().is_some_and(|shelf| !shelf.drafts.is_empty())), || p(t("erase-export")))}
                     {unsent}
+                    {when(move || list.lock.get() == Some(Stands::Shut) && browser::has_account(), || p(t("erase-locked")))}
                     <p class="acts">
                         <button class="danger" on:click=move |_| all() prop:textContent=t("erase-yes")></button>
                         <button class="plain" on:click=move |_| leave() prop:textContent=t("erase-no")></button>

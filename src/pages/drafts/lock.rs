@@ -53,7 +53,7 @@ fn open(list: List) -> AnyView {
     let shutting = RwSignal::new(false);
     let shut = move |_| {
         shutting.set(true);
-        lock::shut();
+        leptos::task::spawn_local(lock::shut());
     };
     let state = by(move |words| match shutting.get() {
         true => ::words::Words::say(words, "lock-shutting", &[]),
