@@ -121,7 +121,7 @@ export function shut() {
 }
 
 function of(record) {
-  if (!keys || keys.id !== JSON.parse(record).id) throw new DOMException('locked', 'GuichetLocked');
+  if (!keys || keys.id !== JSON.parse(record).id) throw new Error('locked');
   return keys;
 }
 

@@ -74,8 +74,6 @@ impl Trouble {
         match error.map(|error| error.name()).as_deref() {
             Some("QuotaExceededError") => Trouble::Full,
             Some("VersionError") => Trouble::Newer,
-            // Of public/lock.js.
-            Some("GuichetLocked") => Trouble::Locked,
             Some("SecurityError" | "InvalidStateError" | "UnknownError") => Trouble::Blocked,
             _ => Trouble::Failed,
         }
@@ -327,7 +325,7 @@ impl Record {
         let path = |key: JsValue| key.dyn_ref::<js_sys::Array>().and_then(|key| key.get(1).as_string());
         let paths: Vec<Option<String>> = self.keys.iter().map(path).collect();
         let stored = paths.iter().map(|path| path.clone().unwrap_or_default()).zip(self.texts.iter()).collect();
-        let texts = lock::texts(seal.read(Kind::Answer, id, stored)?.await?);
+        let texts = seal.read(Kind::Answer, id, stored).await?;
         Ok(paths.into_iter().zip(texts).collect())
     }
 
@@ -486,10 +484,7 @@ async fn written(seal: &Seal, id: &str, draft: &Draft) -> Result<Vec<(String, Js
     let texts: Vec<(String, String)> =
         draft.answers.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     let paths: Vec<String> = texts.iter().map(|(path, _)| path.clone()).collect();
-    Ok(paths
-        .into_iter()
-        .zip(seal.write(Kind::Answer, id, texts)?.await?.unchecked_into::<js_sys::Array>().iter())
-        .collect())
+    Ok(paths.into_iter().zip(seal.write(Kind::Answer, id, texts).await?.iter()).collect())
 }
 
 /// The same draft without its answers.
@@ -536,10 +531,7 @@ impl Ready {
             edits.iter().map(|edit| (edit.path.clone(), text(edit).clone().unwrap_or_default())).collect()
         };
         let (was, now) = (side(|edit| &edit.was), side(|edit| &edit.now));
-        Ok(Ready {
-            was: seal.marks(id, was)?.await?.unchecked_into(),
-            texts: seal.write(Kind::Answer, id, now)?.await?.unchecked_into(),
-        })
+        Ok(Ready { was: seal.marks(id, was).await?, texts: seal.write(Kind::Answer, id, now).await? })
     }
 
     /// Whether what is stored reads as the author of an edit saw it.
@@ -608,7 +600,7 @@ pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
 async fn conflicts(seal: &Seal, id: &str, refused: Vec<(Edit, JsValue)>) -> Result<Vec<Conflict>, Trouble> {
     let (there, absent): (Vec<_>, Vec<_>) = refused.into_iter().partition(|(_, reads)| !reads.is_undefined());
     let stored = there.iter().map(|(edit, reads)| (edit.path.clone(), reads.clone())).collect();
-    let reads = lock::texts(seal.read(Kind::Answer, id, stored)?.await?);
+    let reads = seal.read(Kind::Answer, id, stored).await?;
     let mut conflicts: Vec<Conflict> = absent.into_iter().map(|(edit, _)| Conflict { edit, reads: None }).collect();
     for ((edit, _), reads) in there.into_iter().zip(reads) {
         conflicts.push(Conflict { edit, reads: Some(reads.ok_or(Trouble::Damaged)?) });

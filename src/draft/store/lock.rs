@@ -55,19 +55,18 @@ thread_local! {
     static SEEN: RefCell<Option<Option<String>>> = const { RefCell::new(None) };
 }
 
-/// Asks public/lock.js, which holds the keys for every module of the page. It fails as [`Trouble::Locked`] when it has no keys.
-fn ask(name: &str, about: &[&JsValue]) -> Result<JsFuture, JsValue> {
+/// Asks public/lock.js, which holds the keys for every module of the page.
+///
+/// # Errors
+/// [`Trouble::Locked`] when it cannot do it: it has no keys, or did not come.
+async fn ask(name: &str, about: &[&JsValue]) -> Result<JsValue, Trouble> {
     let arguments = Array::of1(&name.into());
     for argument in about {
         arguments.push(argument);
     }
     let lock = Reflect::get(&window(), &"guichetLock".into())?.dyn_into::<Function>()?;
-    Ok(JsFuture::from(lock.apply(&JsValue::UNDEFINED, &arguments)?.dyn_into::<Promise>()?))
-}
-
-/// What [`Seal::read`] gave, as texts.
-pub fn texts(read: JsValue) -> Vec<Option<String>> {
-    read.unchecked_into::<Array>().iter().map(|text| text.as_string()).collect()
+    let answer = lock.apply(&JsValue::UNDEFINED, &arguments)?.dyn_into::<Promise>()?;
+    JsFuture::from(answer).await.map_err(|_| Trouble::Locked)
 }
 
 /// How texts stand in the store: by a lock, or as they are.
@@ -85,23 +84,23 @@ impl Seal {
     async fn by(record: Option<String>) -> Result<Seal, Trouble> {
         SEEN.set(Some(record.clone()));
         let open = match &record {
-            Some(record) => ask("find", &[&record.into()])?.await?.is_truthy(),
+            Some(record) => ask("find", &[&record.into()]).await?.is_truthy(),
             None => true,
         };
         if open { Ok(Seal(record)) } else { Err(Trouble::Locked) }
     }
 
-    /// Does one thing to each; gives an array. Without a lock it is what it was given.
-    fn each(&self, name: &str, kind: Kind, id: &str, each: Each<JsValue>) -> Result<JsFuture, Trouble> {
+    /// Does one thing to each: what is asked is the same for texts, marks and what is sealed.
+    async fn each(&self, name: &str, kind: Kind, id: &str, each: Each<JsValue>) -> Result<Array, Trouble> {
         let (abouts, values) = (Array::new(), Array::new());
         for (path, value) in each {
             abouts.push(&about(kind, id, &path).into());
             values.push(&value);
         }
-        Ok(match &self.0 {
-            Some(record) => ask(name, &[&record.into(), &abouts, &values])?,
-            None => JsFuture::from(Promise::resolve(&JsValue::from(values))),
-        })
+        match &self.0 {
+            Some(record) => Ok(ask(name, &[&record.into(), &abouts, &values]).await?.unchecked_into()),
+            None => Ok(values),
+        }
     }
 
     /// As it stood when a transaction asked for it.
@@ -130,24 +129,25 @@ impl Seal {
         Ok(holds)
     }
 
-    /// Texts as they are stored: an array.
-    pub fn write(&self, kind: Kind, id: &str, texts: Each<String>) -> Result<JsFuture, Trouble> {
-        self.each("seal", kind, id, values(texts))
+    /// Texts as they are stored.
+    pub async fn write(&self, kind: Kind, id: &str, texts: Each<String>) -> Result<Array, Trouble> {
+        let texts = texts.into_iter().map(|(path, text)| (path, text.into())).collect();
+        self.each("seal", kind, id, texts).await
     }
 
     /// One text as it is stored.
     pub async fn write_one(&self, kind: Kind, id: &str, text: String) -> Result<JsValue, Trouble> {
-        Ok(self.write(kind, id, vec![(String::new(), text)])?.await?.unchecked_into::<Array>().get(0))
+        Ok(self.write(kind, id, vec![(String::new(), text)]).await?.get(0))
     }
 
-    /// What is stored, as an array of texts ([`texts`]); `None` for what is none, was changed, or belongs elsewhere.
-    pub fn read(&self, kind: Kind, id: &str, stored: Each<JsValue>) -> Result<JsFuture, Trouble> {
-        self.each("unseal", kind, id, stored)
+    /// What is stored, as texts; `None` for what is none, was changed, or belongs elsewhere.
+    pub async fn read(&self, kind: Kind, id: &str, stored: Each<JsValue>) -> Result<Vec<Option<String>>, Trouble> {
+        Ok(self.each("unseal", kind, id, stored).await?.iter().map(|text| text.as_string()).collect())
     }
 
     /// One thing that is stored, as text.
     pub async fn read_one(&self, kind: Kind, id: &str, stored: JsValue) -> Result<Option<String>, Trouble> {
-        Ok(self.read(kind, id, vec![(String::new(), stored)])?.await?.unchecked_into::<Array>().get(0).as_string())
+        Ok(self.each("unseal", kind, id, vec![(String::new(), stored)]).await?.get(0).as_string())
     }
 
     /// A draft's record as it is stored: under the lock only the edition and when it was changed can be read.
@@ -178,14 +178,11 @@ impl Seal {
         }))
     }
 
-    /// What stored answers are compared with inside a transaction: an array.
-    pub fn marks(&self, id: &str, texts: Each<String>) -> Result<JsFuture, Trouble> {
-        self.each("marks", Kind::Answer, id, values(texts))
+    /// What stored answers are compared with inside a transaction.
+    pub async fn marks(&self, id: &str, texts: Each<String>) -> Result<Array, Trouble> {
+        let texts = texts.into_iter().map(|(path, text)| (path, text.into())).collect();
+        self.each("marks", Kind::Answer, id, texts).await
     }
-}
-
-fn values(texts: Each<String>) -> Each<JsValue> {
-    texts.into_iter().map(|(path, text)| (path, text.into())).collect()
 }
 
 /// How many bytes a mark has; it stands in front of what it marks.
@@ -239,20 +236,18 @@ pub async fn stands() -> Result<Stands, Trouble> {
 /// Opens the lock in every tab of this browser. False when the passphrase is another.
 pub async fn open(passphrase: &str) -> Result<bool, Trouble> {
     let Some(record) = record().await? else { return Ok(true) };
-    Ok(ask("open", &[&record.into(), &passphrase.into()])?.await?.is_truthy())
+    Ok(ask("open", &[&record.into(), &passphrase.into()]).await?.is_truthy())
 }
 
 /// Shuts it in every tab, once what was typed is written: each opens anew.
 pub async fn shut() {
-    if let Ok(shut) = ask("shut", &[]) {
-        let _ = shut.await;
-    }
+    let _ = ask("shut", &[]).await;
 }
 
 /// Locks everything on this device with a passphrase.
 pub async fn set(passphrase: &str) -> Result<(), Trouble> {
     // Other tabs have the keys before they find the lock.
-    let record = ask("draw", &[&passphrase.into()])?.await?.as_string();
+    let record = ask("draw", &[&passphrase.into()]).await?.as_string();
     turn(&Seal(Some(record.ok_or(Trouble::Failed)?))).await
 }
 
@@ -268,7 +263,7 @@ pub async fn take_off(passphrase: &str) -> Result<bool, Trouble> {
 /// Another passphrase for the same lock: nothing that is sealed changes. False when the old one is another.
 pub async fn change(passphrase: &str, new: &str) -> Result<bool, Trouble> {
     let Some(old) = record().await? else { return Ok(true) };
-    let made = ask("again", &[&old.as_str().into(), &passphrase.into(), &new.into()])?.await?;
+    let made = ask("again", &[&old.as_str().into(), &passphrase.into(), &new.into()]).await?;
     if made.is_undefined() {
         return Ok(false);
     }
@@ -371,10 +366,9 @@ async fn turn_store(name: &str, keys: &Array, values: &Array, from: &Seal, to: &
         }
         for (id, run) in runs {
             let paths: Vec<String> = run.iter().map(|(path, _)| path.clone()).collect();
-            let texts: Option<Vec<String>> =
-                self::texts(from.read(Kind::Answer, &id, run)?.await?).into_iter().collect();
+            let texts: Option<Vec<String>> = from.read(Kind::Answer, &id, run).await?.into_iter().collect();
             let texts = paths.into_iter().zip(texts.ok_or(Trouble::Damaged)?).collect();
-            turned.extend(to.write(Kind::Answer, &id, texts)?.await?.unchecked_into::<Array>().iter());
+            turned.extend(to.write(Kind::Answer, &id, texts).await?.iter());
         }
         return Ok(turned);
     }
