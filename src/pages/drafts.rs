@@ -24,7 +24,7 @@ use crate::pages::start::begin;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, p};
 use crate::ui::worded::worded;
-use crate::words::{live, t, when};
+use crate::words::{live, t};
 
 /// What the page knows.
 #[derive(Clone, Copy)]
