@@ -75,6 +75,9 @@ function follows() {
   }
 }
 
+// What the lock on the drafts is asked to do, once there is one.
+window.guichetLock = async (name, ...more) => (await import(script.dataset.lock))[name](...more);
+
 window.guichetPdf = async (json) => (await import(script.dataset.paper)).make(json);
 
 start();
@@ -82,7 +85,7 @@ start();
 async function start() {
   // The first button is there before the program that answers it: a press is kept for it.
   let pressed = false;
-  const press = (event) => { pressed ||= Boolean(event.target.closest?.('#app button')); };
+  const press = (event) => { pressed ||= Boolean(event.target.closest?.('#app button.go')); };
   addEventListener('click', press);
   try {
     await bring(first());

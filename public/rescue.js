@@ -68,7 +68,9 @@
       var reading;
       try { reading = database.transaction(['drafts', 'answers'], 'readonly'); } catch (error) { return failed(); }
       each(reading.objectStore('drafts'), function (key, value) { draft(key).meta = meta(value); });
-      each(reading.objectStore('answers'), function (key, value) { draft(key[0]).answers[key[1]] = value; });
+      each(reading.objectStore('answers'), function (key, value) {
+        if (typeof value === 'string') draft(key[0]).answers[key[1]] = value;
+      });
       reading.onerror = reading.onabort = failed;
       reading.oncomplete = function () {
         database.close();
@@ -100,6 +102,11 @@
     var kept = window.guichetKept;
     drafts.forEach(function (draft) {
       if (kept && kept.has(draft.id)) return;
+      // Nothing here has the key.
+      if (draft.meta.format === 'guichet-sealed') {
+        document.getElementById('plain-locked').hidden = false;
+        return;
+      }
       // As the page writes it: what the store holds besides is kept, but the time of the last change.
       var whole = { format: 'guichet-draft', version: 1, programme: 'pr-card', edition: '' };
       Object.keys(draft.meta).forEach(function (field) { if (field !== 'changed') whole[field] = draft.meta[field]; });

@@ -152,10 +152,36 @@ pub fn forget_visit() {
     }
 }
 
+/// The name under which it is kept whether the device is the person's own.
+const OWN: &str = "guichet-own";
+
+fn lasting() -> Option<web_sys::Storage> {
+    window().local_storage().ok()?
+}
+
+/// Whether the person said that this is their own device; `None` before they did.
+pub fn own_device() -> Option<bool> {
+    Some(lasting()?.get_item(OWN).ok()?? == "yes")
+}
+
+/// Keeps what they said.
+pub fn set_own_device(own: bool) {
+    if let Some(storage) = lasting() {
+        let _ = storage.set_item(OWN, if own { "yes" } else { "no" });
+    }
+}
+
+/// The mark that somebody is signed in on this device.
+const MARK: &str = "guichet-account";
+
+/// Whether somebody is signed in on this device, as far as it is noted.
+pub fn has_account() -> bool {
+    lasting().is_some_and(|storage| storage.get_item(MARK).is_ok_and(|mark| mark.is_some()))
+}
+
 /// Notes that somebody is signed in on this device, or nobody: public/boot.js then brings what lets drafts follow. No name.
 pub fn mark_account(is: bool) {
-    const MARK: &str = "guichet-account";
-    if let Ok(Some(storage)) = window().local_storage() {
+    if let Some(storage) = lasting() {
         let _ = if is { storage.set_item(MARK, "yes") } else { storage.remove_item(MARK) };
     }
     let follow = js_sys::Reflect::get(&window(), &"guichetFollow".into()).ok();

@@ -45,6 +45,8 @@ pub enum Load {
     Damaged,
     /// The store does not answer, or holds what a newer version of the page wrote.
     Closed,
+    /// It is locked, and nobody typed the passphrase yet.
+    Locked,
 }
 
 /// Two answers for one blank: the person chooses.
@@ -179,20 +181,24 @@ impl Desk {
                 }
             }
         });
+        let opened = window_event_listener_untyped(store::lock::OPENED, {
+            let keeper = Rc::downgrade(&keeper);
+            move |_| {
+                if let Some(keeper) = keeper.upgrade() {
+                    keeper.unlocked();
+                }
+            }
+        });
         on_cleanup({
             let keeper = send_wrapper::SendWrapper::new(Rc::clone(&keeper));
             move || {
                 seen.remove();
+                opened.remove();
                 keeper.guard();
                 said.set(Edition::default());
             }
         });
-        leptos::task::spawn_local(async move {
-            if let Some(edition) = keeper.open().await {
-                keeper.reads_by(edition);
-                keeper.load.set(Load::There);
-            }
-        });
+        keeper.begin();
         desk
     }
 
@@ -352,6 +358,24 @@ impl Keeper {
         })
     }
 
+    fn begin(self: Rc<Self>) {
+        leptos::task::spawn_local(async move {
+            if let Some(edition) = self.open().await {
+                self.reads_by(edition);
+                self.load.set(Load::There);
+            }
+        });
+    }
+
+    /// The passphrase was typed, here or in another tab: what waited for it goes on.
+    fn unlocked(self: Rc<Self>) {
+        if self.load.get_untracked() == Load::Locked {
+            self.begin();
+        } else if self.save.get_untracked() == Save::Failed(store::Trouble::Locked) {
+            self.keep([]);
+        }
+    }
+
     /// Reads the draft, what is in memory before what is stored. `None` when it cannot be opened.
     async fn open(self: &Rc<Self>) -> Option<&'static Edition> {
         let (mut draft, base) = match store::in_memory(&self.id) {
@@ -365,6 +389,7 @@ impl Keeper {
                     self.load.set(match outcome {
                         Ok(_) => Load::Missing,
                         Err(store::Trouble::Damaged) => Load::Damaged,
+                        Err(store::Trouble::Locked) => Load::Locked,
                         Err(_) => Load::Closed,
                     });
                     return None;

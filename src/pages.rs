@@ -11,6 +11,7 @@ pub mod edition;
 pub mod gather;
 pub mod history;
 pub mod import;
+pub mod lock;
 pub mod missing;
 pub mod months;
 pub mod pay;
@@ -28,6 +29,7 @@ use domain::topics::topic;
 use leptos::prelude::*;
 
 use crate::app::{Today, here};
+use crate::browser;
 use crate::draft::{Applicant, Desk, Load};
 use crate::place::{At, Place};
 use crate::question::Question;
@@ -59,12 +61,18 @@ pub fn InDraft(draft: String, applicant: String) -> impl IntoView {
         (Load::Missing, _) => view! { <NotHere/> }.into_any(),
         (Load::Damaged, _) => view! { <Damaged/> }.into_any(),
         (Load::Closed, _) => view! { <Closed/> }.into_any(),
+        #[cfg(feature = "beside")]
+        (Load::Locked, Fetch::There) => lock::page(),
+        // What asks the passphrase is beside; once it is typed, the page's own module comes back.
+        #[cfg(not(feature = "beside"))]
+        (Load::Locked, _) => leaves("beside"),
         (_, Fetch::Failed) => worded::failed(),
         (Load::There, Fetch::There) => view! { <Pages/> }.into_any(),
         _ => view! { <p role="status" prop:textContent=t("loading")></p> }.into_any(),
     });
     view! {
         {page}
+        {(browser::own_device() == Some(false)).then(lock::done)}
         {when(move || matches!(desk.load.get(), Load::Loading | Load::There), || view! { <SaveState/> }.into_any())}
     }
 }
@@ -141,7 +149,10 @@ fn Pages() -> impl IntoView {
 
 /// The page is in another module: it takes over once what is typed is written.
 pub fn elsewhere() -> AnyView {
-    let module = here().with_untracked(Place::module);
+    leaves(here().with_untracked(Place::module))
+}
+
+fn leaves(module: &'static str) -> AnyView {
     // Not from inside the drawing of this page.
     set_timeout(move || crate::leave(module), std::time::Duration::ZERO);
     view! { <p role="status" prop:textContent=t("loading")></p> }.into_any()

@@ -14,6 +14,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::browser;
 use crate::draft::follow;
+use crate::draft::store::lock::OPENED;
 use round::Sync;
 
 /// Typing goes out after a pause of so many milliseconds.
@@ -77,13 +78,14 @@ pub fn begin() {
         }
     });
     channel.set_onmessage(Some(hear.into_js_value().unchecked_ref()));
-    // A page that is looked at again, or has a network again, looks at once; one that is left sends at once.
+    // A page that is looked at again, or has a network again, or the passphrase of the lock, looks at once; one that is left sends at once.
     let wake = Closure::<dyn Fn()>::new({
         let bell = Rc::clone(&bell);
         move || bell.tell(follow::NOW.to_owned())
     });
     let _ = window().add_event_listener_with_callback("online", wake.as_ref().unchecked_ref());
     let _ = document().add_event_listener_with_callback("visibilitychange", wake.as_ref().unchecked_ref());
+    let _ = window().add_event_listener_with_callback(OPENED, wake.as_ref().unchecked_ref());
     wake.forget();
     one_of_all(move || spawn_local(run(bell, channel)));
 }

@@ -6,6 +6,7 @@
 //! browser ask before the page is left.
 
 pub mod follow;
+pub mod lock;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use crate::browser;
+use lock::{Kind, Seal};
 
 /// The database; `public/rescue.js` reads it, too.
 const NAME: &str = "guichet";
@@ -31,7 +33,9 @@ const ANSWERS: &str = "answers";
 const ASIDE: &str = "aside";
 /// Draft id -> how it follows an account; and who is signed in.
 const FOLLOW: &str = "follow";
-const STORES: [&str; 4] = [DRAFTS, ANSWERS, ASIDE, FOLLOW];
+/// The lock on all of these, if there is one: then every value above is sealed (`store/lock.rs`).
+const LOCK: &str = "lock";
+const STORES: [&str; 5] = [DRAFTS, ANSWERS, ASIDE, FOLLOW, LOCK];
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub enum Trouble {
     Gone,
     /// A newer version of the page wrote it: this one keeps its hands off.
     Newer,
+    /// It is locked, and nobody typed the passphrase yet.
+    Locked,
     /// It failed otherwise.
     Failed,
 }
@@ -59,6 +65,7 @@ impl Trouble {
             Trouble::Damaged => "damaged",
             Trouble::Gone => "gone",
             Trouble::Newer => "newer",
+            Trouble::Locked => "locked",
             Trouble::Failed => "failed",
         }
     }
@@ -124,6 +131,8 @@ pub struct Shelf {
     pub damaged: Vec<Found>,
     /// How many a newer version of the page wrote.
     pub newer: usize,
+    /// How many are locked; those are in none of the lists.
+    pub locked: usize,
     /// Why the store does not answer.
     pub trouble: Option<Trouble>,
 }
@@ -184,6 +193,21 @@ pub fn let_go(id: &str) {
     memory.delete(&id.into());
     if memory.size() == 0 {
         window().set_onbeforeunload(None);
+    }
+}
+
+/// Stores what was kept in memory, where the store takes it now: what another tab wrote meanwhile is not overwritten.
+pub async fn store_kept() {
+    let mut all = Vec::new();
+    memory().for_each(&mut |pair, id| all.extend(id.as_string().zip(kept(&pair))));
+    for (id, Kept { draft, base }) in all {
+        let stored = match base {
+            None => put(&id, &draft).await.is_ok(),
+            Some(base) => write(&id, &base.edits_to(&draft.answers)).await.is_ok_and(|refused| refused.is_empty()),
+        };
+        if stored {
+            let_go(&id);
+        }
     }
 }
 
@@ -288,11 +312,6 @@ fn list(request: &IdbRequest) -> js_sys::Array {
     request.result().map(JsCast::unchecked_into).unwrap_or_default()
 }
 
-/// The text that a request for an answer found; `None` when there is none.
-fn read_of(request: &IdbRequest) -> Result<Option<String>, Trouble> {
-    Ok(request.result()?.as_string())
-}
-
 /// What lies in the store under one draft's id.
 struct Record {
     head: JsValue,
@@ -301,15 +320,23 @@ struct Record {
 }
 
 impl Record {
-    fn read(&self, id: &str) -> Result<Stored, Trouble> {
-        let pair = |(key, text): (JsValue, JsValue)| {
-            Some((key.dyn_ref::<js_sys::Array>()?.get(1).as_string()?, text.as_string()?))
-        };
-        let answers: Option<Answers> = self.keys.iter().zip(self.texts.iter()).map(pair).collect();
-        match self.head.as_string().map(|head| Draft::open(&head)) {
+    /// The answers' paths and texts; a text is `None` where it cannot be read.
+    async fn answers(&self, id: &str, seal: &Seal) -> Result<Vec<(Option<String>, Option<String>)>, Trouble> {
+        let path = |key: JsValue| key.dyn_ref::<js_sys::Array>().and_then(|key| key.get(1).as_string());
+        let paths: Vec<Option<String>> = self.keys.iter().map(path).collect();
+        let stored = paths.iter().map(|path| path.clone().unwrap_or_default()).zip(self.texts.iter()).collect();
+        let texts = seal.read(Kind::Answer, id, stored).await?;
+        Ok(paths.into_iter().zip(texts).collect())
+    }
+
+    async fn read(&self, id: &str, seal: &Seal) -> Result<Stored, Trouble> {
+        let head = seal.read_head(id, &self.head).await?;
+        match head.map(|head| Draft::open(&head)) {
             Some(Err(Unopened::Newer(_))) => Err(Trouble::Newer),
             Some(Ok(mut draft)) => {
                 let changed = draft.rest.remove("changed").and_then(|changed| changed.as_f64()).unwrap_or(0.0);
+                let pair = |(path, text): (Option<String>, Option<String>)| path.zip(text);
+                let answers: Option<Answers> = self.answers(id, seal).await?.into_iter().map(pair).collect();
                 draft.answers = answers.ok_or(Trouble::Damaged)?;
                 Ok(Stored { id: id.to_owned(), draft, changed })
             }
@@ -317,17 +344,29 @@ impl Record {
         }
     }
 
-    /// Keeps what was found as it was, out of the way.
-    async fn set_aside(&self, id: &str) -> Result<Found, Trouble> {
+    /// Keeps what was found as it was, out of the way: under a lock, what of it can still be opened.
+    async fn set_aside(&self, id: &str, seal: &Seal) -> Result<Found, Trouble> {
+        let texts = js_sys::Array::new();
+        for ((_, text), stored) in self.answers(id, seal).await?.into_iter().zip(self.texts.iter()) {
+            texts.push(&text.map_or(stored, JsValue::from));
+        }
+        let head = seal.read_head(id, &self.head).await?.map_or_else(|| self.head.clone(), JsValue::from);
+        let json = json(&js_sys::Array::of3(&head, &self.keys, &texts));
+        let found = seal.write_found(id, &json).await?;
         let work = Work::begin(WRITE).await?;
-        let found = js_sys::Array::of3(&self.head, &self.keys, &self.texts);
+        let lock = work.lock()?;
+        answer(&lock).await?;
+        if !seal.holds(&lock)? {
+            // The next look finds it again.
+            return Err(Trouble::Failed);
+        }
         work.store(ASIDE)?.put_with_key(&found, &id.into())?;
         work.store(DRAFTS)?.delete(&id.into())?;
         work.store(ANSWERS)?.delete(&all_answers(id)?)?;
         // Damaged is not removed: an account keeps its copy, and brings it again.
         work.store(FOLLOW)?.delete(&id.into())?;
         work.done().await?;
-        Ok(Found { id: id.to_owned(), json: json(&found) })
+        Ok(Found { id: id.to_owned(), json })
     }
 }
 
@@ -366,7 +405,15 @@ async fn fill(shelf: &mut Shelf) -> Result<(), Trouble> {
     let (ids, heads) = (drafts.get_all_keys()?, drafts.get_all()?);
     let (keys, texts) = (answers.get_all_keys()?, answers.get_all()?);
     let (aside_ids, found) = (aside.get_all_keys()?, aside.get_all()?);
-    answer(&found).await?;
+    let lock = work.lock()?;
+    answer(&lock).await?;
+    let seal = match Seal::was(&lock).await {
+        Err(Trouble::Locked) => {
+            shelf.locked = list(&ids).length() as usize;
+            return Ok(());
+        }
+        seal => seal?,
+    };
     let mut records: BTreeMap<String, Record> = BTreeMap::new();
     for (id, head) in list(&ids).iter().zip(list(&heads).iter()) {
         let record = Record { head, keys: js_sys::Array::new(), texts: js_sys::Array::new() };
@@ -380,13 +427,16 @@ async fn fill(shelf: &mut Shelf) -> Result<(), Trouble> {
         }
     }
     for (id, found) in list(&aside_ids).iter().zip(list(&found).iter()) {
-        shelf.damaged.push(Found { id: id.as_string().unwrap_or_default(), json: json(&found) });
+        let id = id.as_string().unwrap_or_default();
+        let json = seal.read_found(&id, found).await?;
+        shelf.damaged.push(Found { id, json });
     }
     for (id, record) in records {
-        match record.read(&id) {
+        match record.read(&id, &seal).await {
             Ok(stored) => shelf.drafts.push(stored),
             Err(Trouble::Newer) => shelf.newer += 1,
-            Err(_) => shelf.damaged.push(record.set_aside(&id).await?),
+            Err(Trouble::Damaged) => shelf.damaged.push(record.set_aside(&id, &seal).await?),
+            Err(trouble) => return Err(trouble),
         }
     }
     Ok(())
@@ -401,24 +451,40 @@ pub async fn load(id: &str) -> Result<Option<Stored>, Trouble> {
     let head = work.store(DRAFTS)?.get(&id.into())?;
     let (answers, range) = (work.store(ANSWERS)?, all_answers(id)?);
     let (keys, texts) = (answers.get_all_keys_with_key(&range)?, answers.get_all_with_key(&range)?);
-    answer(&texts).await?;
+    let lock = work.lock()?;
+    answer(&lock).await?;
     let head = head.result()?;
     if head.is_undefined() {
         return Ok(None);
     }
+    let seal = Seal::was(&lock).await?;
     let record = Record { head, keys: list(&keys), texts: list(&texts) };
-    let read = record.read(id);
+    let read = record.read(id, &seal).await;
     if read == Err(Trouble::Damaged) {
-        record.set_aside(id).await?;
+        record.set_aside(id, &seal).await?;
     }
     read.map(Some)
 }
 
 /// A draft's record: everything but its answers, and that it was changed just now.
-fn head_of(draft: &Draft) -> JsValue {
+fn head_of(draft: &Draft) -> String {
     let mut head = blank_of(draft);
     head.rest.insert("changed".to_owned(), Value::from(browser::now_ms()));
-    head.to_json().into()
+    head.to_json()
+}
+
+/// The same record, changed just now; `None` when this version of the page does not understand it.
+fn touched(head: &str) -> Option<JsValue> {
+    let sealed = lock::touched(head, browser::now_ms());
+    sealed.or_else(|| Draft::open(head).ok().map(|draft| head_of(&draft).into()))
+}
+
+/// A draft's answers as they are stored, each with its path.
+async fn written(seal: &Seal, id: &str, draft: &Draft) -> Result<Vec<(String, JsValue)>, Trouble> {
+    let texts: Vec<(String, String)> =
+        draft.answers.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let paths: Vec<String> = texts.iter().map(|(path, _)| path.clone()).collect();
+    Ok(paths.into_iter().zip(seal.write(Kind::Answer, id, texts).await?.iter()).collect())
 }
 
 /// The same draft without its answers.
@@ -432,61 +498,148 @@ pub fn blank_of(draft: &Draft) -> Draft {
 
 /// Stores a whole draft under an id: a new one, an import, a copy, one put back.
 pub async fn put(id: &str, draft: &Draft) -> Result<(), Trouble> {
-    let work = Work::begin(WRITE).await?;
-    work.store(DRAFTS)?.put_with_key(&head_of(draft), &id.into())?;
-    let answers = work.store(ANSWERS)?;
-    answers.delete(&all_answers(id)?)?;
-    for (path, text) in draft.answers.iter() {
-        answers.put_with_key(&text.into(), &answer_key(id, path))?;
+    loop {
+        let seal = Seal::now().await?;
+        let (head, texts) = (seal.write_head(id, head_of(draft)).await?, written(&seal, id, draft).await?);
+        let work = Work::begin(WRITE).await?;
+        let lock = work.lock()?;
+        answer(&lock).await?;
+        if !seal.holds(&lock)? {
+            continue;
+        }
+        work.store(DRAFTS)?.put_with_key(&head, &id.into())?;
+        let answers = work.store(ANSWERS)?;
+        answers.delete(&all_answers(id)?)?;
+        for (path, text) in &texts {
+            answers.put_with_key(text, &answer_key(id, path))?;
+        }
+        work.done().await?;
+        let_go(id);
+        return Ok(());
     }
-    work.done().await?;
-    let_go(id);
-    Ok(())
+}
+
+/// Edits as the store takes them: what each path must read, and what it reads then.
+struct Ready {
+    was: js_sys::Array,
+    texts: js_sys::Array,
+}
+
+impl Ready {
+    async fn of(seal: &Seal, id: &str, edits: &[Edit]) -> Result<Ready, Trouble> {
+        let side = |text: fn(&Edit) -> &Option<String>| -> Vec<(String, String)> {
+            edits.iter().map(|edit| (edit.path.clone(), text(edit).clone().unwrap_or_default())).collect()
+        };
+        let (was, now) = (side(|edit| &edit.was), side(|edit| &edit.now));
+        Ok(Ready { was: seal.marks(id, was).await?, texts: seal.write(Kind::Answer, id, now).await? })
+    }
+
+    /// Whether what is stored reads as the author of an edit saw it.
+    fn is_as_seen(&self, at: usize, edit: &Edit, stored: &JsValue) -> bool {
+        lock::reads(stored, &self.was.get(at as u32), is_nothing(&edit.was))
+    }
+
+    /// Whether it reads already as the edit would have it.
+    fn is_done(&self, at: usize, edit: &Edit, stored: &JsValue) -> bool {
+        lock::reads(stored, &self.texts.get(at as u32), is_nothing(&edit.now))
+    }
+
+    /// Writes what one path reads from now on.
+    fn put(&self, at: usize, edit: &Edit, answers: &IdbObjectStore, id: &str) -> Result<(), Trouble> {
+        let key = answer_key(id, &edit.path);
+        match edit.now {
+            Some(_) => drop(answers.put_with_key(&self.texts.get(at as u32), &key)?),
+            None => drop(answers.delete(&key)?),
+        }
+        Ok(())
+    }
+}
+
+fn is_nothing(text: &Option<String>) -> bool {
+    text.as_deref().unwrap_or_default().is_empty()
 }
 
 /// Lands edits on a stored draft. What no longer reads as its author saw it comes back; absent and empty read alike.
 pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
-    let work = Work::begin(WRITE).await?;
-    let (drafts, answers) = (work.store(DRAFTS)?, work.store(ANSWERS)?);
-    let read = |edit: &Edit| answers.get(&answer_key(id, &edit.path));
-    let reads = edits.iter().map(read).collect::<Result<Vec<IdbRequest>, JsValue>>()?;
-    let head = answer(&drafts.get(&id.into())?).await?;
-    if head.is_undefined() {
-        return Err(Trouble::Gone);
-    }
-    let mut conflicts = Vec::new();
-    for (edit, reads) in edits.iter().zip(&reads) {
-        let reads = read_of(reads)?;
-        let is = |text: &Option<String>| reads.as_deref().unwrap_or_default() == text.as_deref().unwrap_or_default();
-        if !is(&edit.was) && !is(&edit.now) {
-            conflicts.push(Conflict { edit: edit.clone(), reads });
+    loop {
+        let seal = Seal::now().await?;
+        let ready = Ready::of(&seal, id, edits).await?;
+        let work = Work::begin(WRITE).await?;
+        let (drafts, answers) = (work.store(DRAFTS)?, work.store(ANSWERS)?);
+        let read = |edit: &Edit| answers.get(&answer_key(id, &edit.path));
+        let reads = edits.iter().map(read).collect::<Result<Vec<IdbRequest>, JsValue>>()?;
+        let lock = work.lock()?;
+        let head = answer(&drafts.get(&id.into())?).await?;
+        if !seal.holds(&lock)? {
             continue;
         }
-        let key = answer_key(id, &edit.path);
-        match &edit.now {
-            Some(text) => drop(answers.put_with_key(&text.into(), &key)?),
-            None => drop(answers.delete(&key)?),
+        if head.is_undefined() {
+            return Err(Trouble::Gone);
         }
+        let mut refused = Vec::new();
+        for (at, (edit, reads)) in edits.iter().zip(&reads).enumerate() {
+            let reads = reads.result()?;
+            if !ready.is_as_seen(at, edit, &reads) && !ready.is_done(at, edit, &reads) {
+                refused.push((edit.clone(), reads));
+                continue;
+            }
+            ready.put(at, edit, &answers, id)?;
+        }
+        if let Some(head) = head.as_string().and_then(|head| touched(&head)) {
+            drafts.put_with_key(&head, &id.into())?;
+        }
+        work.done().await?;
+        return conflicts(&seal, id, refused).await;
     }
-    if let Some(Ok(head)) = head.as_string().map(|head| Draft::open(&head)) {
-        drafts.put_with_key(&head_of(&head), &id.into())?;
+}
+
+/// Edits that did not land, with what stands there instead.
+///
+/// # Errors
+/// [`Trouble::Damaged`] when that cannot be read: it is not overwritten.
+async fn conflicts(seal: &Seal, id: &str, refused: Vec<(Edit, JsValue)>) -> Result<Vec<Conflict>, Trouble> {
+    let (there, absent): (Vec<_>, Vec<_>) = refused.into_iter().partition(|(_, reads)| !reads.is_undefined());
+    let stored = there.iter().map(|(edit, reads)| (edit.path.clone(), reads.clone())).collect();
+    let reads = seal.read(Kind::Answer, id, stored).await?;
+    let mut conflicts: Vec<Conflict> = absent.into_iter().map(|(edit, _)| Conflict { edit, reads: None }).collect();
+    for ((edit, _), reads) in there.into_iter().zip(reads) {
+        conflicts.push(Conflict { edit, reads: Some(reads.ok_or(Trouble::Damaged)?) });
     }
-    work.done().await?;
     Ok(conflicts)
 }
 
 /// Names another edition for a stored draft. Its answers stay as they are.
 pub async fn move_to(id: &str, edition: &str) -> Result<(), Trouble> {
-    let work = Work::begin(WRITE).await?;
-    let drafts = work.store(DRAFTS)?;
-    let head = answer(&drafts.get(&id.into())?).await?;
-    if head.is_undefined() {
-        return Err(Trouble::Gone);
+    loop {
+        let (seal, stored, mut draft) = head_now(id).await?.ok_or(Trouble::Gone)?;
+        edition.clone_into(&mut draft.edition);
+        let head = seal.write_head(id, head_of(&draft)).await?;
+        let work = Work::begin(WRITE).await?;
+        let (drafts, lock) = (work.store(DRAFTS)?, work.lock()?);
+        let now = answer(&drafts.get(&id.into())?).await?;
+        if !seal.holds(&lock)? || now != stored {
+            continue;
+        }
+        drafts.put_with_key(&head, &id.into())?;
+        return work.done().await;
     }
-    let mut draft = head.as_string().and_then(|head| Draft::open(&head).ok()).ok_or(Trouble::Damaged)?;
-    edition.clone_into(&mut draft.edition);
-    drafts.put_with_key(&head_of(&draft), &id.into())?;
-    work.done().await
+}
+
+/// A draft's record as it is stored and as it reads; `None` when there is none.
+async fn head_now(id: &str) -> Result<Option<(Seal, JsValue, Draft)>, Trouble> {
+    let work = Work::begin(READ).await?;
+    let lock = work.lock()?;
+    let stored = answer(&work.store(DRAFTS)?.get(&id.into())?).await?;
+    if stored.is_undefined() {
+        return Ok(None);
+    }
+    let seal = Seal::was(&lock).await?;
+    let head = seal.read_head(id, &stored).await?.ok_or(Trouble::Damaged)?;
+    let draft = Draft::open(&head).map_err(|why| match why {
+        Unopened::Newer(_) => Trouble::Newer,
+        _ => Trouble::Damaged,
+    })?;
+    Ok(Some((seal, stored, draft)))
 }
 
 /// Removes a draft. That it followed an account stays noted, until the server has heard of it.
@@ -499,13 +652,24 @@ pub async fn remove(id: &str) -> Result<(), Trouble> {
 
 /// Removes what was set aside, or puts it back.
 pub async fn set_found(id: &str, json: Option<&str>) -> Result<(), Trouble> {
-    let work = Work::begin(WRITE).await?;
-    let aside = work.store(ASIDE)?;
-    match json {
-        Some(json) => aside.put_with_key(&js_sys::JSON::parse(json)?, &id.into())?,
-        None => aside.delete(&id.into())?,
-    };
-    work.done().await
+    loop {
+        let seal = Seal::now().await?;
+        let found = match json {
+            Some(json) => Some(seal.write_found(id, json).await?),
+            None => None,
+        };
+        let work = Work::begin(WRITE).await?;
+        let (aside, lock) = (work.store(ASIDE)?, work.lock()?);
+        answer(&lock).await?;
+        if !seal.holds(&lock)? {
+            continue;
+        }
+        match &found {
+            Some(found) => drop(aside.put_with_key(found, &id.into())?),
+            None => drop(aside.delete(&id.into())?),
+        }
+        return work.done().await;
+    }
 }
 
 /// Removes everything ever stored or kept.

@@ -10,6 +10,8 @@ mod proof;
 mod sessions;
 mod signed;
 
+pub use follows::{Named, unsent_here};
+
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -243,6 +245,13 @@ pub fn Account() -> impl IntoView {
         }
     });
     on_cleanup(move || seen.remove());
+    // Who signed in while the drafts were locked is noted once they are open.
+    let opened = window_event_listener_untyped(crate::draft::store::lock::OPENED, move |_| {
+        if who.stands.try_get_untracked() == Some(Stands::In) {
+            who.looks(false);
+        }
+    });
+    on_cleanup(move || opened.remove());
     worded(move || page(who))
 }
 

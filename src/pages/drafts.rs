@@ -1,8 +1,10 @@
 //! The drafts on this device: open, rename, duplicate, delete, export, import, erase everything.
 
 mod card;
+mod erase;
 pub mod export;
 mod import;
+mod lock;
 
 pub use card::called;
 
@@ -16,16 +18,16 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wire::draft::flat;
 
-use crate::app::Today;
 use crate::browser;
 use crate::draft::follow::{self, Followed};
+use crate::draft::store::lock::Stands;
 use crate::draft::store::{self, Found, Shelf, Stored, Trouble};
 use crate::draft::{SHELF, announce, back, channel};
 use crate::pages::start::begin;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, p};
 use crate::ui::worded::worded;
-use crate::words::{live, t, when};
+use crate::words::{live, t};
 
 /// What the page knows.
 #[derive(Clone, Copy)]
@@ -33,16 +35,20 @@ struct List {
     /// What is on this device; `None` until it was looked at.
     shelf: RwSignal<Option<Shelf>>,
     /// How each stands with the account.
-    stands: RwSignal<BTreeMap<String, Stands>>,
+    stands: RwSignal<BTreeMap<String, Standing>>,
     /// What was just done.
     told: RwSignal<Option<Told>>,
     /// What is open on a card: the draft's id, what.
     doing: RwSignal<Option<(String, Doing)>>,
+    /// How the lock stands; `None` until it was looked at.
+    lock: RwSignal<Option<Stands>>,
+    /// Whether the device is the person's own; `None` until they said.
+    own: RwSignal<Option<bool>>,
 }
 
 /// How a draft stands with the account.
 #[derive(Clone, Copy, PartialEq)]
-enum Stands {
+enum Standing {
     /// The account has it, too.
     There,
     /// The account has not all of it yet.
@@ -52,15 +58,15 @@ enum Stands {
 }
 
 /// How the drafts of the shelf stand; of one that has nothing to do with an account nothing is said.
-async fn standings(shelf: &Shelf) -> Result<BTreeMap<String, Stands>, Trouble> {
+async fn standings(shelf: &Shelf) -> Result<BTreeMap<String, Standing>, Trouble> {
     let holder = store::follow::holder().await?;
     let all: BTreeMap<String, Followed> = store::follow::all().await?.into_iter().collect();
     let of = |stored: &Stored| match all.get(&stored.id) {
-        Some(followed) if followed.follow.is_settled(&flat(&stored.draft)) => Some(Stands::There),
-        Some(_) => Some(Stands::Partly),
+        Some(followed) if followed.follow.is_settled(&flat(&stored.draft)) => Some(Standing::There),
+        Some(_) => Some(Standing::Partly),
         None => match &holder {
-            Some(holder) if holder.left.contains(&stored.id) => Some(Stands::Here),
-            Some(_) => Some(Stands::Partly),
+            Some(holder) if holder.left.contains(&stored.id) => Some(Standing::Here),
+            Some(_) => Some(Standing::Partly),
             None => None,
         },
     };
@@ -116,6 +122,10 @@ impl List {
     /// Looks at what is on this device; draws it anew only when it is not what is shown.
     fn look(self) {
         leptos::task::spawn_local(async move {
+            let lock = store::lock::stands().await.ok();
+            if self.lock.try_with_untracked(|shown| *shown != lock) == Some(true) {
+                self.lock.set(lock);
+            }
             let found = store::shelf().await;
             let stands = standings(&found).await.unwrap_or_default();
             if self.stands.try_with_untracked(|shown| *shown != stands) == Some(true) {
@@ -209,11 +219,23 @@ pub fn Drafts() -> impl IntoView {
         stands: RwSignal::new(BTreeMap::new()),
         told: RwSignal::new(None),
         doing: RwSignal::new(None),
+        lock: RwSignal::new(None),
+        own: RwSignal::new(browser::own_device()),
     };
     list.look();
-    // Another tab may have written meanwhile.
+    // Another tab may have written meanwhile, or the lock was opened.
     let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
-    on_cleanup(move || seen.remove());
+    let opened = window_event_listener_untyped(store::lock::OPENED, move |_| {
+        leptos::task::spawn_local(async move {
+            // What was begun or typed while it was shut.
+            store::store_kept().await;
+            list.look();
+        });
+    });
+    on_cleanup(move || {
+        seen.remove();
+        opened.remove();
+    });
     // Or another device.
     if let Some(channel) = channel(SHELF) {
         let hear = Closure::<dyn Fn()>::new(move || list.look());
@@ -235,7 +257,10 @@ fn page(list: List) -> AnyView {
         if shelf.newer != 0 {
             all.push(notice(t("drafts-newer")));
         }
-        if shelf.drafts.is_empty() && shelf.damaged.is_empty() && shelf.newer == 0 && shelf.trouble.is_none() {
+        let none = shelf.drafts.is_empty() && shelf.damaged.is_empty() && shelf.newer == 0;
+        if list.lock.get() == Some(Stands::Shut) {
+            all.push(lock::locked(shelf.locked));
+        } else if none && shelf.trouble.is_none() {
             all.push(p(t("drafts-none")));
         }
         let cards: Vec<AnyView> = shelf.drafts.into_iter().map(|stored| card::card(list, stored)).collect();
@@ -261,7 +286,9 @@ fn page(list: List) -> AnyView {
         {cards}
         <p class="acts"><button class="go" on:click=move |_| begin() prop:textContent=t("drafts-new")></button></p>
         {import::import(list)}
-        {erase(list)}
+        {lock::section(list)}
+        {lock::whose(list.own)}
+        {erase::erase(list)}
     }
     .into_any()
 }
@@ -291,48 +318,6 @@ fn told(list: List) -> impl IntoView {
         }
         .into_any()
     })
-}
-
-/// Erases everything, after asking in the page.
-fn erase(list: List) -> AnyView {
-    let asking = RwSignal::new(false);
-    let today = expect_context::<Today>().0;
-    let all = move || {
-        asking.set(false);
-        let ids: Vec<String> = list.shelf.with_untracked(|shelf| {
-            shelf.iter().flat_map(|shelf| &shelf.drafts).map(|stored| stored.id.clone()).collect()
-        });
-        let work = async move {
-            store::erase().await?;
-            // What was chosen for this visit goes, too. The program's own files hold nothing personal: they stay.
-            browser::forget_visit();
-            today.set(browser::today());
-            ids.iter().for_each(|id| announce(id, None));
-            Ok(())
-        };
-        list.act(work, Told::new("erased", "", None));
-    };
-    let ask = move |open: bool| {
-        asking.set(open);
-        browser::focus(if open { "erase-ask" } else { "erase" });
-    };
-    view! {
-        <h2 prop:textContent=t("erase-title")></h2>
-        <p prop:textContent=t("erase-text")></p>
-        {when(move || !asking.get(), move || view! {
-            <p class="acts"><button class="danger" id="erase" on:click=move |_| ask(true) prop:textContent=t("erase-all")></button></p>
-        }.into_any())}
-        {when(move || asking.get(), move || view! {
-            <div class="notice" data-is="warn" id="erase-ask" tabindex="-1" role="group" aria-label=t("erase-sure")>
-                <p prop:textContent=t("erase-sure")></p>
-                <p class="acts">
-                    <button class="danger" on:click=move |_| all() prop:textContent=t("erase-yes")></button>
-                    <button class="plain" on:click=move |_| ask(false) prop:textContent=t("erase-no")></button>
-                </p>
-            </div>
-        }.into_any())}
-    }
-    .into_any()
 }
 
 /// The edition a draft is read by.

@@ -5,10 +5,11 @@ use domain::{Draft, Edition};
 use leptos::prelude::*;
 
 use crate::app::{going, link};
+use crate::browser;
 use crate::draft::{self, store};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
-use crate::words::{t, when};
+use crate::words::{live, t, text, when};
 
 /// Makes a draft with one applicant and opens its first page. The id is random and stays on the device.
 pub fn begin() -> impl Fn() + Clone + 'static {
@@ -45,6 +46,7 @@ pub fn Start() -> impl IntoView {
             }.into_any())}
         </p>
         <p><a href=link(Place::Answers) prop:textContent=t("start-answers")></a></p>
+        {own(drafts)}
         <h2 prop:textContent=t("start-who")></h2>
         <p prop:textContent=t("start-who-text")></p>
         <h2 prop:textContent=t("start-steps")></h2>
@@ -59,4 +61,44 @@ pub fn Start() -> impl IntoView {
         <h2 prop:textContent=t("start-privacy")></h2>
         <p prop:textContent=t("start-privacy-text")></p>
     }
+}
+
+/// Whether the device is the person's own: asked until it is answered, never in the way. On a shared one, what that means and the
+/// ways to leave nothing behind.
+fn own(drafts: RwSignal<bool>) -> AnyView {
+    let (own, said) = (RwSignal::new(browser::own_device()), StoredValue::new(false));
+    let say = move |is: bool| {
+        browser::set_own_device(is);
+        said.set_value(true);
+        own.set(Some(is));
+        browser::focus("own");
+    };
+    let to_drafts = link(Place::Drafts);
+    let done = text(move || format!("{}?done=1", to_drafts.get()));
+    live(move || match own.get() {
+        None => view! {
+            <h2 prop:textContent=t("own-title")></h2>
+            <p prop:textContent=t("own-why")></p>
+            <p class="acts">
+                <button class="plain" on:click=move |_| say(true) prop:textContent=t("own-yes")></button>
+                <button class="plain" on:click=move |_| say(false) prop:textContent=t("own-no")></button>
+            </p>
+        }
+        .into_any(),
+        Some(true) if said.get_value() => {
+            view! { <p id="own" tabindex="-1" prop:textContent=t("own-noted")></p> }.into_any()
+        }
+        Some(true) => ().into_any(),
+        Some(false) => view! {
+            <h2 id="own" tabindex="-1" prop:textContent=t("own-shared")></h2>
+            {when(move || drafts.get(), || view! { <p prop:textContent=t("own-left")></p> }.into_any())}
+            <p prop:textContent=t("own-shared-text")></p>
+            <p class="acts">
+                <a class="plain" href=to_drafts prop:textContent=t("own-lock")></a>
+                {when(move || drafts.get(), move || view! { <a class="plain" href=done prop:textContent=t("own-done")></a> }.into_any())}
+            </p>
+        }
+        .into_any(),
+    })
+    .into_any()
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{link, link_in};
 use crate::browser;
 use crate::draft::follow::Waits;
+use crate::draft::store::Trouble;
 use crate::draft::{Save, desk};
 use crate::place::{At, Place};
 use crate::ui::piece::{by, place_of};
@@ -77,17 +78,17 @@ pub fn SaveState() -> impl IntoView {
             })}
             {when(move || failed.get(), move || view! {
                 <button on:click=move |_| desk.retry() prop:textContent=t("retry")></button>
-                {file()}
+                {file(if desk.save.get_untracked() == Save::Failed(Trouble::Locked) { "save-open" } else { "export" })}
             }.into_any())}
             <a href=link_in(At::Tasks) prop:textContent=t("tasks-link")></a>
         </div>
     }
 }
 
-/// The file is made on the page of the drafts, whether or not they could be stored: what it takes to make one, and to lock it,
+/// The page of the drafts, for the file or the passphrase. The file is made there, whether or not they could be stored: what it takes to make one, and to lock it,
 /// stays out of the first load.
-fn file() -> AnyView {
-    view! { <a href=link(Place::Drafts) prop:textContent=t("export")></a> }.into_any()
+fn file(id: &'static str) -> AnyView {
+    view! { <a href=link(Place::Drafts) prop:textContent=t(id)></a> }.into_any()
 }
 
 /// Says when the browser may delete what is saved, and offers the file.
@@ -107,7 +108,7 @@ fn Lasting() -> impl IntoView {
             <aside class="notice" data-is="storage" aria-label=t("storage-label")>
                 <p prop:textContent=said></p>
                 <p class="acts">
-                    {file()}
+                    {file("export")}
                     <button on:click=know prop:textContent=t("storage-known")></button>
                 </p>
             </aside>

@@ -98,7 +98,7 @@ for (const [name] of modules) {
   const [js, wasm] = [`/${name}.js`, `/${name}_bg.wasm`].map((path) => names.get(path));
   template = template.replace(' data-wasm=', ` data-${name}-js="${js}" data-${name}-wasm="${wasm}" data-wasm=`);
 }
-template = template.replace(' data-wasm=', ` data-paper="${names.get('/paper.js')}" data-wasm=`);
+for (const name of ['lock', 'paper']) template = template.replace(' data-wasm=', ` data-${name}="${names.get(`/${name}.js`)}" data-wasm=`);
 if (release) template = template.replace(' data-wasm=', ' data-worker="/sw.js" data-wasm=');
 
 // Trunk's tags that fetch the first module early.

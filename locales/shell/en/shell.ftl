@@ -9,3 +9,5 @@ plain-retry = Try again
 plain-drafts = Your applications
 plain-export = You can keep a copy: each file opens again later with “Import”.
 plain-unread = The applications on this device cannot be read right now.
+
+plain-locked = Applications locked with a passphrase cannot be shown here. They are kept: you can open them when the page works again.

@@ -8,4 +8,6 @@ plain-old = Réessayez d’abord. Si la page ne s’ouvre toujours pas, mettez l
 plain-retry = Réessayer
 plain-drafts = Vos demandes
 plain-export = Vous pouvez en garder une copie : chaque fichier se rouvre plus tard avec « Importer ».
-plain-unread = Les demandes de cet appareil ne peuvent pas être lus maintenant.
+plain-unread = Les demandes de cet appareil ne peuvent pas être lues maintenant.
+
+plain-locked = Les demandes verrouillées par une phrase de passe ne peuvent pas être montrées ici. Elles sont gardées : vous pourrez les ouvrir quand la page fonctionnera de nouveau.

@@ -23,7 +23,7 @@ const LOOK: i32 = 250;
 const LOOKS: u32 = 24;
 
 /// A draft and what it reads.
-type Named = (String, Answers);
+pub type Named = (String, Answers);
 
 /// Notes on this device who is signed in: from here on the drafts follow. Those that were here before stay where they are until
 /// the person says whose they are.
@@ -106,6 +106,14 @@ async fn sent(account: &str) -> Result<Vec<Named>, Trouble> {
         browser::sleep(LOOK).await;
     }
     unsent(account).await
+}
+
+/// What is on this device of whoever is signed in and not in their account, after a moment's wait for it to be sent.
+pub async fn unsent_here() -> Vec<Named> {
+    match store::follow::holder().await {
+        Ok(Some(holder)) => sent(&holder.account).await.unwrap_or_default(),
+        _ => Vec::new(),
+    }
 }
 
 /// What signing out would lose, and the way out whatever it loses.

@@ -126,9 +126,12 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An empty box.
+    /// An empty box; of yes or no, what is known.
     pub fn new(id: &'static str, words: &'static str, kind: Kind) -> Entry {
-        Entry { id, words, kind, value: RwSignal::new(String::new()), wrong: RwSignal::new(None) }
+        // Whoever said on the start page whose device it is finds that chosen.
+        let known = if kind == Kind::YesNo { browser::own_device() } else { None };
+        let value = known.map_or("", |own| if own { "yes" } else { "no" }).to_owned();
+        Entry { id, words, kind, value: RwSignal::new(value), wrong: RwSignal::new(None) }
     }
 
     /// The same over a value that outlives it.

@@ -7,7 +7,7 @@ use domain::topics::{Status, TOPICS};
 use domain::{Answers, Case, Draft};
 use leptos::prelude::*;
 
-use super::{Doing, List, Stands, Told, Undo, edition_of, export, follow_too, place, remove, write};
+use super::{Doing, List, Standing, Told, Undo, edition_of, export, follow_too, place, remove, write};
 use crate::app::{Today, link};
 use crate::browser;
 use crate::draft::store::{self, Found, Stored};
@@ -80,9 +80,9 @@ fn standing(list: List, id: String, name: Text) -> Live {
     live(move || {
         let said = match list.stands.with(|stands| stands.get(&id).copied()) {
             None => return ().into_any(),
-            Some(Stands::There) => "draft-there",
-            Some(Stands::Partly) => "draft-partly",
-            Some(Stands::Here) => "draft-here",
+            Some(Standing::There) => "draft-there",
+            Some(Standing::Partly) => "draft-partly",
+            Some(Standing::Here) => "draft-here",
         };
         let id = id.clone();
         let follow = move || {

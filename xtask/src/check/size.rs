@@ -6,8 +6,9 @@ use std::{collections::BTreeSet, fs};
 
 /// Of the first page, in bytes, brotli.
 const BUDGET: u64 = 300_000;
-/// Of a page inside a draft, the same: public/boot.js asks for the module of the questions.
-const INSIDE: u64 = 320_000;
+/// Of a page inside a draft, the same: public/boot.js asks for the module of the questions. With the lock on a device's drafts it
+/// takes 321,000; whoever comes by the start page has most of it behind that page already.
+const INSIDE: u64 = 325_000;
 
 pub fn check(place: &Place) -> Result<()> {
     site::build_page(place)?;
