@@ -1,6 +1,6 @@
 //! What `/api` answers: the one list of its routes.
 
-use crate::{account, codes, drafts, error::Error, guard, health, passkeys, session, state::App};
+use crate::{account, attachments, codes, drafts, error::Error, guard, health, passkeys, session, state::App};
 use axum::{
     Router, middleware,
     routing::{any, delete, get, post, put},
@@ -23,6 +23,12 @@ pub fn routes(app: App) -> Router {
         .route("/drafts/{id}", get(drafts::show).delete(drafts::remove))
         .route("/drafts/{id}/edits", post(drafts::save))
         .route("/drafts/{id}/history", get(drafts::history))
+        .route("/drafts/{id}/attachments", get(attachments::list).post(attachments::announce).put(attachments::order))
+        .route(
+            "/drafts/{id}/attachments/{file}",
+            get(attachments::show).post(attachments::finish).delete(attachments::remove),
+        )
+        .route("/drafts/{id}/attachments/{file}/content", get(attachments::content).put(attachments::take))
         .route("/password", post(account::forgot).put(account::reset))
         .route("/session", get(session::show).post(account::sign_in).delete(session::end))
         .route("/session/code", post(account::second_step))

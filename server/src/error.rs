@@ -52,6 +52,8 @@ pub enum Error {
     UpgradeRequired,
     /// There is no more room for what was asked: too many passkeys.
     TooManyKept,
+    /// A file that is not kept.
+    Attachment(Why),
     /// Too many tries; after so many seconds there may be another.
     TooMany(u32),
     /// The database is away, or too many ask at once. Soon again.
@@ -86,6 +88,8 @@ impl Error {
             Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordWeak),
             Self::UpgradeRequired => (StatusCode::CONFLICT, Why::UpgradeRequired),
             Self::TooManyKept => (StatusCode::CONFLICT, Why::TooManyKept),
+            Self::Attachment(why @ Why::AttachmentNoRoom) => (StatusCode::CONFLICT, why),
+            Self::Attachment(why) => (StatusCode::UNPROCESSABLE_ENTITY, why),
             Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, Why::TooMany),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, Why::Unavailable),
             Self::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, Why::StorageFull),

@@ -3,6 +3,7 @@
 use crate::{
     account,
     assets::Assets,
+    attachments,
     bare::Dressed,
     clock::Clock,
     db::Db,
@@ -12,7 +13,7 @@ use crate::{
     mail, passkeys,
     router::router,
     session,
-    settings::{File, Settings},
+    settings::{DATA, File, Settings},
     state::App,
     tries,
 };
@@ -80,6 +81,21 @@ pub struct Arguments {
     /// From whom mail is sent
     #[arg(long, env = "GUICHET_MAIL_FROM")]
     mail_from: Option<String>,
+    /// Where files are kept, if not in the folder of data: s3://bucket?endpoint=https://host&region=name
+    #[arg(long, env = "GUICHET_FILES")]
+    files: Option<String>,
+    /// The name of the key to that bucket
+    #[arg(long, env = "GUICHET_FILES_KEY", hide_env_values = true)]
+    files_key: Option<String>,
+    /// The key itself
+    #[arg(long, env = "GUICHET_FILES_SECRET", hide_env_values = true)]
+    files_secret: Option<String>,
+    /// Files a draft may have
+    #[arg(long, env = "GUICHET_FILES_PER_DRAFT")]
+    files_per_draft: Option<u32>,
+    /// Megabytes all files of an account may take
+    #[arg(long, env = "GUICHET_MEGABYTES_PER_ACCOUNT")]
+    megabytes_per_account: Option<u32>,
 }
 
 /// Where everything is kept.
@@ -92,9 +108,6 @@ pub struct Kept {
     #[arg(long, env = "GUICHET_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
 }
-
-/// The folder when none is named.
-const DATA: &str = "data";
 
 impl Kept {
     /// The database's address. The folder is made, for its owner alone.
@@ -127,6 +140,11 @@ impl Arguments {
             session_hours: self.session_hours,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),
+            files: self.files.clone(),
+            files_key: self.files_key.clone(),
+            files_secret: self.files_secret.clone(),
+            files_per_draft: self.files_per_draft,
+            megabytes_per_account: self.megabytes_per_account,
         };
         let all = file.under(flags);
         let kept = Kept { data: all.data.clone(), database_url: all.database_url.clone() };
@@ -238,6 +256,7 @@ async fn sweep(app: App) {
             session::sweep(&app).await?;
             account::sweep(&app).await?;
             drafts::sweep(&app).await?;
+            attachments::sweep(&app).await?;
             let limits = [account::LIMITS.as_slice(), &[crate::codes::TRIES, passkeys::FROM]].concat();
             tries::sweep(&app.db, app.now(), &limits).await?;
             mail::sweep(&app).await

@@ -1,5 +1,6 @@
 //! What the operator chooses: by flags, by the environment (`GUICHET_...`), or in one TOML file, in this order.
 
+use crate::objects::{Bucket, Files};
 use serde::Deserialize;
 use std::{
     fmt,
@@ -68,6 +69,9 @@ fn is_local(url: &Url) -> bool {
     matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"))
 }
 
+/// The folder of everything Guichet keeps, when none is named.
+pub const DATA: &str = "data";
+
 /// How long sessions last, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sessions {
@@ -97,6 +101,19 @@ pub struct Settings {
     pub sessions: Sessions,
     /// Mail; `None`: it stays in the outbox, which the machine itself may read.
     pub smtp: Option<Smtp>,
+    /// Where files are kept.
+    pub files: Files,
+    /// How much may be kept.
+    pub room: Room,
+}
+
+/// How many files, and how large together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Files of a draft.
+    pub files: i64,
+    /// Bytes of all files of an account.
+    pub bytes: i64,
 }
 
 /// The file.
@@ -120,6 +137,16 @@ pub struct File {
     pub smtp_url: Option<String>,
     /// See [`Smtp::from`].
     pub mail_from: Option<String>,
+    /// A bucket of a store that speaks S3: see [`Bucket::read`].
+    pub files: Option<String>,
+    /// The name of the key to the bucket.
+    pub files_key: Option<String>,
+    /// The key itself.
+    pub files_secret: Option<String>,
+    /// See [`Room::files`].
+    pub files_per_draft: Option<u32>,
+    /// See [`Room::bytes`], in megabytes.
+    pub megabytes_per_account: Option<u32>,
 }
 
 impl File {
@@ -144,6 +171,11 @@ impl File {
             session_hours: first.session_hours.or(self.session_hours),
             smtp_url: first.smtp_url.or(self.smtp_url),
             mail_from: first.mail_from.or(self.mail_from),
+            files: first.files.or(self.files),
+            files_key: first.files_key.or(self.files_key),
+            files_secret: first.files_secret.or(self.files_secret),
+            files_per_draft: first.files_per_draft.or(self.files_per_draft),
+            megabytes_per_account: first.megabytes_per_account.or(self.megabytes_per_account),
         }
     }
 
@@ -168,11 +200,29 @@ impl File {
             (Some(_), None) => return Err(Wrong { what: "mail-from", why: "says from whom mail is sent" }),
             (None, Some(_)) => return Err(Wrong { what: "smtp-url", why: "says where mail is given to" }),
         };
+        let key = match (self.files_key, self.files_secret) {
+            (None, None) => None,
+            (Some(id), Some(key)) => Some((id, key)),
+            _ => return Err(Wrong { what: "files-secret", why: "and files-key go together" }),
+        };
+        let files = match self.files {
+            Some(address) => Files::Bucket(Bucket::read(&address, key).map_err(|why| Wrong { what: "files", why })?),
+            None => Files::Folder(self.data.unwrap_or_else(|| PathBuf::from(DATA)).join("files")),
+        };
+        let (most, megabytes) = (self.files_per_draft.unwrap_or(200), self.megabytes_per_account.unwrap_or(500));
+        if !(1..=10_000).contains(&most) {
+            return Err(Wrong { what: "files-per-draft", why: "is from 1 to 10000" });
+        }
+        if !(4..=1_000_000).contains(&megabytes) {
+            return Err(Wrong { what: "megabytes-per-account", why: "is from 4 to 1000000" });
+        }
         Ok(Settings {
             public,
             proxies: self.trusted_proxies,
             sessions: Sessions { idle: i64::from(minutes) * 60, absolute: i64::from(hours) * 3600 },
             smtp,
+            files,
+            room: Room { files: i64::from(most), bytes: i64::from(megabytes) * 1_000_000 },
         })
     }
 }

@@ -18,7 +18,7 @@ async fn an_unknown_resource_is_said_to_the_page_not_to_the_person() {
 }
 
 /// Every route that changes something.
-const CHANGING: [(&str, &str); 26] = [
+const CHANGING: [(&str, &str); 31] = [
     ("POST", "/api/accounts"),
     ("POST", "/api/accounts/confirm"),
     ("DELETE", "/api/account"),
@@ -34,6 +34,11 @@ const CHANGING: [(&str, &str); 26] = [
     ("DELETE", "/api/account/passkeys/0"),
     ("POST", "/api/drafts/0000000000/edits"),
     ("DELETE", "/api/drafts/0000000000"),
+    ("POST", "/api/drafts/0000000000/attachments"),
+    ("PUT", "/api/drafts/0000000000/attachments"),
+    ("POST", "/api/drafts/0000000000/attachments/0000000000"),
+    ("DELETE", "/api/drafts/0000000000/attachments/0000000000"),
+    ("PUT", "/api/drafts/0000000000/attachments/0000000000/content?from=0"),
     ("POST", "/api/password"),
     ("PUT", "/api/password"),
     ("POST", "/api/session"),

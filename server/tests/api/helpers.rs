@@ -2,9 +2,11 @@
 
 use server::{
     assets::Assets,
+    attachments::Checker,
     clock::Clock,
     db::Db,
     mail,
+    objects::Objects,
     router::router,
     serve::{Limits, serve},
     settings::{File, Settings},
@@ -61,25 +63,30 @@ pub fn short() -> Limits {
 }
 
 pub async fn spawn_app() -> App {
-    spawn(Limits::default(), false, On::Sqlite, File::default()).await
+    spawn(Limits::default(), false, On::Sqlite, File::default(), None).await
 }
 
 pub async fn spawn_with(limits: Limits) -> App {
-    spawn(limits, false, On::Sqlite, File::default()).await
+    spawn(limits, false, On::Sqlite, File::default(), None).await
 }
 
 pub async fn spawn_rereading() -> App {
-    spawn(Limits::default(), true, On::Sqlite, File::default()).await
+    spawn(Limits::default(), true, On::Sqlite, File::default(), None).await
 }
 
 /// A server on one of the two databases.
 pub async fn spawn_on(on: On) -> App {
-    spawn(Limits::default(), false, on, File::default()).await
+    spawn(Limits::default(), false, on, File::default(), None).await
 }
 
 /// The same, set up otherwise.
 pub async fn spawn_as(on: On, file: File) -> App {
-    spawn(Limits::default(), false, on, file).await
+    spawn(Limits::default(), false, on, file, None).await
+}
+
+/// A server whose files are kept in a store of the test's.
+pub async fn spawn_storing(on: On, objects: Objects) -> App {
+    spawn(Limits::default(), false, on, File::default(), Some(objects)).await
 }
 
 /// Which database a test runs on.
@@ -137,7 +144,7 @@ pub(crate) use on_both;
 /// The day the tests begin on: 10 March 2014, noon.
 pub const NOON: i64 = 1_394_452_800;
 
-async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
+async fn spawn(limits: Limits, reread: bool, on: On, file: File, objects: Option<Objects>) -> App {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
@@ -146,8 +153,12 @@ async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
     let clock = Arc::new(AtomicI64::new(NOON));
     let time = clock.clone();
     let db = Db::open(&on.address(&name, &folder).await).await.expect("a database");
+    let file = File { data: Some(folder.clone()), ..file };
     let settings: Settings = file.settings(8080).expect("settings");
-    let state = State::new(db, Clock::of(move || time.load(Ordering::SeqCst)), settings).expect("a state");
+    let objects = objects.unwrap_or_else(|| Objects::open(&settings.files).expect("a store of files"));
+    let checker = Checker::by(env!("CARGO_BIN_EXE_guichet"));
+    let state = State::with(db, Clock::of(move || time.load(Ordering::SeqCst)), settings, objects, checker);
+    let state = state.expect("a state");
     let assets = Assets::open(&dist, reread).expect("the site");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -278,16 +289,21 @@ impl<'a> Browser<'a> {
     /// Asks by hand (`page`) or by itself (`background`).
     pub async fn ask_by(&mut self, by: &str, method: &str, path: &str, body: Option<serde_json::Value>) -> Answer {
         let body = body.map(|body| body.to_string()).unwrap_or_default();
+        self.send(by, method, path, "application/json", body.as_bytes()).await
+    }
+
+    /// Asks with a body of any kind.
+    pub async fn send(&mut self, by: &str, method: &str, path: &str, kind: &str, body: &[u8]) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let cookie = if cookies.is_empty() { String::new() } else { format!("cookie: {}\r\n", cookies.join("; ")) };
         let origin = if method == "GET" { String::new() } else { format!("origin: {}\r\n", self.origin) };
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{}: {by}\r\n{origin}{cookie}\
-             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+             content-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             wire::HEADER,
             body.len(),
         );
-        let answer = self.app.send(request.as_bytes()).await;
+        let answer = self.app.send(&[request.as_bytes(), body].concat()).await;
         for (_, set) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             let (name, rest) = set.split_once('=').expect("a cookie");
             let value = rest.split(';').next().unwrap_or_default();

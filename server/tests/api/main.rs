@@ -3,7 +3,9 @@
 mod account;
 mod admin;
 mod api;
+mod attachments;
 mod codes;
+mod corpus;
 mod drafts;
 mod headers;
 mod helpers;
