@@ -320,7 +320,9 @@ pub async fn finish(
         _ if row.received < row.size => return Err(Error::Attachment(Why::AttachmentCut)),
         _ => {}
     }
-    let bytes = whole(&app, &draft, &row).await?;
+    let Some(bytes) = whole(&app, &draft, &row).await? else {
+        return stands(own(&app, &draft, &id, &session.account).await?);
+    };
     let looked = if secret::digest_of(&bytes) == row.digest {
         let claimed = check::kind(&bytes);
         match app.checker.check(bytes).await {
@@ -339,14 +341,19 @@ pub async fn finish(
     let row = own(&app, &draft, &id, &session.account).await?;
     tracing::info!(event = "file", state = row.state, why = row.why.as_deref().unwrap_or_default());
     sweep::soon(&app);
+    stands(row)
+}
+
+/// How a file stands, to who asked to finish it.
+fn stands(row: Row) -> Result<Told<told::Attachment>, Error> {
     match row.why() {
         Some(why) => Err(Error::Attachment(why)),
         None => Ok(Told(row.told())),
     }
 }
 
-/// All of a file, of its pieces. When the store lost one, the file begins anew.
-async fn whole(app: &App, draft: &str, row: &Row) -> Result<Vec<u8>, Error> {
+/// All of a file, of its pieces; `None` when it was finished meanwhile. When the store lost one, the file begins anew.
+async fn whole(app: &App, draft: &str, row: &Row) -> Result<Option<Vec<u8>>, Error> {
     let pieces: Vec<(i64, i64, String)> =
         sqlx::query_as("SELECT start, bytes, object FROM pieces WHERE draft = $1 AND attachment = $2 ORDER BY start")
             .bind(draft)
@@ -362,18 +369,22 @@ async fn whole(app: &App, draft: &str, row: &Row) -> Result<Vec<u8>, Error> {
         bytes.extend(piece);
     }
     if bytes.len() as u64 == counted(row.size) {
-        return Ok(bytes);
+        return Ok(Some(bytes));
     }
-    tracing::error!("files: the store lost a piece; the file is asked for again");
     let mut to = app.db.writing().await?;
-    sqlx::query("UPDATE attachments SET received = 0, at = $1 WHERE draft = $2 AND id = $3 AND state = 'arriving'")
-        .bind(app.now())
-        .bind(draft)
-        .bind(&row.id)
-        .execute(&mut *to)
-        .await?;
+    let anew =
+        sqlx::query("UPDATE attachments SET received = 0, at = $1 WHERE draft = $2 AND id = $3 AND state = 'arriving'")
+            .bind(app.now())
+            .bind(draft)
+            .bind(&row.id)
+            .execute(&mut *to)
+            .await?;
+    if anew.rows_affected() == 0 {
+        return Ok(None);
+    }
     drop_pieces(&mut to, draft, &row.id).await?;
     to.commit().await?;
+    tracing::error!("files: the store lost a piece; the file is asked for again");
     Err(Error::Unavailable)
 }
 
@@ -405,7 +416,7 @@ async fn keep(app: &App, draft: &str, row: &Row, clean: Clean) -> Result<(), Err
             .await?;
     let place = replaced.filter(|(_, slot)| *slot == row.slot).map_or(row.place, |(place, _)| place);
     let kept = sqlx::query(
-        "UPDATE attachments SET state = 'kept', object = $1, kind = $2, bytes = $3, kept_digest = $4, pages = $5, \
+        "UPDATE attachments SET state = 'kept', received = size, object = $1, kind = $2, bytes = $3, kept_digest = $4, pages = $5, \
          across = $6, down = $7, place = $8, replaces = NULL, at = $9 WHERE draft = $10 AND id = $11 AND state = 'arriving'",
     )
     .bind(&object)

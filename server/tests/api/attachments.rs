@@ -1,5 +1,6 @@
 //! `/api/drafts/{id}/attachments`: sent in pieces, checked, given back as kept, and nobody else's.
 
+mod program;
 mod stores;
 
 use crate::{

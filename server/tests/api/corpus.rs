@@ -3,7 +3,7 @@
 mod pdfs;
 mod pictures;
 
-pub use pdfs::padded;
+pub use pdfs::{bomb, padded};
 pub use pictures::photo;
 
 use server::{

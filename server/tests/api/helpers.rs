@@ -198,6 +198,11 @@ fn write_site(dist: &std::path::Path) -> io::Result<()> {
 }
 
 impl App {
+    /// A server that runs in a process of its own, and what it has at hand, opened a second time.
+    pub fn of(address: SocketAddr, dist: PathBuf, state: State) -> App {
+        App { address, dist, state, clock: Arc::new(AtomicI64::new(NOON)), stop: None, served: None }
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[]).await
     }
