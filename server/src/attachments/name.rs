@@ -9,7 +9,7 @@ const LONG: usize = 120;
 pub fn clean(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let seen: String = last.chars().filter(|&c| !c.is_control() && !is_hidden(c)).collect();
-    let seen = seen.trim().trim_start_matches('.').trim();
+    let seen = seen.trim_start_matches(|c: char| c == '.' || c.is_whitespace()).trim_end();
     if seen.is_empty() {
         return "file".to_owned();
     }
@@ -20,7 +20,8 @@ pub fn clean(name: &str) -> String {
     let (stem, ending) = split(seen);
     let room = LONG - ending.chars().count().min(LONG / 2);
     let short: String = stem.chars().take(room.saturating_sub(1)).collect();
-    if ending.is_empty() { short } else { format!("{short}.{ending}") }
+    let short = short.trim_end();
+    if ending.is_empty() { short.to_owned() } else { format!("{short}.{ending}") }
 }
 
 /// Marks of direction, joiners and other signs of no width: a name reads as it is written.
@@ -148,6 +149,7 @@ mod tests {
             ("/", "file"),
             (".htaccess", "htaccess"),
             ("   ", "file"),
+            (". .pdf", "pdf"),
             ("passeport 🛂 «Lan».pdf", "passeport 🛂 «Lan».pdf"),
             ("a\"; filename=\"evil.html", "a\"; filename=\"evil.html"),
             ("CON", "CON"),

@@ -147,7 +147,7 @@ async fn every_file_is_refused_for_its_reason_or_kept_clean() {
 async fn what_is_kept_is_kept_the_same_when_it_comes_again() {
     let checker = checker();
     for Case { name, bytes, becomes } in all() {
-        if becomes.is_err() {
+        if becomes.is_err() || 1_000_000 < bytes.len() {
             continue;
         }
         let once = checker.check(bytes).await.unwrap_or_else(|error| panic!("{name}: {error:?}"));

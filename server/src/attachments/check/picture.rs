@@ -16,13 +16,15 @@ use wire::{
 };
 
 /// Pixels in all: a page of letter size at 300 dots per inch has 8.4 million.
-const PIXELS: u64 = 24_000_000;
+const PIXELS: u64 = 20_000_000;
 /// Pixels of a side.
 const SIDE: u32 = 12_000;
 /// Bytes the decoded pixels may take.
 const DECODED: u64 = 100_000_000;
 /// How well a JPEG is written, the best that fits.
-const QUALITIES: [u8; 3] = [90, 75, 50];
+const QUALITIES: [u8; 4] = [90, 80, 65, 45];
+/// Rows of a picture that are written to tell how large all of it will be: so many bands of so many.
+const BANDS: (usize, usize) = (16, 16);
 
 /// A JPEG.
 pub fn jpeg(bytes: &[u8]) -> Result<Clean, Why> {
@@ -97,17 +99,44 @@ fn write_jpeg(picture: &DynamicImage) -> Result<Clean, Why> {
         picture
     };
     let pixels = Some((picture.width(), picture.height()));
-    for quality in QUALITIES {
+    let write = |rows: &[u8], height: u32, quality: u8| {
         let mut bytes = Vec::new();
-        let encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
-        encoder
-            .write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into())
+        JpegEncoder::new_with_quality(&mut bytes, quality)
+            .write_image(rows, picture.width(), height, picture.color().into())
             .map_err(|_| Why::AttachmentDamaged)?;
+        Ok(bytes)
+    };
+    // All of a large picture is written once, or its time would be over.
+    let (sample, height) = bands(picture);
+    for quality in QUALITIES {
+        if let Some(sample) = &sample {
+            let part = write(sample, height, quality)?.len() as u64;
+            if MOST * u64::from(height) < part * u64::from(picture.height()) {
+                continue;
+            }
+        }
+        let bytes = write(picture.as_bytes(), picture.height(), quality)?;
         if bytes.len() as u64 <= MOST {
             return Ok(Clean { kind: Kind::Jpeg, pages: None, pixels, bytes });
         }
     }
     Err(Why::AttachmentTooManyPixels)
+}
+
+/// Bands of a picture from its top to its bottom, and how many rows they have; `None` when there is no need.
+fn bands(picture: &DynamicImage) -> (Option<Vec<u8>>, u32) {
+    let (count, rows) = BANDS;
+    let bytes = picture.as_bytes();
+    let height = picture.height() as usize;
+    if height < 4 * count * rows {
+        return (None, picture.height());
+    }
+    let row = bytes.len() / height;
+    let band = |at: usize| {
+        let first = at * (height - rows) / (count - 1);
+        bytes[first * row..(first + rows) * row].iter().copied()
+    };
+    ((0..count).flat_map(band).collect::<Vec<u8>>().into(), u32::try_from(count * rows).unwrap_or(u32::MAX))
 }
 
 /// What can be seen through is white, as paper is.

@@ -73,7 +73,7 @@ fn packed(more: Object) -> Vec<u8> {
 
 /// Zeros packed a thousand to one, as a stream that is unfolded while a document is read.
 pub fn bomb() -> Vec<u8> {
-    let mut folded = Stream::new(Dictionary::new(), vec![b' '; 200_000_000]);
+    let mut folded = Stream::new(Dictionary::new(), vec![b' '; 40_000_000]);
     folded.compress().expect("packed");
     assert!(folded.content.len() < 1_000_000);
     let object = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &folded.content);

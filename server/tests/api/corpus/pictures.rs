@@ -22,6 +22,23 @@ fn noise(width: u32, height: u32) -> DynamicImage {
     .into()
 }
 
+/// A little of noise everywhere, as photos have it.
+fn waves(width: u32, height: u32) -> DynamicImage {
+    let mut state = 1_u32;
+    RgbImage::from_fn(width, height, |x, y| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let grain = (state >> 28) as u8;
+        Rgb([(x / 25) as u8 / 2 + grain, (y / 17) as u8 / 2 + grain, ((x + y) / 40) as u8 / 2 + grain])
+    })
+    .into()
+}
+
+/// A picture so many times below itself.
+fn tall(picture: &DynamicImage, times: u32) -> DynamicImage {
+    let rows = picture.as_bytes().repeat(times as usize);
+    RgbImage::from_raw(picture.width(), picture.height() * times, rows).expect("as many bytes").into()
+}
+
 fn jpeg(picture: &DynamicImage, quality: u8) -> Vec<u8> {
     let mut bytes = Vec::new();
     let encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
@@ -205,7 +222,8 @@ pub fn cases() -> Vec<Case> {
         kept("an archive behind it", Kind::Jpeg, [&plain[..], b"PK\x03\x04 CANARY"].concat()),
         kept("four inks", Kind::Jpeg, inks()),
         kept("a jpeg of noise", Kind::Jpeg, jpeg(&noise(1100, 1000), 95)),
-        kept("a jpeg of twenty-four million pixels", Kind::Jpeg, jpeg(&two(6000, 4000), 60)),
+        kept("a large jpeg that has to be written smaller", Kind::Jpeg, jpeg(&tall(&waves(5000, 40), 100), 30)),
+        kept("a jpeg of twenty million pixels", Kind::Jpeg, jpeg(&tall(&two(5000, 40), 100), 60)),
         refused("a jpeg cut at its half", Why::AttachmentDamaged, cut(&large, 5)),
         refused("a jpeg cut near its end", Why::AttachmentDamaged, large[..large.len() - 2].to_vec()),
         refused("a photo cut behind its small copy", Why::AttachmentDamaged, cut(&photo(), 9)),
@@ -216,7 +234,7 @@ pub fn cases() -> Vec<Case> {
         refused("a jpeg that claims everything", Why::AttachmentTooManyPixels, sized(65_535, 65_535)),
         refused("a jpeg of one row", Why::AttachmentTooManyPixels, sized(65_535, 1)),
         refused("a jpeg of one column", Why::AttachmentTooManyPixels, sized(1, 65_535)),
-        refused("a jpeg just over", Why::AttachmentTooManyPixels, sized(6_001, 4_000)),
+        refused("a jpeg just over", Why::AttachmentTooManyPixels, sized(5_001, 4_000)),
         kept("a png", Kind::Png, drawn.clone()),
         kept("a grey png", Kind::Png, png(&grey)),
         kept("a png of one grey", Kind::Png, palette),
