@@ -76,7 +76,7 @@ export default defineConfig<{ lang: 'fr' | 'en' }>({
     { name: 'webkit', testMatch: WEBKIT },
   ],
   webServer: {
-    command: `"${guichet}" serve --port ${port} --dist "${dist}" --data "${data}"`,
+    command: `"${guichet}" serve --port ${port} --dist "${dist}" --data "${data}" --mails-per-network 2000 --tries-per-network 2000`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -8,10 +8,15 @@
 const script = document.querySelector('script[data-wasm]');
 const page = document.documentElement;
 
-// The page is three modules: where one begins, the questions, and the pages beside them. Each draws into #app and asks for
+// What draws is three modules: where one begins, the questions, and the pages beside them. Each draws into #app and asks for
 // another when the address is the other's; a module that was brought once is only told to open again.
-const { js, wasm, mainJs, mainWasm, besideJs, besideWasm } = script.dataset;
-const modules = { start: { js, wasm }, main: { js: mainJs, wasm: mainWasm }, beside: { js: besideJs, wasm: besideWasm } };
+const { js, wasm, mainJs, mainWasm, besideJs, besideWasm, syncJs, syncWasm } = script.dataset;
+const modules = {
+  start: { js, wasm },
+  main: { js: mainJs, wasm: mainWasm },
+  beside: { js: besideJs, wasm: besideWasm },
+  sync: { js: syncJs, wasm: syncWasm },
+};
 
 // Fetches and compiles a module, once; one that did not come is asked for again.
 function fetched(module) {
@@ -28,12 +33,16 @@ async function compiled(response) {
   return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function bring(name) {
-  const module = modules[name];
-  if (module.bindings) return module.bindings.open();
+async function run(module) {
   const [bindings, program] = await fetched(module);
   await bindings.default({ module_or_path: program });
   module.bindings = bindings;
+}
+
+async function bring(name) {
+  const module = modules[name];
+  if (module.bindings) return module.bindings.open();
+  await run(module);
 }
 
 // The module to begin with: the longer the address, the further inside. Should it be another's, it asks for that one.
@@ -49,6 +58,22 @@ window.guichetBring = (name) => {
     window.guichetRescue();
   });
 };
+
+// A fourth draws nothing: it lets the drafts follow the account, once somebody has signed in on this device.
+window.guichetFollow = () => {
+  if (syncJs && !modules.sync.begun) modules.sync.begun = run(modules.sync).catch((error) => {
+    modules.sync.begun = undefined;
+    console.warn(error);
+  });
+};
+
+function follows() {
+  try {
+    return localStorage.getItem('guichet-account') !== null;
+  } catch {
+    return false;
+  }
+}
 
 window.guichetPdf = async (json) => (await import(script.dataset.paper)).make(json);
 
@@ -69,6 +94,7 @@ async function start() {
     window.guichetRescue();
     return;
   }
+  if (follows()) window.guichetFollow();
   // In development there is no offline worker: it would answer with yesterday's page.
   if (script.dataset.worker && 'serviceWorker' in navigator) {
     // The worker fetches everything: the page in use comes first.

@@ -1,8 +1,9 @@
-//! Every call to the server, one place. Nothing calls it but the pages of the account; drafts stay on the device.
+//! Every call to the server, one place. Nothing calls it but the pages of the account and what lets drafts follow it.
 
 use gloo_net::http::{Method, RequestBuilder};
 use web_sys::RequestCredentials;
 use wire::account as told;
+use wire::draft as drafts;
 use wire::refusal::{Refusal, Why};
 
 /// Why the server did not do what was asked, or could not be asked. Each has words: `api-` and its id.
@@ -121,8 +122,8 @@ fn device(own: bool) -> told::Device {
     told::Device { name: crate::browser::device(), own }
 }
 
-/// The session at hand.
-pub fn session() -> Call<told::Session> {
+/// The session at hand; `None` when nobody is signed in.
+pub fn session() -> Call<Option<told::Session>> {
     call(Method::GET, "session", None, told!())
 }
 
@@ -258,4 +259,30 @@ pub fn remove_passkey(id: &str) -> Call<()> {
 /// Erases the account and what it keeps.
 pub fn erase(password: String) -> Call<()> {
     call(Method::DELETE, "account", given!(told::Password { password }), done)
+}
+
+/// The account's drafts.
+pub fn drafts() -> Call<Vec<drafts::Listed>> {
+    call(Method::GET, "drafts", None, told!())
+}
+
+/// What came in one of them since a revision.
+pub fn since(id: &str, revision: u64) -> Call<drafts::Since> {
+    call(Method::GET, format!("drafts/{id}?since={revision}"), None, told!())
+}
+
+/// Sends a batch of edits.
+pub fn save(id: &str, batch: &drafts::Batch) -> Call<drafts::Saved> {
+    call(Method::POST, format!("drafts/{id}/edits"), given!(batch), told!())
+}
+
+/// What was changed in one of them, newest first, before an entry.
+pub fn history(id: &str, before: Option<u64>) -> Call<Vec<drafts::Entry>> {
+    let before = before.map(|entry| format!("?before={entry}")).unwrap_or_default();
+    call(Method::GET, format!("drafts/{id}/history{before}"), None, told!())
+}
+
+/// Removes one of them from the account.
+pub fn remove_draft(id: &str) -> Call<()> {
+    call(Method::DELETE, format!("drafts/{id}"), None, done)
 }

@@ -152,6 +152,26 @@ pub fn forget_visit() {
     }
 }
 
+/// Notes that somebody is signed in on this device, or nobody: public/boot.js then brings what lets drafts follow. No name.
+pub fn mark_account(is: bool) {
+    const MARK: &str = "guichet-account";
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = if is { storage.set_item(MARK, "yes") } else { storage.remove_item(MARK) };
+    }
+    let follow = js_sys::Reflect::get(&window(), &"guichetFollow".into()).ok();
+    if let Some(follow) = follow.and_then(|follow| follow.dyn_into::<js_sys::Function>().ok()).filter(|_| is) {
+        let _ = follow.call0(&JsValue::UNDEFINED);
+    }
+}
+
+/// Waits so many milliseconds.
+pub async fn sleep(ms: i32) {
+    let slept = js_sys::Promise::new(&mut |then, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&then, ms);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(slept).await;
+}
+
 /// A day as `2014-03-10`.
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())

@@ -1,6 +1,7 @@
 //! The open draft: one signal in, memos out. Every keystroke is kept on the device at once.
 
 pub mod file;
+pub mod follow;
 pub mod store;
 
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser;
+use follow::{Told, Waits};
 
 /// The four things the page says about saving.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,8 @@ pub enum Save {
     Saving,
     /// Written and flushed on this device, at the time of day given.
     Device(u32, u32),
+    /// The account has it, too: the server said that it is on its disk, at the time of day given.
+    Server(u32, u32),
     /// Not written: why. Everything typed is still in memory.
     Failed(store::Trouble),
 }
@@ -43,6 +47,31 @@ pub enum Load {
     Closed,
 }
 
+/// Two answers for one blank: the person chooses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    /// What was written here, and what reads there.
+    pub conflict: Conflict,
+    /// Who wrote the other one; `None` for another tab of this browser.
+    pub by: Option<By>,
+}
+
+impl Clash {
+    /// Where.
+    pub fn path(&self) -> &str {
+        &self.conflict.edit.path
+    }
+}
+
+/// Another device of the account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct By {
+    /// What it calls itself; `None` when nobody knows any more.
+    pub device: Option<String>,
+    /// When it wrote, in milliseconds since 1970.
+    pub at: f64,
+}
+
 /// The open draft.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -58,8 +87,10 @@ pub struct Desk {
     pub save: RwSignal<Save>,
     /// How loading went.
     pub load: RwSignal<Load>,
-    /// Edits that did not land: another tab changed the same blank meanwhile.
-    pub conflicts: RwSignal<Vec<Conflict>>,
+    /// Edits that did not land: another tab or device changed the same blank meanwhile.
+    pub conflicts: RwSignal<Vec<Clash>>,
+    /// Why the account has not all that is here; `None` when it has, soon will, or there is none.
+    pub waits: RwSignal<Option<Waits>>,
     /// What puts back what was just removed, or takes out what was just added.
     pub undo: RwSignal<Vec<Edit>>,
     /// Whether the browser promised to keep what is stored; `None` while nothing is, or it was not asked.
@@ -76,10 +107,13 @@ struct Keeper {
     answers: ArcRwSignal<Answers>,
     save: ArcRwSignal<Save>,
     load: ArcRwSignal<Load>,
-    conflicts: ArcRwSignal<Vec<Conflict>>,
+    conflicts: ArcRwSignal<Vec<Clash>>,
+    waits: ArcRwSignal<Option<Waits>>,
     lasts: ArcRwSignal<Option<bool>>,
     state: RefCell<State>,
     channel: Option<web_sys::BroadcastChannel>,
+    /// To the one who sends it to the account.
+    sender: Option<web_sys::BroadcastChannel>,
     /// What is typed stays on the page: it is no draft yet.
     aside: bool,
 }
@@ -95,6 +129,8 @@ struct State {
     flying: BTreeSet<String>,
     /// How many times anything went to the store.
     sent: u32,
+    /// Where the person chose between here and the account; said once what they chose is written.
+    chosen: Vec<String>,
     /// The browser was asked to keep what is stored.
     asked: bool,
     flushing: bool,
@@ -107,12 +143,16 @@ enum Due {
 }
 
 /// What tabs tell each other when a draft was deleted. Else they tell the id of the edition it was moved to, or a list of
-/// edits.
+/// edits; whoever sends to the account tells how it stands there ([`Told`]).
 const DELETED: &str = "deleted";
 
-fn channel(id: &str) -> Option<web_sys::BroadcastChannel> {
+/// The channel of a draft's tabs.
+pub fn channel(id: &str) -> Option<web_sys::BroadcastChannel> {
     web_sys::BroadcastChannel::new(&format!("guichet-{id}")).ok()
 }
+
+/// The channel on which the list of drafts hears that one came or went: no draft has this id.
+pub const SHELF: &str = "shelf";
 
 /// Tells the other tabs what became of a draft that is not open here: its edits, or `None` when it was deleted.
 pub fn announce(id: &str, edits: Option<&[Edit]>) {
@@ -165,6 +205,7 @@ impl Desk {
             save: keeper.save.clone().into(),
             load: keeper.load.clone().into(),
             conflicts: keeper.conflicts.clone().into(),
+            waits: keeper.waits.clone().into(),
             undo: RwSignal::new(Vec::new()),
             lasts: keeper.lasts.clone().into(),
             keeper: StoredValue::new_local(Rc::clone(keeper)),
@@ -215,15 +256,19 @@ impl Desk {
     /// The person chose between two values.
     pub fn settle(self, path: &str, text: Option<&str>) {
         let settled = self.conflicts.try_update(|conflicts| {
-            let at = conflicts.iter().position(|conflict| conflict.edit.path == path)?;
+            let at = conflicts.iter().position(|clash| clash.path() == path)?;
             Some(conflicts.remove(at))
         });
-        if let Some(conflict) = settled.flatten()
-            && let Some(base) = &mut self.keeper.get_value().state.borrow_mut().base
-        {
-            // From here on the other value is what the store is known to read.
-            let theirs = base.edit(path, conflict.reads.as_deref());
-            drop(base.apply(&theirs));
+        if let Some(clash) = settled.flatten() {
+            let keeper = self.keeper.get_value();
+            let mut state = keeper.state.borrow_mut();
+            if clash.by.is_some() {
+                state.chosen.push(path.to_owned());
+            } else if let Some(base) = &mut state.base {
+                // From here on the other value is what the store is known to read.
+                let theirs = base.edit(path, clash.conflict.reads.as_deref());
+                drop(base.apply(&theirs));
+            }
         }
         self.answers.update(|answers| {
             let edit = answers.edit(path, text);
@@ -269,6 +314,7 @@ impl Keeper {
     fn new(id: String, aside: bool) -> Rc<Keeper> {
         Rc::new_cyclic(|keeper: &Weak<Keeper>| {
             let channel = if aside { None } else { channel(&id) };
+            let sender = if aside { None } else { web_sys::BroadcastChannel::new(follow::CHANNEL).ok() };
             if let Some(channel) = &channel {
                 let keeper = keeper.clone();
                 let hear = Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
@@ -287,6 +333,7 @@ impl Keeper {
                 save: ArcRwSignal::new(Save::Nothing),
                 load: ArcRwSignal::new(Load::Loading),
                 conflicts: ArcRwSignal::new(Vec::new()),
+                waits: ArcRwSignal::new(None),
                 lasts: ArcRwSignal::new(None),
                 state: RefCell::new(State {
                     blank: Draft::new(Edition::default()),
@@ -294,10 +341,12 @@ impl Keeper {
                     pending: BTreeSet::new(),
                     flying: BTreeSet::new(),
                     sent: 0,
+                    chosen: Vec::new(),
                     asked: false,
                     flushing: false,
                 }),
                 channel,
+                sender,
                 aside,
             }
         })
@@ -337,6 +386,7 @@ impl Keeper {
         }
         self.answers.set(answers);
         if stored && unsaved.is_empty() {
+            self.say(follow::ASK, "");
             self.ask_whether_it_lasts(false);
         } else {
             self.keep(unsaved);
@@ -363,7 +413,9 @@ impl Keeper {
             }
         }
         self.reads_by(edition);
-        if !stored {
+        if stored {
+            self.say(follow::WROTE, "");
+        } else {
             self.keep([]);
         }
         Ok(())
@@ -411,16 +463,31 @@ impl Keeper {
                 }
             }
         }
-        self.state.borrow_mut().flushing = false;
+        let mut state = self.state.borrow_mut();
+        state.flushing = false;
+        let written = state.pending.is_empty();
+        let chosen = if written { std::mem::take(&mut state.chosen) } else { Vec::new() };
+        drop(state);
+        for path in chosen {
+            self.say(follow::CHOSEN, &path);
+        }
         self.guard();
+    }
+
+    /// Says something of this draft to the one who sends.
+    fn say(&self, what: &str, more: &str) {
+        if let Some(sender) = &self.sender {
+            let text = format!("{what} {} {more}", self.id);
+            let _ = sender.post_message(&JsValue::from_str(text.trim_end()));
+        }
     }
 
     /// What is to be written: the whole draft when the store has none, else each pending path against what the store is
     /// known to read. A path in conflict waits for the person.
     fn due(&self) -> Option<Due> {
-        let held: Vec<String> = self
-            .conflicts
-            .with_untracked(|conflicts| conflicts.iter().map(|conflict| conflict.edit.path.clone()).collect());
+        let held: Vec<String> = self.conflicts.with_untracked(|clashes| {
+            clashes.iter().filter(|clash| clash.by.is_none()).map(|clash| clash.path().to_owned()).collect()
+        });
         let mut state = self.state.borrow_mut();
         let state = &mut *state;
         let pending = std::mem::take(&mut state.pending);
@@ -466,8 +533,12 @@ impl Keeper {
         let asked = std::mem::replace(&mut state.asked, true);
         drop(state);
         if !conflicts.is_empty() {
-            self.conflicts.update(|shown| shown.extend(conflicts));
+            self.conflicts.update(|shown| {
+                shown.retain(|clash| conflicts.iter().all(|conflict| conflict.edit.path != clash.path()));
+                shown.extend(conflicts.into_iter().map(|conflict| Clash { conflict, by: None }));
+            });
         }
+        self.say(follow::WROTE, "");
         let (hours, minutes) = browser::time_of_day();
         self.save.set(Save::Device(hours, minutes));
         if !asked {
@@ -504,8 +575,43 @@ impl Keeper {
             self.gone();
         } else if let Some(edition) = Edition::find(text) {
             self.reads_by(edition);
+        } else if let Ok(told) = serde_json::from_str::<Told>(text) {
+            self.follows(told);
         } else if let Ok(edits) = serde_json::from_str::<Vec<Edit>>(text) {
             self.hear(edits);
+        }
+    }
+
+    /// How the draft stands with its account.
+    fn follows(&self, told: Told) {
+        let theirs = told.clashes.into_iter().map(|clash| Clash {
+            conflict: Conflict { edit: clash.edit, reads: clash.reads },
+            by: Some(By { device: clash.device, at: clash.at as f64 * 1000.0 }),
+        });
+        let mut clashes = self.conflicts.get_untracked();
+        clashes.retain(|clash| clash.by.is_none());
+        let chosen = self.state.borrow().chosen.clone();
+        for clash in theirs {
+            // Between two tabs it is settled first.
+            if !chosen.iter().any(|path| path == clash.path()) && !clashes.iter().any(|own| own.path() == clash.path())
+            {
+                clashes.push(clash);
+            }
+        }
+        if self.conflicts.with_untracked(|shown| *shown != clashes) {
+            self.conflicts.set(clashes);
+        }
+        if self.waits.get_untracked() != told.waits {
+            self.waits.set(told.waits);
+        }
+        let written = {
+            let state = self.state.borrow();
+            state.base.is_some() && state.pending.is_empty() && state.flying.is_empty()
+        };
+        let saved = written && !matches!(self.save.get_untracked(), Save::Saving | Save::Failed(_));
+        if saved && told.settled.is_some() && told.settled == Some(self.answers.with_untracked(follow::name_of)) {
+            let (hours, minutes) = browser::time_of(told.at);
+            self.save.set(Save::Server(hours, minutes));
         }
     }
 
@@ -572,7 +678,7 @@ impl Keeper {
 
 impl Drop for Keeper {
     fn drop(&mut self) {
-        if let Some(channel) = &self.channel {
+        for channel in [&self.channel, &self.sender].into_iter().flatten() {
             channel.close();
         }
     }
@@ -591,7 +697,7 @@ pub fn first_applicant(draft: &mut Draft) -> String {
     applicant
 }
 
-/// A new draft's id: random, and never leaves the device.
+/// A new draft's id: random. It leaves the device only with a draft that follows an account.
 pub fn new_id() -> String {
     format!("{:08x}{:08x}", browser::random(), browser::random())
 }

@@ -1,9 +1,13 @@
 //! The page: a Leptos SPA that runs every rule in the browser. Rules live in `domain`, words in `locales`.
 //!
-//! It is built as three WebAssembly modules, by the features `start`, `main` and `beside` (docs/decisions/0003-modules.md).
+//! It is built as four WebAssembly modules, by the features `start`, `main`, `beside` and `sync`
+//! (docs/decisions/0003-modules.md).
 
 // Each module leaves out the others' pages, and what only they use.
-#![cfg_attr(not(all(feature = "start", feature = "main", feature = "beside")), allow(dead_code, unused_imports))]
+#![cfg_attr(
+    not(all(feature = "start", feature = "main", feature = "beside", feature = "sync")),
+    allow(dead_code, unused_imports)
+)]
 
 mod address;
 mod api;
@@ -13,6 +17,8 @@ mod draft;
 mod pages;
 mod place;
 mod question;
+#[cfg(feature = "sync")]
+mod sync;
 mod ui;
 mod words;
 
@@ -28,10 +34,14 @@ thread_local! {
 
 fn main() {
     console_error_panic_hook::set_once();
+    #[cfg(feature = "sync")]
+    sync::begin();
+    #[cfg(any(feature = "start", feature = "main", feature = "beside"))]
     open();
 }
 
 /// Takes the place of what `#app` holds: the pre-rendered shell, or what another module drew.
+#[cfg(any(feature = "start", feature = "main", feature = "beside"))]
 #[wasm_bindgen]
 pub fn open() {
     let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };

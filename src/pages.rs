@@ -9,6 +9,7 @@ pub mod days;
 pub mod drafts;
 pub mod edition;
 pub mod gather;
+pub mod history;
 pub mod import;
 pub mod missing;
 pub mod months;
@@ -110,6 +111,8 @@ fn Pages() -> impl IntoView {
         At::Photo => photo::Photo().into_any(),
         #[cfg(feature = "beside")]
         At::After => after::After().into_any(),
+        #[cfg(feature = "beside")]
+        At::History => history::OfDraft().into_any(),
         #[cfg(feature = "beside")]
         At::Edition => edition::OfDraft().into_any(),
         #[cfg(feature = "main")]

@@ -70,10 +70,12 @@ pub enum At {
     After,
     /// The edition the draft is read by, and what another would change.
     Edition,
+    /// What was changed, when and on which device.
+    History,
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 23] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 24] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -97,6 +99,7 @@ const SEGMENTS: [(Fixed, [&str; 2]); 23] = [
     (Fixed::Answers, ["reponses", "answers"]),
     (Fixed::After, ["ensuite", "afterwards"]),
     (Fixed::Account, ["compte", "account"]),
+    (Fixed::History, ["historique", "history"]),
 ];
 
 /// The segments of the questions answered without a draft, by their ids.
@@ -147,6 +150,7 @@ enum Fixed {
     People,
     Photo,
     After,
+    History,
 }
 
 impl Fixed {
@@ -247,6 +251,7 @@ impl At {
             (Fixed::Photo, []) => At::Photo,
             (Fixed::After, []) => At::After,
             (Fixed::Edition, []) => At::Edition,
+            (Fixed::History, []) => At::History,
             _ => return None,
         })
     }
@@ -271,6 +276,7 @@ impl At {
             At::Photo => Fixed::Photo.word(lang).to_owned(),
             At::After => Fixed::After.word(lang).to_owned(),
             At::Edition => Fixed::Edition.word(lang).to_owned(),
+            At::History => Fixed::History.word(lang).to_owned(),
         }
     }
 }

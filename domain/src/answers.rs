@@ -17,12 +17,16 @@ pub struct Answers(BTreeMap<String, String>);
 
 /// One change to one path. `None` is a path that is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Edit {
     /// The path changed.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^@?[a-z0-9-]+(/[a-z0-9-]+)*$", max_length = 200))]
     pub path: String,
     /// What the path read when its author changed it.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[^\\u0000]*$", max_length = 25000))]
     pub was: Option<String>,
     /// What it is to read now.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[^\\u0000]*$", max_length = 25000))]
     pub now: Option<String>,
 }
 

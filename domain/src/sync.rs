@@ -14,6 +14,10 @@ use crate::answers::{Answers, Conflict, Edit};
 
 /// At most so many edits in a batch.
 pub const MOST: usize = 500;
+/// About so many bytes of text in a batch.
+pub const BYTES: usize = 100_000;
+/// At most so many characters of text at one path. A longer one stays on the device.
+pub const LONGEST: usize = 25_000;
 
 /// Edits on their way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,9 +72,19 @@ impl Follow {
     /// What to send: the batch on its way once more, or a new one under this name; `None` when there is nothing.
     pub fn send(&mut self, local: &Answers, name: impl FnOnce() -> String) -> Option<&Flight> {
         if self.flight.is_none() {
+            let size = |text: &Option<String>| text.as_ref().map_or(0, String::len);
             let mut edits = self.base.edits_to(local);
-            edits.retain(|edit| !self.open.contains(&edit.path));
-            edits.truncate(MOST);
+            edits.retain(|edit| {
+                !self.open.contains(&edit.path) && edit.now.as_ref().is_none_or(|text| text.chars().count() <= LONGEST)
+            });
+            let mut bytes = 0;
+            let fits = |edit: &&Edit| {
+                bytes += edit.path.len() + size(&edit.was) + size(&edit.now);
+                bytes <= BYTES
+            };
+            // One alone always fits.
+            let most = edits.iter().take(MOST).take_while(fits).count().max(1);
+            edits.truncate(most);
             self.flight = (!edits.is_empty()).then(|| Flight { name: name(), edits });
         }
         self.flight.as_ref()
@@ -120,6 +134,17 @@ impl Follow {
             }
         }
         heard
+    }
+
+    /// The server is not what it was: it was put back as it once had been, or lost the draft (`revision` 0, and nothing). What
+    /// it reads now is what is known of it; all that differs here is to be sent.
+    pub fn again(&mut self, revision: u64, reads: Answers) {
+        *self = Follow { base: reads, revision, flight: None, open: BTreeSet::new() };
+    }
+
+    /// What this device knows the server to read.
+    pub fn base(&self) -> &Answers {
+        &self.base
     }
 
     /// The person chose at a path, and the device's answers say what: it is sent from now on.

@@ -237,9 +237,13 @@ fn run(devices: usize, steps: Vec<Step>) {
     assert_eq!(read, server.answers);
 }
 
+/// Each is some eighty steps: 20,000 a run, and a million in `cargo xtask soak`, which says so in `GUICHET_SYNC_CASES`.
+fn cases() -> u32 {
+    std::env::var("GUICHET_SYNC_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
+}
+
 proptest! {
-    // Each case is some eighty steps: 20,000 and more a run.
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn devices_end_up_reading_the_same_and_nothing_is_overwritten_unseen(
@@ -307,4 +311,42 @@ fn what_both_wrote_alike_is_no_conflict() {
     laptop.asks(&server, Net::Good);
     assert!(phone.shown.is_empty() && laptop.shown.is_empty());
     assert_eq!(server.history.len(), 1);
+}
+
+#[test]
+fn a_server_that_was_put_back_to_an_earlier_day_hears_again_what_it_lost() {
+    let (mut device, mut server) = (Device::default(), Server::default());
+    for text in ["50", "60"] {
+        device.types("payment/paid", Some(text));
+        device.sends(&mut server, 0, Net::Good);
+    }
+    device.asks(&server, Net::Good);
+    assert!(device.follow.is_settled(&device.local));
+    let mut earlier = Server::default();
+    earlier.take("0-0", &[edit("payment/paid", None, Some("50"))]);
+    device.follow.again(earlier.revision, earlier.answers.clone());
+    device.sends(&mut earlier, 0, Net::Good);
+    assert_eq!(earlier.answers.text("payment/paid"), Some("60"));
+    assert_eq!(device.shown.len(), 0);
+}
+
+#[test]
+fn a_batch_is_never_more_than_the_server_takes() {
+    let (mut device, mut server) = (Device::default(), Server::default());
+    let long = "\u{10348}".repeat(domain::sync::LONGEST);
+    for row in 0..5 {
+        device.types(&format!("applicant/a/trips/{row}/reason"), Some(&long));
+    }
+    device.types("draft-name", Some(&format!("{long}x")));
+    let mut batches = 0;
+    loop {
+        let named = batches.to_string();
+        let Some(flight) = device.follow.send(&device.local, || named.clone()).cloned() else { break };
+        assert_eq!(flight.edits.len(), 1, "{} bytes in all", domain::sync::BYTES);
+        let told = server.take(&flight.name, &flight.edits);
+        device.hears(Late::Answered(flight.name, told));
+        batches += 1;
+    }
+    assert_eq!((batches, server.answers.len()), (5, 5), "each alone, and what is too long stays here");
+    assert!(!device.follow.is_settled(&device.local));
 }

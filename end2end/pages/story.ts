@@ -113,7 +113,7 @@ export class Site {
     await this.page.evaluate(
       ([head, answers]) =>
         new Promise<void>((done, failed) => {
-          const opening = indexedDB.open('guichet', 1);
+          const opening = indexedDB.open('guichet');
           opening.onerror = failed;
           opening.onsuccess = () => {
             const writing = opening.result.transaction(['drafts', 'answers'], 'readwrite');

@@ -27,14 +27,14 @@ pub const LINK: i64 = 20;
 const SIGN_IN: Limit = Limit { what: "sign-in", most: 10, within: 900 };
 /// Signing in on a device that is known: what others try does not count.
 const SIGN_IN_KNOWN: Limit = Limit { what: "sign-in-known", most: 10, within: 900 };
-/// Signing in to whatever account from one address.
-const SIGN_IN_FROM: Limit = Limit { what: "sign-in-from", most: 100, within: 900 };
+/// Signing in to whatever account from one network address; how often is a setting.
+const SIGN_IN_FROM: Limit = Limit { what: "sign-in-from", most: 0, within: 900 };
 /// Mails to one address.
 const MAIL: Limit = Limit { what: "mail", most: 5, within: 3600 };
-/// Mails asked for from one address.
-const MAIL_FROM: Limit = Limit { what: "mail-from", most: 30, within: 3600 };
-/// Links tried from one address.
-const LINK_FROM: Limit = Limit { what: "link-from", most: 60, within: 3600 };
+/// Mails asked for from one network address; how often is a setting.
+const MAIL_FROM: Limit = Limit { what: "mail-from", most: 0, within: 3600 };
+/// Links tried from one network address; how often is a setting.
+const LINK_FROM: Limit = Limit { what: "link-from", most: 0, within: 900 };
 /// The password asked for again by one account's sessions.
 const PROOF: Limit = Limit { what: "proof", most: 10, within: 900 };
 
@@ -225,7 +225,7 @@ async fn open(
 
 /// Whether mail may go to an address: not too often. The answer to who asks is the same.
 async fn may_write(app: &App, from: &From, email: &str) -> Result<bool, Error> {
-    MAIL_FROM.count(&app.db, app.now(), &from.0).await?;
+    MAIL_FROM.at_most(app.settings.per_network.mails).count(&app.db, app.now(), &from.0).await?;
     match MAIL.count(&app.db, app.now(), email).await {
         Ok(()) => Ok(true),
         Err(Error::TooMany(_)) => Ok(false),
@@ -253,7 +253,7 @@ pub async fn confirm(
     headers: HeaderMap,
     Given(asked): Given<told::Confirm>,
 ) -> Result<Response, Error> {
-    LINK_FROM.count(&app.db, app.now(), &from.0).await?;
+    LINK_FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     // A password that will not do leaves the link as it is.
     let address = peek(&app, "confirm", &asked.token).await?;
     password::check(&asked.password, ALONE, &[&address])?;
@@ -304,7 +304,7 @@ pub async fn sign_in(
     Given(asked): Given<told::SignIn>,
 ) -> Result<Response, Error> {
     let email = asked.email.trim().to_lowercase();
-    SIGN_IN_FROM.count(&app.db, app.now(), &from.0).await?;
+    SIGN_IN_FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     let account = Account::by_email(&app.db, &email).await?;
     let known = session::known(&app, account.as_ref().map_or("", |account| &account.id), &headers).await?;
     let (limit, whose) = known.as_ref().map_or((SIGN_IN, &email), |device| (SIGN_IN_KNOWN, device));
@@ -350,7 +350,7 @@ pub async fn forgot(State(app): State<App>, from: From, Given(asked): Given<told
 
 /// `PUT /api/password`: a new password by a link. Every session of the account ends; a code is still asked for at the next.
 pub async fn reset(State(app): State<App>, from: From, Given(asked): Given<told::Reset>) -> Result<Response, Error> {
-    LINK_FROM.count(&app.db, app.now(), &from.0).await?;
+    LINK_FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     let address = peek(&app, "reset", &asked.token).await?;
     let kept = check_and_hash(&app, &asked.password, ALONE, &address).await?;
     let mut to = app.db.writing().await?;
@@ -433,7 +433,7 @@ pub async fn confirm_email(
     from: From,
     Given(asked): Given<told::Token>,
 ) -> Result<Response, Error> {
-    LINK_FROM.count(&app.db, app.now(), &from.0).await?;
+    LINK_FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     let mut to = app.db.writing().await?;
     let opened = open(&mut to, &app, "email", &asked.token).await?;
     let account: Option<Account> =

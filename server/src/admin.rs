@@ -4,18 +4,17 @@ use crate::{
     account::{self, Account},
     clock::Clock,
     db::Db,
-    drafts, mail,
-    serve::Kept,
+    drafts, mail, serve,
     settings::File,
 };
 use serde::Serialize;
-use std::{path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 /// Where the database is.
 #[derive(clap::Args)]
 pub struct Where {
     #[command(flatten)]
-    kept: Kept,
+    kept: serve::Kept,
     /// A TOML file of settings; flags and the environment go before it
     #[arg(long, env = "GUICHET_CONFIG")]
     config: Option<PathBuf>,
@@ -31,11 +30,20 @@ pub struct Whose {
 }
 
 impl Where {
-    async fn open(self) -> Result<Db, String> {
+    /// Where everything is kept, by the flags, the environment and the file.
+    pub fn kept(self) -> Result<serve::Kept, String> {
         let file = self.config.as_deref().map(File::read).transpose()?.unwrap_or_default();
-        let kept =
-            Kept { data: self.kept.data.or(file.data), database_url: self.kept.database_url.or(file.database_url) };
+        Ok(serve::Kept {
+            data: self.kept.data.or(file.data),
+            database_url: self.kept.database_url.or(file.database_url),
+        })
+    }
+
+    async fn open(self) -> Result<Db, String> {
+        let kept = self.kept()?;
         let address = kept.address().map_err(|error| error.to_string())?;
+        // Held until the program ends.
+        std::mem::forget(kept.share()?);
         Db::open(&address).await.map_err(|closed| closed.to_string())
     }
 }
@@ -53,6 +61,32 @@ struct Copy {
     codes: bool,
     passkeys: Vec<Named>,
     sessions: Vec<Named>,
+    drafts: Vec<Kept>,
+}
+
+/// A draft, and how it came to what it reads.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Kept {
+    id: String,
+    /// Seconds since 1970.
+    made: i64,
+    changed: i64,
+    /// What it reads, by path.
+    answers: BTreeMap<String, String>,
+    history: Vec<Change>,
+}
+
+/// A change that landed.
+#[derive(Serialize, sqlx::FromRow)]
+#[serde(rename_all = "kebab-case")]
+struct Change {
+    at: i64,
+    device: String,
+    path: String,
+    /// Without a value it was absent.
+    was: Option<String>,
+    now: Option<String>,
 }
 
 #[derive(Serialize, sqlx::FromRow)]
@@ -130,15 +164,39 @@ async fn copy(db: &Db, email: &str) -> Result<Option<Copy>, String> {
         email: account.address,
         passkeys,
         sessions,
+        drafts: drafts_of(db, &account.id).await.map_err(|error| error.to_string())?,
     }))
 }
 
-fn failed(error: crate::error::Error) -> String {
+/// The drafts of an account, oldest first.
+async fn drafts_of(db: &Db, account: &str) -> Result<Vec<Kept>, sqlx::Error> {
+    let rows: Vec<(String, i64, i64)> =
+        sqlx::query_as("SELECT id, made, changed FROM drafts WHERE account = $1 AND removed = 0 ORDER BY made, id")
+            .bind(account)
+            .fetch_all(db.pool())
+            .await?;
+    let mut drafts = Vec::new();
+    for (id, made, changed) in rows {
+        let answers: Vec<(String, String)> =
+            sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1").bind(&id).fetch_all(db.pool()).await?;
+        let history = sqlx::query_as(
+            "SELECT entries.at, said.device, entries.path, said.was, said.now FROM entries \
+             JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
+             WHERE entries.draft = $1 ORDER BY entries.entry",
+        );
+        let history = history.bind(&id).fetch_all(db.pool()).await?;
+        drafts.push(Kept { id, made, changed, answers: answers.into_iter().collect(), history });
+    }
+    Ok(drafts)
+}
+
+/// What a command says of it.
+pub fn failed(error: crate::error::Error) -> String {
     format!("The database refuses it ({}).", error.told().1.id())
 }
 
 /// Does it, and prints what it says.
-fn said(work: impl Future<Output = Result<String, String>>) -> ExitCode {
+pub fn said(work: impl Future<Output = Result<String, String>>) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

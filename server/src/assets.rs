@@ -15,6 +15,9 @@ use std::{
     sync::{Arc, RwLock},
 };
 
+// `SITE`: the files of the built site by address, packed copies among them; none without the feature `embed` (build.rs).
+include!(concat!(env!("OUT_DIR"), "/site.rs"));
+
 /// The site's files by address.
 #[derive(Clone)]
 pub struct Assets {
@@ -51,6 +54,13 @@ impl Assets {
             return Err(io::Error::new(io::ErrorKind::NotFound, said));
         }
         Ok(Self { files: Arc::new(RwLock::new(Arc::new(files))), reread: reread.then(|| dist.to_owned()) })
+    }
+
+    /// The site that was built into the program; `None` where it was built without one.
+    pub fn built_in() -> Option<Self> {
+        let files =
+            files(SITE.iter().map(|(address, bytes)| ((*address).to_owned(), Bytes::from_static(bytes))).collect());
+        files.contains_key("/index.html").then(|| Self { files: Arc::new(RwLock::new(Arc::new(files))), reread: None })
     }
 
     fn files(&self) -> Arc<Files> {
@@ -165,47 +175,57 @@ fn holds(asked: &HeaderMap, etag: &HeaderValue) -> bool {
     })
 }
 
+/// The site's files in a folder, by address.
 fn read(dist: &Path) -> io::Result<Files> {
-    let mut files = Files::new();
-    read_folder(dist, "", &mut files)?;
-    Ok(files)
+    let mut all = BTreeMap::new();
+    read_folder(dist, "", &mut all)?;
+    Ok(files(all))
 }
 
-fn read_folder(folder: &Path, address: &str, files: &mut Files) -> io::Result<()> {
+fn read_folder(folder: &Path, address: &str, all: &mut BTreeMap<String, Bytes>) -> io::Result<()> {
     let context = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
     for entry in fs::read_dir(folder).map_err(context)? {
         let entry = entry.map_err(context)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        // What starts with a dot is the build's own; packed copies are read with their file.
-        if name.starts_with('.') || name.ends_with(".br") || name.ends_with(".gz") {
+        // What starts with a dot is the build's own.
+        if name.starts_with('.') {
             continue;
         }
         let address = format!("{address}/{name}");
         if entry.file_type().map_err(context)?.is_dir() {
-            read_folder(&entry.path(), &address, files)?;
-            continue;
+            read_folder(&entry.path(), &address, all)?;
+        } else {
+            all.insert(address, fs::read(entry.path()).map_err(context)?.into());
         }
-        let bytes = fs::read(entry.path()).map_err(context)?;
-        let digest: String = Sha256::digest(&bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let packed = |end: &str, encoding: &'static str| {
-            let bytes = fs::read(folder.join(format!("{name}.{end}"))).ok()?;
-            Some(form(bytes, &format!("{digest}-{end}"), Some(encoding)))
-        };
-        let file = File {
-            kind: kind(&name),
-            cache: cache(&name),
-            brotli: packed("br", "br"),
-            gzip: packed("gz", "gzip"),
-            plain: form(bytes, &digest, None),
-        };
-        files.insert(address, file);
     }
     Ok(())
 }
 
-fn form(bytes: Vec<u8>, etag: &str, encoding: Option<&'static str>) -> Form {
+/// Files as they are answered with: packed copies go with what they are copies of.
+fn files(all: BTreeMap<String, Bytes>) -> Files {
+    let is_packed = |address: &str| address.ends_with(".br") || address.ends_with(".gz");
+    let file = |(address, bytes): (&String, &Bytes)| {
+        let digest: String = Sha256::digest(bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let packed = |end: &str, encoding: &'static str| {
+            let bytes = all.get(&format!("{address}.{end}"))?;
+            Some(form(bytes.clone(), &format!("{digest}-{end}"), Some(encoding)))
+        };
+        let name = address.rsplit('/').next().unwrap_or_default();
+        let file = File {
+            kind: kind(name),
+            cache: cache(name),
+            brotli: packed("br", "br"),
+            gzip: packed("gz", "gzip"),
+            plain: form(bytes.clone(), &digest, None),
+        };
+        (address.clone(), file)
+    };
+    all.iter().filter(|(address, _)| !is_packed(address)).map(file).collect()
+}
+
+fn form(bytes: Bytes, etag: &str, encoding: Option<&'static str>) -> Form {
     let etag = HeaderValue::from_str(&format!("\"{etag}\"")).expect("hexadecimal");
-    Form { bytes: bytes.into(), etag, encoding }
+    Form { bytes, etag, encoding }
 }
 
 fn kind(name: &str) -> &'static str {
@@ -238,6 +258,40 @@ fn cache(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_site_is_the_same_from_a_folder_and_from_the_program() {
+        let folder = std::env::temp_dir().join(format!("guichet-site-{}", std::process::id()));
+        let all =
+            [("/index.html", "a"), ("/fr/app.js", "b"), ("/fr/app.js.br", "c"), ("/fr/app.js.gz", "d"), ("/.own", "e")];
+        for (address, text) in all {
+            let file = folder.join(&address[1..]);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            fs::write(file, text).expect("written");
+        }
+        let read = read(&folder).expect("a site");
+        fs::remove_dir_all(&folder).expect("removed");
+        let held =
+            files(all[..4].iter().map(|(at, text)| ((*at).to_owned(), Bytes::from_static(text.as_bytes()))).collect());
+        assert_eq!(read.keys().collect::<Vec<_>>(), ["/fr/app.js", "/index.html"]);
+        assert_eq!(held.keys().collect::<Vec<_>>(), read.keys().collect::<Vec<_>>());
+        for (address, file) in &read {
+            let other = &held[address];
+            for (one, two) in [
+                (Some(&file.plain), Some(&other.plain)),
+                (file.brotli.as_ref(), other.brotli.as_ref()),
+                (file.gzip.as_ref(), other.gzip.as_ref()),
+            ] {
+                assert_eq!(
+                    one.map(|form| (&form.bytes, &form.etag)),
+                    two.map(|form| (&form.bytes, &form.etag)),
+                    "{address}"
+                );
+            }
+        }
+        assert_eq!(read["/fr/app.js"].brotli.as_ref().map(|form| form.bytes.as_ref()), Some(b"c".as_slice()));
+        assert!(read["/index.html"].gzip.is_none());
+    }
 
     #[test]
     fn an_encoding_is_taken_when_named_and_not_refused() {

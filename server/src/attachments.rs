@@ -11,7 +11,7 @@ pub use child::{Checker, run as check_file};
 pub use sweep::sweep;
 
 use crate::{
-    body::{Done, Given, Told},
+    body::{Asked, Done, Given, Named, Told},
     error::Error,
     headers::Sandbox,
     secret,
@@ -20,7 +20,7 @@ use crate::{
 };
 use axum::{
     body::Bytes,
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -37,6 +37,23 @@ pub const ERASE: [&str; 4] = [
     "INSERT INTO leavings (object) SELECT object FROM attachments WHERE draft = $1 AND object IS NOT NULL",
     "DELETE FROM pieces WHERE draft = $1",
     "DELETE FROM attachments WHERE draft = $1",
+];
+
+/// Why a file may be refused once all of it was sent.
+pub const REFUSALS: [Why; 13] = [
+    Why::AttachmentCut,
+    Why::AttachmentHeic,
+    Why::AttachmentSvg,
+    Why::AttachmentArchive,
+    Why::AttachmentWord,
+    Why::AttachmentEncrypted,
+    Why::AttachmentDamaged,
+    Why::AttachmentTooManyPixels,
+    Why::AttachmentTooHeavy,
+    Why::AttachmentActive,
+    Why::AttachmentEmbedded,
+    Why::AttachmentMisnamed,
+    Why::AttachmentOther,
 ];
 
 type Tx = Transaction<'static, Any>;
@@ -127,7 +144,7 @@ async fn hold(to: &mut Tx, draft: &str, account: &str) -> Result<(), Error> {
 pub async fn announce(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(draft): Path<String>,
+    Named(draft): Named,
     Given(announced): Given<told::Announced>,
 ) -> Result<Told<told::Attachment>, Error> {
     let size = right(&announced)?;
@@ -222,7 +239,7 @@ fn is_slot(slot: &str) -> bool {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct From {
-    from: i64,
+    from: u32,
 }
 
 /// `PUT /api/drafts/{id}/attachments/{id}/content?from=N`: the piece of a file that begins there. What is answered is durable. A
@@ -230,8 +247,8 @@ pub struct From {
 pub async fn take(
     State(app): State<App>,
     Signed(session): Signed,
-    Path((draft, id)): Path<(String, String)>,
-    Query(From { from }): Query<From>,
+    Named((draft, id)): Named<(String, String)>,
+    Asked(From { from }): Asked<From>,
     headers: HeaderMap,
     piece: Bytes,
 ) -> Result<Told<told::Attachment>, Error> {
@@ -239,6 +256,7 @@ pub async fn take(
         return Err(Error::NotJson);
     }
     let row = own(&app, &draft, &id, &session.account).await?;
+    let from = i64::from(from);
     if row.state != "arriving" || row.received != from {
         return Ok(Told(row.told()));
     }
@@ -311,7 +329,7 @@ async fn drop_file(to: &mut Tx, draft: &str, id: &str) -> Result<(), Error> {
 pub async fn finish(
     State(app): State<App>,
     Signed(session): Signed,
-    Path((draft, id)): Path<(String, String)>,
+    Named((draft, id)): Named<(String, String)>,
 ) -> Result<Told<told::Attachment>, Error> {
     let row = own(&app, &draft, &id, &session.account).await?;
     match row.state.as_str() {
@@ -449,7 +467,7 @@ async fn keep(app: &App, draft: &str, row: &Row, clean: Clean) -> Result<(), Err
 pub async fn list(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(draft): Path<String>,
+    Named(draft): Named,
 ) -> Result<Told<Vec<told::Attachment>>, Error> {
     let there: Option<(i64,)> =
         sqlx::query_as("SELECT revision FROM drafts WHERE id = $1 AND account = $2 AND removed = 0")
@@ -472,7 +490,7 @@ pub async fn list(
 pub async fn show(
     State(app): State<App>,
     Signed(session): Signed,
-    Path((draft, id)): Path<(String, String)>,
+    Named((draft, id)): Named<(String, String)>,
 ) -> Result<Told<told::Attachment>, Error> {
     own(&app, &draft, &id, &session.account).await.map(|row| Told(row.told()))
 }
@@ -481,7 +499,7 @@ pub async fn show(
 pub async fn content(
     State(app): State<App>,
     Signed(session): Signed,
-    Path((draft, id)): Path<(String, String)>,
+    Named((draft, id)): Named<(String, String)>,
 ) -> Result<Response, Error> {
     let row = own(&app, &draft, &id, &session.account).await?;
     let (Some(object), Some(kind)) = (&row.object, row.kind.as_deref().and_then(Kind::of_mime)) else {
@@ -506,7 +524,7 @@ pub async fn content(
 pub async fn order(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(draft): Path<String>,
+    Named(draft): Named,
     Given(order): Given<told::Order>,
 ) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
@@ -540,7 +558,7 @@ pub async fn order(
 pub async fn remove(
     State(app): State<App>,
     Signed(session): Signed,
-    Path((draft, id)): Path<(String, String)>,
+    Named((draft, id)): Named<(String, String)>,
 ) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
     hold(&mut to, &draft, &session.account).await?;

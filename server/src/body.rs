@@ -3,8 +3,8 @@
 use crate::error::Error;
 use axum::{
     body::Bytes,
-    extract::{FromRequest, Request},
-    http::{HeaderValue, header},
+    extract::{FromRequest, FromRequestParts, Path, Query, Request},
+    http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -23,6 +23,32 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Given<T> {
         // It is here already, whole and not too large.
         let bytes = Bytes::from_request(request, state).await.map_err(|_| Error::BadRequest)?;
         serde_json::from_slice(&bytes).map(Given).map_err(|_| Error::NotUnderstood)
+    }
+}
+
+/// A name in the address, or several. What is no text is the name of nothing.
+#[derive(Debug)]
+pub struct Named<T = String>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Named<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Named<T>, Error> {
+        let named = Path::<T>::from_request_parts(parts, state).await;
+        named.map(|Path(name)| Named(name)).map_err(|_| Error::NotFound)
+    }
+}
+
+/// What follows `?` in the address, and exactly what is asked for.
+#[derive(Debug)]
+pub struct Asked<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Asked<T>, Error> {
+        let asked = Query::<T>::from_request_parts(parts, state).await;
+        asked.map(|Query(asked)| Asked(asked)).map_err(|_| Error::NotUnderstood)
     }
 }
 

@@ -1,17 +1,18 @@
 //! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
 
 use crate::{
-    body::{Done, Given, Told},
+    body::{Asked, Done, Given, Named, Told},
     db::Db,
     error::Error,
-    secret,
+    metrics, secret,
     session::Signed,
     state::App,
 };
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::{IntoResponse, Response},
 };
+use domain::sync::LONGEST;
 use domain::{Answers, Edit};
 use serde::Deserialize;
 use sqlx::{Any, Transaction};
@@ -19,10 +20,10 @@ use wire::draft as told;
 
 /// Characters of a path.
 const PATH: usize = 200;
-/// Bytes of one answer.
-const TEXT: usize = 100_000;
 /// Bytes of all that a draft reads.
 const WHOLE: i64 = 4_000_000;
+/// No draft file will ever be of a later version: one that says so would lock out every page.
+const VERSION: u64 = 1_000_000;
 /// Edits of a batch.
 const EDITS: usize = 2_000;
 /// Drafts of an account.
@@ -50,7 +51,7 @@ type Tx = Transaction<'static, Any>;
 pub async fn save(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
+    Named(id): Named,
     Given(batch): Given<told::Batch>,
 ) -> Result<Told<told::Saved>, Error> {
     check(&id, &batch)?;
@@ -58,10 +59,11 @@ pub async fn save(
     let mut to = app.db.writing().await?;
     let draft = match lock(&mut to, &id).await? {
         Some(draft) => draft,
-        None => make(&mut to, &app, &id, &session.account, version).await?,
+        None if batch.anew => make(&mut to, &app, &id, &session.account, version).await?,
+        None => return Err(Error::NotFound),
     };
     // Another's is as if there were none: a name drawn at random is nobody's by chance.
-    if draft.account != session.account || draft.removed != 0 {
+    if draft.account != session.account || (draft.removed != 0 && !batch.anew) {
         return Err(Error::NotFound);
     }
     let before: Option<(String,)> = sqlx::query_as("SELECT told FROM batches WHERE draft = $1 AND batch = $2")
@@ -85,15 +87,19 @@ pub async fn save(
         .execute(&mut *to)
         .await?;
     to.commit().await?;
+    metrics::saved(batch.edits.len(), &saved);
     Ok(Told(saved))
 }
 
 /// Whether a batch is one that a page could send.
 fn check(id: &str, batch: &told::Batch) -> Result<(), Error> {
     let name = |name: &str| (8..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let fits = |text: &Option<String>| text.as_ref().is_none_or(|text| text.len() <= TEXT && !text.contains('\0'));
+    let fits = |text: &Option<String>| {
+        text.as_ref().is_none_or(|text| text.chars().count() <= LONGEST && !text.contains('\0'))
+    };
     let right = |edit: &Edit| is_path(&edit.path) && fits(&edit.was) && fits(&edit.now);
-    if !name(id) || !name(&batch.batch) || batch.version == 0 || !batch.edits.iter().all(right) {
+    let version = (1..=VERSION).contains(&batch.version);
+    if !name(id) || !name(&batch.batch) || !version || !batch.edits.iter().all(right) {
         return Err(Error::NotUnderstood);
     }
     if EDITS < batch.edits.len() { Err(Error::PayloadTooLarge) } else { Ok(()) }
@@ -222,7 +228,8 @@ async fn land(
         return Err(Error::PayloadTooLarge);
     }
     sqlx::query(
-        "UPDATE drafts SET revision = $1, entries = $2, head = $3, bytes = $4, changed = $5, version = $6 WHERE id = $7",
+        "UPDATE drafts SET revision = $1, entries = $2, head = $3, bytes = $4, changed = $5, version = $6, removed = 0 \
+         WHERE id = $7",
     )
     .bind(revision)
     .bind(entry)
@@ -327,8 +334,8 @@ async fn write(
 #[serde(deny_unknown_fields)]
 pub struct From {
     #[serde(default)]
-    since: i64,
-    before: Option<i64>,
+    since: u32,
+    before: Option<u32>,
 }
 
 /// The draft's row, when it is this account's.
@@ -342,17 +349,18 @@ async fn own(app: &App, id: &str, account: &str) -> Result<Row, Error> {
 
 /// `GET /api/drafts`: the account's drafts, the last changed first.
 pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Told<Vec<told::Listed>>, Error> {
-    let rows: Vec<(String, i64, i64, i64)> = sqlx::query_as(
-        "SELECT id, revision, made, changed FROM drafts WHERE account = $1 AND removed = 0 ORDER BY changed DESC, id",
+    let rows: Vec<(String, i64, i64, i64, i64)> = sqlx::query_as(
+        "SELECT id, revision, made, changed, removed FROM drafts WHERE account = $1 ORDER BY changed DESC, id",
     )
     .bind(&session.account)
     .fetch_all(app.db.pool())
     .await?;
-    let listed = |(id, revision, made, changed)| told::Listed {
+    let listed = |(id, revision, made, changed, removed)| told::Listed {
         id,
         revision: counted(revision),
         made: counted(made),
         changed: counted(changed),
+        removed: removed != 0,
     };
     Ok(Told(rows.into_iter().map(listed).collect()))
 }
@@ -361,28 +369,27 @@ pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Tol
 pub async fn show(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<told::Since>, Error> {
     // The revision is read first: what comes meanwhile is told again the next time, and never left out.
     let draft = own(&app, &id, &session.account).await?;
-    let rows: Vec<(String, Option<String>)> = if from.since <= 0 {
-        sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1 ORDER BY path")
-            .bind(&id)
-            .fetch_all(app.db.pool())
-            .await?
-    } else {
-        sqlx::query_as(
-            "SELECT DISTINCT entries.path, answers.text FROM entries \
-             LEFT JOIN answers ON answers.draft = entries.draft AND answers.path = entries.path \
-             WHERE entries.draft = $1 AND entries.revision > $2 AND entries.kind = 'edit' ORDER BY entries.path",
-        )
-        .bind(&id)
-        .bind(from.since)
-        .fetch_all(app.db.pool())
-        .await?
-    };
-    let changes = rows.into_iter().map(|(path, now)| told::Change { path, now }).collect();
+    type Row = (String, Option<String>, Option<String>, i64);
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT entries.path, answers.text, said.device, entries.at FROM entries \
+         LEFT JOIN answers ON answers.draft = entries.draft AND answers.path = entries.path \
+         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
+         WHERE entries.draft = $1 AND entries.kind = 'edit' AND entries.revision > $2 AND entries.entry = \
+         (SELECT MAX(later.entry) FROM entries later WHERE later.draft = $1 AND later.path = entries.path) \
+         ORDER BY entries.path",
+    )
+    .bind(&id)
+    .bind(i64::from(from.since))
+    .fetch_all(app.db.pool())
+    .await?;
+    let change = |(path, now, device, at)| told::Change { path, now, device, at: counted(at) };
+    // From the beginning on, what is absent was never there.
+    let changes = rows.into_iter().map(change).filter(|change| from.since > 0 || change.now.is_some()).collect();
     Ok(Told(told::Since { revision: counted(draft.revision), version: counted(draft.version), changes }))
 }
 
@@ -390,8 +397,8 @@ pub async fn show(
 pub async fn history(
     State(app): State<App>,
     Signed(session): Signed,
-    Path(id): Path<String>,
-    Query(from): Query<From>,
+    Named(id): Named,
+    Asked(from): Asked<From>,
 ) -> Result<Told<Vec<told::Entry>>, Error> {
     own(&app, &id, &session.account).await?;
     type Row = (i64, i64, i64, String, String, Option<String>, Option<String>);
@@ -401,7 +408,7 @@ pub async fn history(
          WHERE entries.draft = $1 AND entries.entry < $2 ORDER BY entries.entry DESC LIMIT $3",
     )
     .bind(&id)
-    .bind(from.before.unwrap_or(i64::MAX))
+    .bind(from.before.map_or(i64::MAX, i64::from))
     .bind(AT_ONCE)
     .fetch_all(app.db.pool())
     .await?;
@@ -418,16 +425,13 @@ pub async fn history(
 }
 
 /// `DELETE /api/drafts/{id}`: the draft and all that was ever typed in it are erased; the chain stays.
-pub async fn remove(
-    State(app): State<App>,
-    Signed(session): Signed,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn remove(State(app): State<App>, Signed(session): Signed, Named(id): Named) -> Result<Response, Error> {
     let mut to = app.db.writing().await?;
     let draft = lock(&mut to, &id).await?.ok_or(Error::NotFound)?;
     if draft.account != session.account || draft.removed != 0 {
         return Err(Error::NotFound);
     }
+    // Its name stays with the account: the other devices are to hear of it.
     erase(&mut to, &id, app.now()).await?;
     to.commit().await?;
     Ok(Done.into_response())
@@ -449,7 +453,7 @@ async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
     let entry = Entry { entry: draft.entries + 1, kind: "erased", revision: draft.revision + 1, at: now, path: "" };
     let head = write(to, id, &entry, &draft.head, None).await?;
     sqlx::query(
-        "UPDATE drafts SET account = '', revision = $1, entries = $2, head = $3, bytes = 0, changed = $4, removed = 1 \
+        "UPDATE drafts SET revision = $1, entries = $2, head = $3, bytes = 0, changed = $4, removed = 1 \
          WHERE id = $5",
     )
     .bind(entry.revision)
@@ -471,6 +475,7 @@ pub async fn erase_all(to: &mut Tx, account: &str, now: i64) -> Result<(), Error
     for (id,) in drafts {
         erase(to, &id, now).await?;
     }
+    sqlx::query("UPDATE drafts SET account = '' WHERE account = $1").bind(account).execute(&mut **to).await?;
     Ok(())
 }
 

@@ -67,34 +67,77 @@ pub enum Error {
 impl Error {
     /// The status, and the id in the body.
     pub fn told(self) -> (StatusCode, Why) {
+        let why = self.why();
+        (status(why), why)
+    }
+
+    fn why(self) -> Why {
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, Why::NotFound),
-            Self::MethodNotAllowed | Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, Why::MethodNotAllowed),
-            Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, Why::RequestTimeout),
-            Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Why::PayloadTooLarge),
-            Self::BadRequest => (StatusCode::BAD_REQUEST, Why::BadRequest),
-            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, Why::NotJson),
-            Self::NotUnderstood => (StatusCode::UNPROCESSABLE_ENTITY, Why::NotUnderstood),
-            Self::Elsewhere => (StatusCode::FORBIDDEN, Why::Elsewhere),
-            Self::SignedOut => (StatusCode::UNAUTHORIZED, Why::SignedOut),
-            Self::WrongPassword => (StatusCode::FORBIDDEN, Why::WrongPassword),
-            Self::WrongCode => (StatusCode::FORBIDDEN, Why::WrongCode),
-            Self::WrongPasskey => (StatusCode::FORBIDDEN, Why::WrongPasskey),
-            Self::ProveAgain => (StatusCode::FORBIDDEN, Why::ProveAgain),
-            Self::LinkEnded => (StatusCode::FORBIDDEN, Why::LinkEnded),
-            Self::EmailUnread => (StatusCode::UNPROCESSABLE_ENTITY, Why::EmailUnread),
-            Self::PasswordShort => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordShort),
-            Self::PasswordLong => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordLong),
-            Self::PasswordWeak => (StatusCode::UNPROCESSABLE_ENTITY, Why::PasswordWeak),
-            Self::UpgradeRequired => (StatusCode::CONFLICT, Why::UpgradeRequired),
-            Self::TooManyKept => (StatusCode::CONFLICT, Why::TooManyKept),
-            Self::Attachment(why @ Why::AttachmentNoRoom) => (StatusCode::CONFLICT, why),
-            Self::Attachment(why) => (StatusCode::UNPROCESSABLE_ENTITY, why),
-            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, Why::TooMany),
-            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, Why::Unavailable),
-            Self::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, Why::StorageFull),
-            Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, Why::Internal),
+            Self::NotFound => Why::NotFound,
+            Self::MethodNotAllowed | Self::NoSuchMethod => Why::MethodNotAllowed,
+            Self::RequestTimeout => Why::RequestTimeout,
+            Self::PayloadTooLarge => Why::PayloadTooLarge,
+            Self::BadRequest => Why::BadRequest,
+            Self::NotJson => Why::NotJson,
+            Self::NotUnderstood => Why::NotUnderstood,
+            Self::Elsewhere => Why::Elsewhere,
+            Self::SignedOut => Why::SignedOut,
+            Self::WrongPassword => Why::WrongPassword,
+            Self::WrongCode => Why::WrongCode,
+            Self::WrongPasskey => Why::WrongPasskey,
+            Self::ProveAgain => Why::ProveAgain,
+            Self::LinkEnded => Why::LinkEnded,
+            Self::EmailUnread => Why::EmailUnread,
+            Self::PasswordShort => Why::PasswordShort,
+            Self::PasswordLong => Why::PasswordLong,
+            Self::PasswordWeak => Why::PasswordWeak,
+            Self::UpgradeRequired => Why::UpgradeRequired,
+            Self::TooManyKept => Why::TooManyKept,
+            Self::Attachment(why) => why,
+            Self::TooMany(_) => Why::TooMany,
+            Self::Unavailable => Why::Unavailable,
+            Self::StorageFull => Why::StorageFull,
+            Self::Internal => Why::Internal,
         }
+    }
+}
+
+/// The status a reason travels with.
+pub fn status(why: Why) -> StatusCode {
+    match why {
+        Why::NotFound => StatusCode::NOT_FOUND,
+        Why::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+        Why::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
+        Why::PayloadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Why::BadRequest => StatusCode::BAD_REQUEST,
+        Why::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        Why::NotUnderstood | Why::EmailUnread | Why::PasswordShort | Why::PasswordLong | Why::PasswordWeak => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Why::AttachmentEmpty
+        | Why::AttachmentTooLarge
+        | Why::AttachmentCut
+        | Why::AttachmentHeic
+        | Why::AttachmentSvg
+        | Why::AttachmentArchive
+        | Why::AttachmentWord
+        | Why::AttachmentEncrypted
+        | Why::AttachmentDamaged
+        | Why::AttachmentTooManyPixels
+        | Why::AttachmentTooHeavy
+        | Why::AttachmentActive
+        | Why::AttachmentEmbedded
+        | Why::AttachmentMisnamed
+        | Why::AttachmentOther => StatusCode::UNPROCESSABLE_ENTITY,
+        Why::Elsewhere | Why::WrongPassword | Why::WrongCode | Why::WrongPasskey | Why::ProveAgain | Why::LinkEnded => {
+            StatusCode::FORBIDDEN
+        }
+        Why::SignedOut => StatusCode::UNAUTHORIZED,
+        Why::UpgradeRequired | Why::TooManyKept | Why::AttachmentNoRoom => StatusCode::CONFLICT,
+        Why::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Why::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
+        Why::Internal => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Peer(pub IpAddr);
 
 /// Lets what changes something through only when the page itself asks: by its header, from its own origin.
 pub async fn same_site(State(app): State<App>, request: Request, next: Next) -> Result<Response, Error> {
-    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE);
     if !safe && !is_ours(request.headers(), &app.settings.public.origin()) {
         tracing::warn!(event = "refused", why = "elsewhere");
         return Err(Error::Elsewhere);

@@ -1,6 +1,13 @@
 //! One line a request, without anything that says who asked or what about.
 
-use axum::{body::HttpBody, extract::Request, http::Method, middleware::Next, response::Response};
+use crate::metrics;
+use axum::{
+    body::HttpBody,
+    extract::{MatchedPath, Request},
+    http::Method,
+    middleware::Next,
+    response::Response,
+};
 use std::time::Instant;
 
 /// Logs method, kind of route, status, bytes and milliseconds; never the address, the query, or a
@@ -18,7 +25,10 @@ pub async fn line(request: Request, next: Next) -> Response {
         _ => "other",
     };
     let route = class(request.uri().path());
+    let pattern = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
+    let pattern = pattern.as_ref().map_or(route, |pattern| pattern.as_str());
+    metrics::answered(pattern, method, response.status().as_u16(), began.elapsed());
     tracing::info!(
         method,
         route,

@@ -1,6 +1,6 @@
 //! Mail: written into the database with what it is about, and sent from there until the mail server takes it.
 
-use crate::{db::Db, error::Error, secret, settings::Smtp, state::App};
+use crate::{db::Db, error::Error, metrics, secret, settings::Smtp, state::App};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -149,15 +149,18 @@ async fn one(app: &App, transport: &Transport, from: &Mailbox) -> Result<bool, E
     match sent {
         Ok(()) => {
             tracing::info!(event = "mail", sent = true);
+            metrics::mailed("sent");
             drop_mail(app, &mail.id).await?;
         }
         Err(for_good) if for_good || mail.written + GIVEN_UP < now => {
             tracing::warn!(event = "mail", sent = false, "a mail is given up");
+            metrics::mailed("given-up");
             drop_mail(app, &mail.id).await?;
         }
         Err(_) => {
             let wait = (15_i64 << mail.tries.clamp(0, 8)).min(LONGEST);
             tracing::warn!(event = "mail", sent = false, wait);
+            metrics::mailed("again");
             sqlx::query("UPDATE outbox SET due = $1 WHERE id = $2")
                 .bind(now + wait)
                 .bind(&mail.id)

@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::{admin, assess, attachments, catalogue, draft, package, serve, sheet, statement};
+use server::{admin, assess, attachments, backup, catalogue, draft, package, serve, sheet, statement};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -20,6 +20,10 @@ enum Command {
     Migrate(admin::Where),
     /// Checks that no history of a draft was changed
     Verify(admin::Where),
+    /// Copies everything into a folder, while the server runs
+    Backup(backup::To),
+    /// Checks a copy and puts it in place, while the server does not run
+    Restore(backup::From),
     /// Prints everything kept of one account, as JSON
     ExportAccount(admin::Whose),
     /// Erases one account and everything kept of it
@@ -44,6 +48,8 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Migrate(at) => admin::migrate(at),
         Command::Verify(at) => admin::verify(at),
+        Command::Backup(asked) => backup::backup(asked),
+        Command::Restore(asked) => backup::restore(asked),
         Command::ExportAccount(whose) => admin::export(whose),
         Command::EraseAccount(whose) => admin::erase(whose),
         Command::CheckFile => attachments::check_file(),

@@ -2,7 +2,7 @@
 
 use crate::{
     account::Account,
-    body::{Done, Given, Told},
+    body::{Done, Given, Named, Told},
     error::Error,
     guard::From,
     secret,
@@ -11,7 +11,7 @@ use crate::{
     tries::Limit,
 };
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -23,8 +23,8 @@ use webauthn_rs::prelude::{
 use wire::account as told;
 use wire::account::{Level, Passkey as Listed};
 
-/// Ceremonies begun from one address.
-pub const FROM: Limit = Limit { what: "passkey-from", most: 120, within: 900 };
+/// Ceremonies begun and ended from one network address; how often is a setting.
+pub const FROM: Limit = Limit { what: "passkey-from", most: 0, within: 900 };
 /// A ceremony waits so long, in seconds.
 const WAITS: i64 = 300;
 /// An account has at most so many.
@@ -102,11 +102,7 @@ pub async fn add(
 }
 
 /// `DELETE /api/account/passkeys/{id}`.
-pub async fn remove(
-    State(app): State<App>,
-    Signed(session): Signed,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn remove(State(app): State<App>, Signed(session): Signed, Named(id): Named) -> Result<Response, Error> {
     session.is_fresh(&app)?;
     let mut to = app.db.writing().await?;
     let removed = sqlx::query("DELETE FROM passkeys WHERE id = $1 AND account = $2")
@@ -124,7 +120,7 @@ pub async fn remove(
 
 /// `POST /api/session/passkey/start`: what the browser is to ask whichever passkey it has for us.
 pub async fn ask(State(app): State<App>, from: From) -> Result<Told<told::Ceremony>, Error> {
-    FROM.count(&app.db, app.now(), &from.0).await?;
+    FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     let (options, state) = app.webauthn.start_discoverable_authentication().map_err(|_| Error::Internal)?;
     let mut options = serde_json::to_value(options).map_err(|_| Error::Internal)?;
     // A button asks, not a list under a text box.
@@ -141,7 +137,7 @@ pub async fn sign_in(
     headers: HeaderMap,
     Given(asked): Given<told::ByPasskey>,
 ) -> Result<Response, Error> {
-    FROM.count(&app.db, app.now(), &from.0).await?;
+    FROM.at_most(app.settings.per_network.tries).count(&app.db, app.now(), &from.0).await?;
     let state: DiscoverableAuthentication = answer(&app, "", &asked.ceremony).await?;
     let credential: PublicKeyCredential = serde_json::from_value(asked.credential).map_err(|_| Error::WrongPasskey)?;
     let (whose, id) = app.webauthn.identify_discoverable_authentication(&credential).map_err(refused)?;

@@ -5,7 +5,10 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 use tokio::sync::Semaphore;
 
 /// Characters of a password that is the only factor.
@@ -22,6 +25,7 @@ const WAITING: usize = 64;
 pub struct Hasher {
     turn: Arc<Semaphore>,
     waiting: Arc<Semaphore>,
+    worked: Arc<AtomicU64>,
     /// The hash of no password: checked where there is no account, so that it takes as long.
     none: Arc<str>,
 }
@@ -34,6 +38,7 @@ impl Hasher {
         Ok(Hasher {
             turn: Arc::new(Semaphore::new(cores)),
             waiting: Arc::new(Semaphore::new(WAITING)),
+            worked: Arc::default(),
             none: none.into(),
         })
     }
@@ -58,9 +63,20 @@ impl Hasher {
         Ok(fits && there)
     }
 
+    /// So many are being hashed or wait for their turn.
+    pub fn waiting(&self) -> u32 {
+        u32::try_from(WAITING.saturating_sub(self.waiting.available_permits())).unwrap_or(u32::MAX)
+    }
+
+    /// So many were hashed since the start.
+    pub fn worked(&self) -> u64 {
+        self.worked.load(Ordering::Relaxed)
+    }
+
     async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
         let _waiting = self.waiting.try_acquire().map_err(|_| Error::Unavailable)?;
         let turn = self.turn.clone().acquire_owned().await.map_err(|_| Error::Internal)?;
+        self.worked.fetch_add(1, Ordering::Relaxed);
         let worked = tokio::task::spawn_blocking(move || {
             let _turn = turn;
             work()

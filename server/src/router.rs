@@ -16,6 +16,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// Everything the server answers: `/api`, and the built site everywhere else.
@@ -45,6 +46,15 @@ async fn whole_body(State(limits): State<Limits>, request: Request, next: Next) 
         Err(_) => return Err(Error::RequestTimeout),
     };
     Ok(next.run(Request::from_parts(parts, Body::from(bytes))).await)
+}
+
+/// Answers in time, whatever happens: what takes longer is asked for again. What was begun in the database is taken back, unless it was
+/// done already: the same batch of edits may be sent again.
+pub async fn in_time(State(time): State<Duration>, request: Request, next: Next) -> Result<Response, Error> {
+    tokio::time::timeout(time, next.run(request)).await.map_err(|_| {
+        tracing::error!("an answer took too long: the database does not answer, or too many ask");
+        Error::Unavailable
+    })
 }
 
 #[cfg(test)]

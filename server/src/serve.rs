@@ -3,14 +3,14 @@
 use crate::{
     account,
     assets::Assets,
-    attachments,
+    attachments, backup,
     bare::Dressed,
     clock::Clock,
     db::Db,
     drafts,
     error::Error,
     guard::Peer,
-    mail, passkeys,
+    mail, metrics, passkeys,
     router::router,
     session,
     settings::{DATA, File, Settings},
@@ -27,14 +27,13 @@ use hyper_util::{
 use std::{
     io::{self, IsTerminal},
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
 };
 use tokio::{net::TcpListener, task::JoinSet};
 use tower::ServiceExt;
 use tracing_subscriber::{
-    Layer,
     filter::{LevelFilter, Targets},
     layer::SubscriberExt,
     util::SubscriberInitExt,
@@ -49,15 +48,18 @@ pub struct Arguments {
     /// The address to listen on; 0.0.0.0 is every address of the machine
     #[arg(long, default_value = "127.0.0.1", env = "GUICHET_ADDRESS")]
     address: IpAddr,
-    /// The folder of the built site
-    #[arg(long, default_value = "dist", env = "GUICHET_DIST")]
-    dist: PathBuf,
+    /// The folder of the built site; without it the site in the program, or else dist
+    #[arg(long, env = "GUICHET_DIST")]
+    dist: Option<PathBuf>,
     /// Read the folder again at each request, while it is being worked on
     #[arg(long)]
     reread: bool,
     /// A TOML file of settings; flags and the environment go before it
     #[arg(long, env = "GUICHET_CONFIG")]
     config: Option<PathBuf>,
+    /// An address for Prometheus, such as 127.0.0.1:9090: never one that people reach
+    #[arg(long, env = "GUICHET_METRICS")]
+    metrics: Option<SocketAddr>,
     /// Say whether the settings can be, and stop
     #[arg(long)]
     check_config: bool,
@@ -75,6 +77,12 @@ pub struct Arguments {
     /// Hours after which a session ends whatever is done
     #[arg(long, env = "GUICHET_SESSION_HOURS")]
     session_hours: Option<u32>,
+    /// Mails one network address may ask for in an hour
+    #[arg(long, env = "GUICHET_MAILS_PER_NETWORK")]
+    mails_per_network: Option<u32>,
+    /// Passwords, links and passkeys one network address may try in a quarter of an hour
+    #[arg(long, env = "GUICHET_TRIES_PER_NETWORK")]
+    tries_per_network: Option<u32>,
     /// The mail server: smtps://user:password@host
     #[arg(long, env = "GUICHET_SMTP_URL", hide_env_values = true)]
     smtp_url: Option<String>,
@@ -111,11 +119,11 @@ pub struct Kept {
 
 impl Kept {
     /// The database's address. The folder is made, for its owner alone.
-    pub fn address(self) -> io::Result<String> {
-        if let Some(address) = self.database_url {
-            return Ok(address);
+    pub fn address(&self) -> io::Result<String> {
+        if let Some(address) = &self.database_url {
+            return Ok(address.clone());
         }
-        let folder = self.data.unwrap_or_else(|| PathBuf::from(DATA));
+        let folder = self.folder();
         let mut builder = std::fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
@@ -124,6 +132,19 @@ impl Kept {
             .create(&folder)
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", folder.display())))?;
         Ok(Db::in_folder(&folder))
+    }
+
+    /// The folder of the embedded database.
+    pub fn folder(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from(DATA))
+    }
+
+    /// Says that someone works on the folder, until what is given is dropped; `None` where the database is elsewhere.
+    ///
+    /// # Errors
+    /// When a backup is being put in its place.
+    pub fn share(&self) -> Result<Option<std::fs::File>, String> {
+        if self.database_url.is_some() { Ok(None) } else { backup::share(&self.folder()).map(Some) }
     }
 }
 
@@ -138,6 +159,8 @@ impl Arguments {
             trusted_proxies: self.trusted_proxies.clone(),
             session_idle_minutes: self.session_idle_minutes,
             session_hours: self.session_hours,
+            mails_per_network: self.mails_per_network,
+            tries_per_network: self.tries_per_network,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),
             files: self.files.clone(),
@@ -214,12 +237,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 fn write_down() {
     let lines = tracing_subscriber::fmt::layer().with_target(false).with_ansi(io::stdout().is_terminal());
     let ours = Targets::new().with_target("server", LevelFilter::INFO).with_default(LevelFilter::ERROR);
-    tracing_subscriber::registry().with(lines.with_filter(ours)).init();
+    // For all at once: a filter of a layer's own loses the line that follows a library's question whether it may write one.
+    tracing_subscriber::registry().with(ours).with(lines).init();
 }
 
 async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io::Result<()> {
-    let assets = Assets::open(&arguments.dist, arguments.reread)?;
-    let db = Db::open(&kept.address()?).await.map_err(|closed| io::Error::other(closed.to_string()))?;
+    let assets = match (&arguments.dist, Assets::built_in()) {
+        (None, Some(site)) => site,
+        (dist, _) => Assets::open(dist.as_deref().unwrap_or(Path::new("dist")), arguments.reread)?,
+    };
+    let address = kept.address()?;
+    let _working = kept.share().map_err(io::Error::other)?;
+    let db = Db::open(&address).await.map_err(|closed| io::Error::other(closed.to_string()))?;
     let app = App::new(db.clone(), Clock::system(), settings).map_err(|_| io::Error::other("it does not start"))?;
     let mut background = JoinSet::new();
     background.spawn(sweep(app.clone()));
@@ -227,6 +256,11 @@ async fn start(arguments: &Arguments, (settings, kept): (Settings, Kept)) -> io:
     let listener = TcpListener::bind(address)
         .await
         .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
+    if let Some(address) = arguments.metrics {
+        let (address, scrapes) = metrics::listen(address, app.clone()).await?;
+        tracing::info!("metrics on http://{address}/metrics");
+        background.spawn(scrapes);
+    }
     let stop = asked_to_stop()?;
     let limits = Limits::default();
     tracing::info!("listening on http://{}", listener.local_addr()?);

@@ -1,14 +1,15 @@
 //! Sessions: a secret in a cookie, its digest in the database.
 
 use crate::{
-    body::{Done, Told},
+    body::{Done, Named, Told},
     db::Db,
     error::Error,
     secret,
+    settings::Public,
     state::App,
 };
 use axum::{
-    extract::{FromRequestParts, Path, State},
+    extract::{FromRequestParts, OptionalFromRequestParts, State},
     http::{HeaderMap, HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -64,11 +65,23 @@ impl FromRequestParts<App> for Any {
     }
 }
 
+impl OptionalFromRequestParts<App> for Any {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Any>, Error> {
+        match <Any as FromRequestParts<App>>::from_request_parts(parts, app).await {
+            Ok(found) => Ok(Some(found)),
+            Err(Error::SignedOut) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
 impl FromRequestParts<App> for Signed {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Signed, Error> {
-        let any = Any::from_request_parts(parts, app).await?;
+        let any = <Any as FromRequestParts<App>>::from_request_parts(parts, app).await?;
         if any.level == Level::Full { Ok(Signed(any)) } else { Err(Error::SignedOut) }
     }
 }
@@ -77,7 +90,7 @@ impl FromRequestParts<App> for Half {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Half, Error> {
-        let any = Any::from_request_parts(parts, app).await?;
+        let any = <Any as FromRequestParts<App>>::from_request_parts(parts, app).await?;
         if any.level == Level::Half { Ok(Half(any)) } else { Err(Error::SignedOut) }
     }
 }
@@ -99,7 +112,11 @@ pub async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Any>, Error> 
     let found = Any { digest, id, account, level, device: Device { name, own: own != 0 }, began, seen, proved };
     // What is left without anything done is never more than what is left at all.
     match found.left(app) {
-        (0, _) => found.end(&app.db).await.map(|()| None),
+        (0, _) => match found.end(&app.db).await {
+            // Ended it is, whether or not there is room to write it down.
+            Ok(()) | Err(Error::StorageFull) => Ok(None),
+            Err(error) => Err(error),
+        },
         _ => Ok(Some(found)),
     }
 }
@@ -119,12 +136,17 @@ impl Any {
     async fn touched(mut self, app: &App) -> Result<Any, Error> {
         let now = app.now();
         if EXACTLY <= (now - self.seen).abs() {
-            sqlx::query("UPDATE sessions SET seen = $1 WHERE digest = $2")
+            let written = sqlx::query("UPDATE sessions SET seen = $1 WHERE digest = $2")
                 .bind(now)
                 .bind(&self.digest)
                 .execute(app.db.pool())
-                .await?;
-            self.seen = now;
+                .await;
+            match written.map_err(Error::from) {
+                Ok(_) => self.seen = now,
+                // Reading goes on when the disk is full.
+                Err(Error::StorageFull) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(self)
     }
@@ -148,7 +170,15 @@ impl Any {
         };
         let (idle, ends) = self.left(app);
         let seconds = |left: i64| u64::try_from(left).unwrap_or_default();
-        Ok(Session { level: self.level, email, idle: seconds(idle), ends: seconds(ends), own: self.device.own })
+        let account = email.is_some().then(|| self.account.clone());
+        Ok(Session {
+            level: self.level,
+            email,
+            account,
+            idle: seconds(idle),
+            ends: seconds(ends),
+            own: self.device.own,
+        })
     }
 
     /// Who one is was proved a short while ago.
@@ -279,9 +309,12 @@ pub async fn sweep(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
-/// `GET /api/session`: the session at hand.
-pub async fn show(State(app): State<App>, session: Any) -> Result<Told<Session>, Error> {
-    Ok(Told(session.told(&app).await?))
+/// `GET /api/session`: the session at hand; null when nobody is signed in, which is no failure.
+pub async fn show(State(app): State<App>, session: Option<Any>) -> Result<Told<Option<Session>>, Error> {
+    Ok(Told(match session {
+        Some(session) => Some(session.told(&app).await?),
+        None => None,
+    }))
 }
 
 /// `POST /api/session/extend`: one tap, and it lasts the whole time again.
@@ -316,11 +349,7 @@ pub async fn list(State(app): State<App>, Signed(session): Signed) -> Result<Tol
 }
 
 /// `DELETE /api/sessions/{id}`: ends one of the account's sessions.
-pub async fn end_one(
-    State(app): State<App>,
-    Signed(session): Signed,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub async fn end_one(State(app): State<App>, Signed(session): Signed, Named(id): Named) -> Result<Response, Error> {
     let ended = sqlx::query("DELETE FROM sessions WHERE id = $1 AND account = $2")
         .bind(&id)
         .bind(&session.account)
@@ -361,7 +390,12 @@ fn set(app: &App, name: &str, value: &str, seconds: Option<i64>) -> Result<Heade
 }
 
 fn cookie_name(app: &App) -> &'static str {
-    if app.settings.public.is_secure() { "__Host-guichet" } else { "guichet" }
+    cookie_name_on(&app.settings.public)
+}
+
+/// The name of the session's cookie. Over TLS browsers hold it to this host.
+pub fn cookie_name_on(public: &Public) -> &'static str {
+    if public.is_secure() { "__Host-guichet" } else { "guichet" }
 }
 
 fn device_name(app: &App) -> &'static str {

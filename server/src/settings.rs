@@ -81,6 +81,15 @@ pub struct Sessions {
     pub absolute: i64,
 }
 
+/// How often one network address may ask for what costs others something: many people may share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PerNetwork {
+    /// Mails asked for in an hour.
+    pub mails: i64,
+    /// Tries in a quarter of an hour: passwords, links and passkeys, each for itself.
+    pub tries: i64,
+}
+
 /// How mail is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Smtp {
@@ -99,6 +108,8 @@ pub struct Settings {
     pub proxies: Vec<IpAddr>,
     /// Sessions.
     pub sessions: Sessions,
+    /// Limits by network address.
+    pub per_network: PerNetwork,
     /// Mail; `None`: it stays in the outbox, which the machine itself may read.
     pub smtp: Option<Smtp>,
     /// Where files are kept.
@@ -133,6 +144,10 @@ pub struct File {
     pub session_idle_minutes: Option<u32>,
     /// Hours after which a session ends whatever is done.
     pub session_hours: Option<u32>,
+    /// See [`PerNetwork::mails`].
+    pub mails_per_network: Option<u32>,
+    /// See [`PerNetwork::tries`].
+    pub tries_per_network: Option<u32>,
     /// See [`Smtp::url`].
     pub smtp_url: Option<String>,
     /// See [`Smtp::from`].
@@ -148,6 +163,9 @@ pub struct File {
     /// See [`Room::bytes`], in megabytes.
     pub megabytes_per_account: Option<u32>,
 }
+
+/// What a limit by network address may be.
+const PER_NETWORK: std::ops::RangeInclusive<u32> = 5..=100_000;
 
 impl File {
     /// Reads the file.
@@ -169,6 +187,8 @@ impl File {
             },
             session_idle_minutes: first.session_idle_minutes.or(self.session_idle_minutes),
             session_hours: first.session_hours.or(self.session_hours),
+            mails_per_network: first.mails_per_network.or(self.mails_per_network),
+            tries_per_network: first.tries_per_network.or(self.tries_per_network),
             smtp_url: first.smtp_url.or(self.smtp_url),
             mail_from: first.mail_from.or(self.mail_from),
             files: first.files.or(self.files),
@@ -189,6 +209,13 @@ impl File {
         }
         if !(1..=720).contains(&hours) {
             return Err(Wrong { what: "session-hours", why: "is from 1 to 720" });
+        }
+        let (mails, tries) = (self.mails_per_network.unwrap_or(30), self.tries_per_network.unwrap_or(100));
+        if !PER_NETWORK.contains(&mails) {
+            return Err(Wrong { what: "mails-per-network", why: "is from 5 to 100000" });
+        }
+        if !PER_NETWORK.contains(&tries) {
+            return Err(Wrong { what: "tries-per-network", why: "is from 5 to 100000" });
         }
         let smtp = match (self.smtp_url, self.mail_from) {
             (None, None) => None,
@@ -220,6 +247,7 @@ impl File {
             public,
             proxies: self.trusted_proxies,
             sessions: Sessions { idle: i64::from(minutes) * 60, absolute: i64::from(hours) * 3600 },
+            per_network: PerNetwork { mails: mails.into(), tries: tries.into() },
             smtp,
             files,
             room: Room { files: i64::from(most), bytes: i64::from(megabytes) * 1_000_000 },

@@ -15,6 +15,11 @@ pub struct Limit {
 }
 
 impl Limit {
+    /// The same, so often.
+    pub fn at_most(self, most: i64) -> Limit {
+        Limit { most, ..self }
+    }
+
     fn about(&self, whose: &str) -> String {
         format!("{}/{}", self.what, digest(whose))
     }

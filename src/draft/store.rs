@@ -5,6 +5,8 @@
 //! last one is enough, and one future serves them all. What cannot be stored is kept in memory, and only then does the
 //! browser ask before the page is left.
 
+pub mod follow;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -20,14 +22,16 @@ use crate::browser;
 
 /// The database; `public/rescue.js` reads it, too.
 const NAME: &str = "guichet";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Draft id -> the draft's JSON with no answers, and `changed` in milliseconds.
 const DRAFTS: &str = "drafts";
 /// `[draft id, path]` -> text.
 const ANSWERS: &str = "answers";
 /// Draft id -> what was found there and could not be read: its record, the keys of its answers, their values.
 const ASIDE: &str = "aside";
-const STORES: [&str; 3] = [DRAFTS, ANSWERS, ASIDE];
+/// Draft id -> how it follows an account; and who is signed in.
+const FOLLOW: &str = "follow";
+const STORES: [&str; 4] = [DRAFTS, ANSWERS, ASIDE, FOLLOW];
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,6 +200,7 @@ async fn database() -> Result<IdbDatabase, Trouble> {
         let request = request.clone();
         move || {
             if let Some(database) = request.result().ok().and_then(|made| made.dyn_into::<IdbDatabase>().ok()) {
+                // Those an earlier version made are there: asking for them again does nothing.
                 STORES.iter().for_each(|store| drop(database.create_object_store(store)));
             }
         }
@@ -283,6 +288,11 @@ fn list(request: &IdbRequest) -> js_sys::Array {
     request.result().map(JsCast::unchecked_into).unwrap_or_default()
 }
 
+/// The text that a request for an answer found; `None` when there is none.
+fn read_of(request: &IdbRequest) -> Result<Option<String>, Trouble> {
+    Ok(request.result()?.as_string())
+}
+
 /// What lies in the store under one draft's id.
 struct Record {
     head: JsValue,
@@ -314,6 +324,8 @@ impl Record {
         work.store(ASIDE)?.put_with_key(&found, &id.into())?;
         work.store(DRAFTS)?.delete(&id.into())?;
         work.store(ANSWERS)?.delete(&all_answers(id)?)?;
+        // Damaged is not removed: an account keeps its copy, and brings it again.
+        work.store(FOLLOW)?.delete(&id.into())?;
         work.done().await?;
         Ok(Found { id: id.to_owned(), json: json(&found) })
     }
@@ -444,7 +456,7 @@ pub async fn write(id: &str, edits: &[Edit]) -> Result<Vec<Conflict>, Trouble> {
     }
     let mut conflicts = Vec::new();
     for (edit, reads) in edits.iter().zip(&reads) {
-        let reads = reads.result()?.as_string();
+        let reads = read_of(reads)?;
         let is = |text: &Option<String>| reads.as_deref().unwrap_or_default() == text.as_deref().unwrap_or_default();
         if !is(&edit.was) && !is(&edit.now) {
             conflicts.push(Conflict { edit: edit.clone(), reads });
@@ -477,7 +489,7 @@ pub async fn move_to(id: &str, edition: &str) -> Result<(), Trouble> {
     work.done().await
 }
 
-/// Removes a draft.
+/// Removes a draft. That it followed an account stays noted, until the server has heard of it.
 pub async fn remove(id: &str) -> Result<(), Trouble> {
     let work = Work::begin(WRITE).await?;
     work.store(DRAFTS)?.delete(&id.into())?;

@@ -1,6 +1,7 @@
 //! The account: signed in to, secured, left. Nothing that is typed here is kept: it goes with the page.
 
 mod codes;
+mod follows;
 mod form;
 pub mod link;
 mod out;
@@ -112,7 +113,7 @@ impl Who {
     }
 
     /// Takes over what a session says of its time.
-    fn keeps(self, session: told::Session) {
+    fn keeps(self, session: &told::Session) {
         let now = browser::now_ms();
         self.now.try_set(now);
         self.until.try_set(now + session.idle as f64 * 1000.0);
@@ -122,11 +123,14 @@ impl Who {
 
     /// Takes over a session: where one stands follows.
     fn enters(self, session: told::Session) {
-        let level = session.level;
-        self.keeps(session);
-        match level {
+        self.keeps(&session);
+        match session.level {
             Level::Half => drop(self.stands.try_set(Stands::Half)),
-            Level::Full => self.looks_around(),
+            Level::Full => leptos::task::spawn_local(async move {
+                // A store that does not answer keeps nobody out of the account.
+                let _ = follows::begins(&session).await;
+                self.looks_around();
+            }),
         }
     }
 
@@ -138,10 +142,13 @@ impl Who {
             let answer = if by_hand { call.by_hand().await } else { call.by_itself().await };
             let Some(stands) = self.stands.try_get_untracked() else { return };
             match answer {
-                Ok(session) if stands == Stands::In && session.level == Level::Full => self.keeps(session),
-                Ok(session) => self.enters(session),
-                Err(Refused::For(Why::SignedOut)) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
-                Err(Refused::For(Why::SignedOut)) => drop(self.stands.try_set(Stands::Out)),
+                Ok(Some(session)) if stands == Stands::In && session.level == Level::Full => {
+                    self.keeps(&session);
+                    let _ = follows::begins(&session).await;
+                }
+                Ok(Some(session)) => self.enters(session),
+                Ok(None) if matches!(stands, Stands::In | Stands::Half) => self.ended(),
+                Ok(None) => drop(self.stands.try_set(Stands::Out)),
                 // What is shown stays while the network is away for a moment.
                 Err(_) if matches!(stands, Stands::In | Stands::Half) => {}
                 Err(refused) => drop(self.stands.try_set(Stands::Away(refused))),
@@ -196,8 +203,9 @@ impl Who {
         self.says(id, Vec::new());
     }
 
-    /// The session has ended by itself, or elsewhere.
+    /// The session has ended by itself, or elsewhere. What is kept on a shared device goes.
     fn ended(self) {
+        crate::draft::follow::say(crate::draft::follow::ACCOUNT);
         proof::answer(self, false);
         self.leaves("ended");
     }
@@ -286,11 +294,6 @@ fn away(who: Who, refused: Refused) -> AnyView {
         ]),
     ]
     .into_any()
-}
-
-/// For now an account keeps nothing of the drafts.
-fn no_drafts_yet() -> AnyView {
-    el("p", &[("class", "notice")], vec![tell("span", &[], t("account-no-drafts"))])
 }
 
 /// The language of mails: the page's.

@@ -4,17 +4,23 @@ mod card;
 pub mod export;
 mod import;
 
+pub use card::called;
+
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
 use ::words::Words;
 use domain::{Draft, Edit, Edition};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use wire::draft::flat;
 
 use crate::app::Today;
 use crate::browser;
-use crate::draft::store::{self, Found, Shelf, Trouble};
-use crate::draft::{announce, back};
+use crate::draft::follow::{self, Followed};
+use crate::draft::store::{self, Found, Shelf, Stored, Trouble};
+use crate::draft::{SHELF, announce, back, channel};
 use crate::pages::start::begin;
 use crate::ui::heading::Head;
 use crate::ui::piece::{by, p};
@@ -26,10 +32,48 @@ use crate::words::{live, t, when};
 struct List {
     /// What is on this device; `None` until it was looked at.
     shelf: RwSignal<Option<Shelf>>,
+    /// How each stands with the account.
+    stands: RwSignal<BTreeMap<String, Stands>>,
     /// What was just done.
     told: RwSignal<Option<Told>>,
     /// What is open on a card: the draft's id, what.
     doing: RwSignal<Option<(String, Doing)>>,
+}
+
+/// How a draft stands with the account.
+#[derive(Clone, Copy, PartialEq)]
+enum Stands {
+    /// The account has it, too.
+    There,
+    /// The account has not all of it yet.
+    Partly,
+    /// It was on this device before somebody signed in, and follows nobody.
+    Here,
+}
+
+/// How the drafts of the shelf stand; of one that has nothing to do with an account nothing is said.
+async fn standings(shelf: &Shelf) -> Result<BTreeMap<String, Stands>, Trouble> {
+    let holder = store::follow::holder().await?;
+    let all: BTreeMap<String, Followed> = store::follow::all().await?.into_iter().collect();
+    let of = |stored: &Stored| match all.get(&stored.id) {
+        Some(followed) if followed.follow.is_settled(&flat(&stored.draft)) => Some(Stands::There),
+        Some(_) => Some(Stands::Partly),
+        None => match &holder {
+            Some(holder) if holder.left.contains(&stored.id) => Some(Stands::Here),
+            Some(_) => Some(Stands::Partly),
+            None => None,
+        },
+    };
+    Ok(shelf.drafts.iter().filter_map(|stored| Some((stored.id.clone(), of(stored)?))).collect())
+}
+
+/// A draft that was left on this device follows the account from now on.
+async fn follow_too(id: &str) -> Result<(), Trouble> {
+    let Some(mut holder) = store::follow::holder().await? else { return Err(Trouble::Gone) };
+    holder.left.retain(|left| left != id);
+    store::follow::set_holder(Some(&holder)).await?;
+    follow::say(follow::ACCOUNT);
+    Ok(())
 }
 
 /// What a card opens.
@@ -72,7 +116,12 @@ impl List {
     /// Looks at what is on this device; draws it anew only when it is not what is shown.
     fn look(self) {
         leptos::task::spawn_local(async move {
-            let found = Some(store::shelf().await);
+            let found = store::shelf().await;
+            let stands = standings(&found).await.unwrap_or_default();
+            if self.stands.try_with_untracked(|shown| *shown != stands) == Some(true) {
+                self.stands.set(stands);
+            }
+            let found = Some(found);
             if self.shelf.try_with_untracked(|shown| *shown != found) == Some(true) {
                 self.shelf.set(found);
             }
@@ -94,6 +143,7 @@ impl List {
                 Err(_) => Told::new("failed", told.name, None),
             };
             let shelf = store::shelf().await;
+            self.stands.try_set(standings(&shelf).await.unwrap_or_default());
             self.doing.try_set(None);
             self.shelf.try_set(Some(shelf));
             self.told.try_set(Some(told));
@@ -154,11 +204,23 @@ pub async fn remove(id: &str) -> Result<(), Trouble> {
 /// The page.
 #[component]
 pub fn Drafts() -> impl IntoView {
-    let list = List { shelf: RwSignal::new(None), told: RwSignal::new(None), doing: RwSignal::new(None) };
+    let list = List {
+        shelf: RwSignal::new(None),
+        stands: RwSignal::new(BTreeMap::new()),
+        told: RwSignal::new(None),
+        doing: RwSignal::new(None),
+    };
     list.look();
     // Another tab may have written meanwhile.
     let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
     on_cleanup(move || seen.remove());
+    // Or another device.
+    if let Some(channel) = channel(SHELF) {
+        let hear = Closure::<dyn Fn()>::new(move || list.look());
+        channel.set_onmessage(Some(hear.into_js_value().unchecked_ref()));
+        let channel = send_wrapper::SendWrapper::new(channel);
+        on_cleanup(move || channel.close());
+    }
     worded(move || page(list))
 }
 

@@ -24,7 +24,7 @@ pub fn Review() -> impl IntoView {
     let (desk, owner) = (desk(), applicant());
     let conflicts = live(move || {
         let paths: Vec<String> =
-            desk.conflicts.with(|conflicts| conflicts.iter().map(|conflict| conflict.edit.path.clone()).collect());
+            desk.conflicts.with(|clashes| clashes.iter().map(|clash| clash.path().to_owned()).collect());
         if paths.is_empty() { ().into_any() } else { clashes(&paths) }
     });
     let answers = live(move || desk.read(&owner, all));
@@ -34,7 +34,11 @@ pub fn Review() -> impl IntoView {
         whose(At::Review).into_any(),
         conflicts.into_any(),
         answers.into_any(),
-        acts(vec![to(At::Send, "go", t("review-go")), to(At::Print, "plain", t("review-print"))]),
+        acts(vec![
+            to(At::Send, "go", t("review-go")),
+            to(At::Print, "plain", t("review-print")),
+            to(At::History, "", t("history-link")),
+        ]),
     ];
     come_back();
     page

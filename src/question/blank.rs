@@ -6,7 +6,8 @@ use domain::{Blank, Kind};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::draft::desk;
+use crate::browser;
+use crate::draft::{By, Clash, desk};
 use crate::question::{Asked, choice, country, date, element_id, height, is_group};
 use crate::words::{live, maybe, sig, t, t_maybe, text, tongue};
 
@@ -121,7 +122,7 @@ pub fn Field(
                 <legend>{heading()}</legend>
                 {told()}
                 {draw(control)}
-                <Clash control/>
+                <Choice control/>
             </fieldset>
         }
         .into_any()
@@ -130,7 +131,7 @@ pub fn Field(
             <div class="ask" on:focusout=left>
                 {choice::Tick(choice::TickProps { control })}
                 {told()}
-                <Clash control/>
+                <Choice control/>
             </div>
         }
         .into_any()
@@ -140,7 +141,7 @@ pub fn Field(
                 <label for=id>{heading()}</label>
                 {told()}
                 {draw(control)}
-                <Clash control/>
+                <Choice control/>
             </div>
         }
         .into_any()
@@ -243,11 +244,11 @@ fn Lines(control: Control) -> impl IntoView {
 
 /// Two answers for one blank: both are shown, the person chooses. Nothing else is held back.
 #[component]
-fn Clash(control: Control) -> impl IntoView {
+fn Choice(control: Control) -> impl IntoView {
     let (desk, tongue) = (desk(), tongue());
     let clash = Memo::new(move |_| {
         let path = control.filled.with(|filled| filled.as_ref().map(|filled| filled.path.clone()))?;
-        desk.conflicts.with(|conflicts| conflicts.iter().find(|conflict| conflict.edit.path == path).cloned())
+        desk.conflicts.with(|clashes| clashes.iter().find(|clash| clash.path() == path).cloned())
     });
     let say = move |text: &Option<String>| match text.as_deref() {
         None | Some("") => tongue.words().say("answer-none", &[]),
@@ -258,14 +259,38 @@ fn Clash(control: Control) -> impl IntoView {
     };
     live(move || {
         let Some(clash) = clash.get() else { return ().into_any() };
-        let mine = desk.answers.with_untracked(|answers| answers.text(&clash.edit.path).map(str::to_owned));
-        let path = clash.edit.path.clone();
-        let keep = move |id: &'static str, value: Option<String>| {
-            let (path, shown) = (path.clone(), value.clone());
+        let Clash { conflict, by } = clash;
+        let path = conflict.edit.path;
+        let own = path.clone();
+        // What stands here now: one may go on typing before one chooses.
+        let mine = Memo::new(move |_| desk.answers.with(|answers| answers.text(&own).map(str::to_owned)));
+        let theirs = Memo::new(move |_| conflict.reads.clone());
+        // Which other device, and when: told by its own clock's time here.
+        let said = text(move || {
+            let words = tongue.words();
+            let Some(By { device, at }) = &by else { return words.say("conflict-text", &[]) };
+            let (hours, minutes) = browser::time_of(*at);
+            let at = [
+                ("device", device.clone().unwrap_or_default().into()),
+                ("date", ::words::date(&words, browser::date_of(*at)).into()),
+                ("hours", hours.to_string().into()),
+                ("minutes", format!("{minutes:02}").into()),
+            ];
+            words.say(
+                if device.as_ref().is_some_and(|device| !device.is_empty()) {
+                    "conflict-device"
+                } else {
+                    "conflict-other"
+                },
+                &at,
+            )
+        });
+        let keep = move |id: &'static str, value: Memo<Option<String>>| {
+            let path = path.clone();
             view! {
-                <button type="button" class="plain" on:click=move |_| desk.settle(&path, value.as_deref())>
+                <button type="button" class="plain" on:click=move |_| desk.settle(&path, value.get_untracked().as_deref())>
                     <span prop:textContent=t(id)></span>" "
-                    <span translate="no" prop:textContent=text(move || say(&shown))></span>
+                    <span translate="no" prop:textContent=text(move || value.with(say))></span>
                 </button>
             }
             .into_any()
@@ -273,8 +298,8 @@ fn Clash(control: Control) -> impl IntoView {
         view! {
             <fieldset class="conflict">
                 <legend prop:textContent=t("conflict-title")></legend>
-                <p prop:textContent=t("conflict-text")></p>
-                <p class="acts">{keep.clone()("conflict-mine", mine)} {keep("conflict-theirs", clash.reads.clone())}</p>
+                <p translate="no" prop:textContent=said></p>
+                <p class="acts">{keep.clone()("conflict-mine", mine)} {keep("conflict-theirs", theirs)}</p>
             </fieldset>
         }
         .into_any()

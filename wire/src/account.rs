@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language of Guichet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// French.
@@ -24,6 +25,7 @@ impl Language {
 
 /// `POST /api/accounts`, `POST /api/password`: where to send a link. The answer is the same whether or not there is an account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Address {
     /// The e-mail address, as typed.
@@ -34,6 +36,7 @@ pub struct Address {
 
 /// `POST /api/accounts/confirm`: the account is made, with the password chosen now. It signs in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Confirm {
     /// The token of the mail's link.
@@ -46,6 +49,7 @@ pub struct Confirm {
 
 /// `PUT /api/password`: a new password by the link of a mail. Every session ends; signing in is another step.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Reset {
     /// The token of the mail's link.
@@ -56,6 +60,7 @@ pub struct Reset {
 
 /// The device a session is for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Device {
     /// What the list of sessions calls it: a browser and a system, 80 characters at most.
@@ -66,6 +71,7 @@ pub struct Device {
 
 /// `POST /api/session`: signing in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct SignIn {
     /// The e-mail address, as typed.
@@ -78,6 +84,7 @@ pub struct SignIn {
 
 /// `POST /api/session/code`: the second step of signing in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Code {
     /// Six digits of the application for codes, or a recovery code; spaces and dashes do not matter.
@@ -86,6 +93,7 @@ pub struct Code {
 
 /// A password asked for again, before something that matters.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Password {
     /// The password of the account.
@@ -94,6 +102,7 @@ pub struct Password {
 
 /// `POST /api/session/proof`: who one is, proved again before something that matters.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Proof {
     /// The password of the account.
@@ -105,6 +114,7 @@ pub struct Proof {
 
 /// `PUT /api/account/password`: another password.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NewPassword {
     /// The password until now.
@@ -115,6 +125,7 @@ pub struct NewPassword {
 
 /// `POST /api/account/email`: another e-mail address, which holds once its link is opened.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NewEmail {
     /// The password of the account.
@@ -125,6 +136,7 @@ pub struct NewEmail {
 
 /// The token of a mail's link, where nothing else is needed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Token {
     /// The token.
@@ -133,6 +145,7 @@ pub struct Token {
 
 /// What a session may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// The password was right; the second step is still to come.
@@ -141,14 +154,18 @@ pub enum Level {
     Full,
 }
 
-/// `GET /api/session` and every way of signing in: the session at hand.
+/// `GET /api/session` and every way of signing in: the session at hand. The first answers `null` when nobody is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Session {
     /// What it may do.
     pub level: Level,
     /// The account's e-mail address; `None` until the second step is done.
     pub email: Option<String>,
+    /// The account's name among accounts, drawn at random, by which a device knows its drafts; `None` until the second step is
+    /// done.
+    pub account: Option<String>,
     /// Seconds until it ends if nothing is done by hand.
     pub idle: u64,
     /// Seconds until it ends whatever is done.
@@ -159,6 +176,7 @@ pub struct Session {
 
 /// `GET /api/sessions`: one of the account's sessions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = ListedSession))]
 #[serde(rename_all = "kebab-case")]
 pub struct Listed {
     /// Its name in addresses; no secret.
@@ -175,6 +193,7 @@ pub struct Listed {
 
 /// `GET /api/account`: how the account is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Account {
     /// The e-mail address.
@@ -193,6 +212,7 @@ pub struct Account {
 
 /// A passkey of the account's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Passkey {
     /// Its name in addresses.
@@ -205,6 +225,7 @@ pub struct Passkey {
 
 /// `POST /api/account/codes`: what the application for codes is told, once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Secret {
     /// To be typed: letters and digits.
@@ -215,6 +236,7 @@ pub struct Secret {
 
 /// Recovery codes, shown once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Recovery {
     /// Each signs in once in place of a code.
@@ -223,6 +245,7 @@ pub struct Recovery {
 
 /// `POST /api/account/passkeys`: a passkey the browser made.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NewPasskey {
     /// Which ceremony it ends.
@@ -235,6 +258,7 @@ pub struct NewPasskey {
 
 /// `POST /api/session/passkey`: signing in with a passkey.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ByPasskey {
     /// Which ceremony it ends.
@@ -247,6 +271,7 @@ pub struct ByPasskey {
 
 /// What the browser is to ask the passkey.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Ceremony {
     /// Its name, to be sent back.

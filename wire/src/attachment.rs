@@ -11,25 +11,32 @@ pub const PIECE: u64 = 256 * 1024;
 /// `POST /api/drafts/{id}/attachments`: a file is going to be sent. Asked again with the same `id` it does nothing and is
 /// answered how far the file got.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = AnnouncedAttachment))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Announced {
     /// The file's own name here, drawn at random by the page: 8 to 64 letters and digits.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub id: String,
     /// Which document it shows: words of `[a-z0-9-]` between slashes, such as `applicant/001aaaaa/passport-copy`.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[a-z0-9-]+(/[a-z0-9-]+)*$", max_length = 200))]
     pub slot: String,
     /// What the person's device calls it; shown and given back, never a path.
     pub name: String,
     /// In bytes.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 4_000_000))]
     pub size: u64,
     /// SHA-256 of its bytes, 64 hexadecimal digits.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[0-9a-f]{64}$"))]
     pub digest: String,
     /// The file it takes the place of, once it is kept; that one is then gone.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub replaces: Option<String>,
 }
 
 /// How a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = AttachmentState))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Some of it, or all of it and unchecked, is here.
@@ -42,6 +49,7 @@ pub enum State {
 
 /// What a file is, by its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = AttachmentKind))]
 pub enum Kind {
     /// A PDF.
     #[serde(rename = "application/pdf")]
@@ -55,6 +63,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every one.
+    pub const ALL: [Kind; 3] = [Kind::Pdf, Kind::Jpeg, Kind::Png];
+
     /// Its name in `Content-Type`.
     pub fn mime(self) -> &'static str {
         match self {
@@ -75,12 +86,13 @@ impl Kind {
 
     /// By its name in `Content-Type`.
     pub fn of_mime(mime: &str) -> Option<Kind> {
-        [Kind::Pdf, Kind::Jpeg, Kind::Png].into_iter().find(|kind| kind.mime() == mime)
+        Kind::ALL.into_iter().find(|kind| kind.mime() == mime)
     }
 }
 
 /// What checking found a file to be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = KeptAttachment))]
 #[serde(rename_all = "kebab-case")]
 pub struct Kept {
     /// Its kind.
@@ -97,6 +109,7 @@ pub struct Kept {
 
 /// A file, as it stands. `GET /api/drafts/{id}/attachments` lists them by slot, then in their order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Attachment {
     /// Its name in addresses.
@@ -125,6 +138,7 @@ pub struct Attachment {
 
 /// `PUT /api/drafts/{id}/attachments`: the order of the files of a slot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = AttachmentOrder))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Order {
     /// Which slot.

@@ -1,7 +1,8 @@
 //! Drafts that follow an account: edits in batches, what came since, the history.
 
-use domain::Edit;
+use domain::{Answers, Draft, Edit};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// Paths in front of which this stands are no answers: they say what else a draft is. `@edition` and `@programme` name the
 /// edition and the programme; `@rest/...` are fields of a draft file that this version does not know, as JSON.
@@ -11,20 +12,66 @@ pub const EDITION: &str = "@edition";
 /// The programme's path.
 pub const PROGRAMME: &str = "@programme";
 
+/// In front of the name of a field that this version does not know.
+const REST: &str = "@rest/";
+
+/// A draft as paths and texts alone, as it travels.
+pub fn flat(draft: &Draft) -> Answers {
+    let mut flat = draft.answers.clone();
+    flat.set(EDITION, &draft.edition);
+    flat.set(PROGRAMME, &draft.programme);
+    for (name, value) in &draft.rest {
+        flat.set(format!("{REST}{name}"), value.to_string());
+    }
+    flat
+}
+
+/// The draft that such paths and texts are. What stands beside the answers comes from `draft` where they do not say it.
+pub fn whole(flat: Answers, mut draft: Draft) -> Draft {
+    let (beside, answers): (Vec<_>, Vec<_>) = flat
+        .iter()
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .partition(|(path, _)| path.starts_with(BESIDE));
+    draft.answers = answers.into_iter().collect();
+    draft.rest = Map::new();
+    for (path, text) in beside {
+        match path.as_str() {
+            EDITION => draft.edition = text,
+            PROGRAMME => draft.programme = text,
+            _ => {
+                let (name, value) = (path.strip_prefix(REST), serde_json::from_str::<Value>(&text));
+                if let (Some(name), Ok(value)) = (name, value) {
+                    draft.rest.insert(name.to_owned(), value);
+                }
+            }
+        }
+    }
+    draft
+}
+
 /// `POST /api/drafts/{id}/edits`: edits made on a device, in order. A draft that is not there yet is made by its first batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Batch {
     /// The batch's own name, drawn at random: sent again, it does nothing and is answered the same.
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Za-z0-9]{8,64}$"))]
     pub batch: String,
     /// The version of the draft file that the device writes.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 1_000_000))]
     pub version: u64,
+    /// The device knows of no such draft on the server: it is made, or made again after it was removed. Otherwise a draft that
+    /// is not there is not found, so that nobody brings back by accident what another device removed.
+    #[serde(default)]
+    pub anew: bool,
     /// The edits.
+    #[cfg_attr(feature = "openapi", schema(max_items = 2000))]
     pub edits: Vec<Edit>,
 }
 
 /// What became of a batch: it is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Saved {
     /// The draft's revision from now on; it only grows.
@@ -35,6 +82,7 @@ pub struct Saved {
 
 /// An edit that did not land: both values are kept until the person chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Refused {
     /// The edit.
@@ -49,6 +97,7 @@ pub struct Refused {
 
 /// `GET /api/drafts/{id}?since=N`: what came since a revision; of revision 0, everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Since {
     /// The revision these changes lead to.
@@ -61,16 +110,22 @@ pub struct Since {
 
 /// A path and what it reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// The path.
     pub path: String,
     /// What it reads; `None` when it is absent.
     pub now: Option<String>,
+    /// The device that wrote it last, as it calls itself; `None` when nobody knows any more.
+    pub device: Option<String>,
+    /// When, in seconds since 1970.
+    pub at: u64,
 }
 
 /// `GET /api/drafts`: one of the account's drafts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = ListedDraft))]
 #[serde(rename_all = "kebab-case")]
 pub struct Listed {
     /// Its name in addresses.
@@ -81,10 +136,13 @@ pub struct Listed {
     pub made: u64,
     /// When it last changed.
     pub changed: u64,
+    /// It was removed, on whatever device: nothing is left of it but this.
+    pub removed: bool,
 }
 
 /// `GET /api/drafts/{id}/history?before=N`: a change that landed, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
     /// Its place in the history, from 1.
@@ -101,4 +159,19 @@ pub struct Entry {
     pub was: Option<String>,
     /// What it reads after.
     pub now: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Edition;
+
+    #[test]
+    fn a_draft_travels_whole() {
+        let mut draft = Draft::new(Edition::default());
+        draft.answers.set("payment/paid", "50");
+        draft.rest.insert("found".to_owned(), serde_json::json!({"a": [1, null]}));
+        assert_eq!(flat(&draft).text(EDITION), Some(draft.edition.as_str()));
+        assert_eq!(whole(flat(&draft), Draft::new(Edition::default())), draft);
+    }
 }

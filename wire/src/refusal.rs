@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of every answer that is no success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Refusal {
     /// Why.
@@ -14,6 +15,7 @@ macro_rules! whys {
     ($($(#[$doc:meta])* $why:ident = $id:literal,)*) => {
         /// Every way a request fails. The page has words for each: `api-` and its id.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum Why {
             $($(#[$doc])* #[serde(rename = $id)] $why,)*
         }

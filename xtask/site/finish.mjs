@@ -44,7 +44,8 @@ for (const [n, [tag, path]] of screen.entries()) {
 }
 
 // The modules built beside the first (xtask/src/site.rs); in development the first holds every page.
-const modules = Object.entries({ main: process.env.GUICHET_MAIN, beside: process.env.GUICHET_BESIDE }).filter(([, folder]) => folder);
+const { GUICHET_MAIN, GUICHET_BESIDE, GUICHET_SYNC } = process.env;
+const modules = Object.entries({ main: GUICHET_MAIN, beside: GUICHET_BESIDE, sync: GUICHET_SYNC }).filter(([, folder]) => folder);
 for (const [name, folder] of modules) {
   for (const file of [`${name}.js`, `${name}_bg.wasm`]) await cp(join(folder, file), join(site, file));
 }

@@ -21,9 +21,11 @@ usage: cargo xtask <command>
   run [--port 8080]      install what is missing, build, and serve on http://localhost:8080
   dev [--port 8090]      the same in debug, rebuilt at every change
   build                  build the page into dist/ and the server, nothing else
+  dist                   one program that holds the site and needs nothing else: target/dist/guichet
   check [name ...]       what a machine can check without running the tests
   words [--fix]          the two languages against each other; --fix puts the no-break spaces in
   test [suite ...]       the checks, then every test; the last line counts them
+  soak                   what a test does some times, thousands of times: an hour and more
   tools                  install what the other commands need, nothing else
   countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
@@ -52,9 +54,11 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         // Another origin than `run`: its offline worker must not answer for this page.
         "dev" => site::dev(&place, port(rest, 8090)?)?,
         "build" => site::build_all(&place)?,
+        "dist" => site::dist(&place)?,
         "check" => return check::command(&place, rest),
         "words" => return check::words::command(&place, rest),
         "test" => return suites::command(&place, rest),
+        "soak" => return suites::soak(&place),
         "tools" => tools::install_all(&place)?,
         "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,

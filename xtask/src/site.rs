@@ -9,8 +9,10 @@ use crate::{
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::{Child, Command},
+    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant, SystemTime},
 };
@@ -70,6 +72,7 @@ pub fn build_page(place: &Place) -> Result<()> {
     let app = |feature| ["--package", "guichet-app", "--no-default-features", "--features", feature];
     let main = build_module(place, "main", "guichet-app", &app("main"))?;
     let beside = build_module(place, "beside", "guichet-app", &app("beside"))?;
+    let sync = build_module(place, "sync", "guichet-app", &app("sync"))?;
     let pdf = build_module(place, "pdf", "guichet-pdf", &["--package", "pdf", "--features", "module"])?;
     let mut trunk = place.command("trunk");
     trunk
@@ -84,6 +87,7 @@ pub fn build_page(place: &Place) -> Result<()> {
         ])
         .env("GUICHET_MAIN", main)
         .env("GUICHET_BESIDE", beside)
+        .env("GUICHET_SYNC", sync)
         .env("GUICHET_PDF", pdf)
         // What failed is said; where in trunk it was noticed helps nobody.
         .env("RUST_BACKTRACE", "0");
@@ -108,7 +112,7 @@ fn small(command: &mut Command) -> &mut Command {
 }
 
 /// Builds a module of the page that Trunk does not, for it builds only the first one: the questions, the pages beside them, what
-/// makes the PDF. Says in which folder it is.
+/// makes the PDF, what lets drafts follow an account. Says in which folder it is.
 fn build_module(place: &Place, name: &str, program: &str, which: &[&str]) -> Result<PathBuf> {
     let out = place.target.join("modules").join(name);
     let mut cargo = place.command("cargo");
@@ -127,6 +131,101 @@ fn build_module(place: &Place, name: &str, program: &str, which: &[&str]) -> Res
 pub fn build_server(place: &Place) -> Result<()> {
     step("Build the server", "about 2 minutes the first time, then seconds");
     run(place.command("cargo").args(["build", "--profile", "native", "--package", "server"]))
+}
+
+/// Builds one program that holds the site, and tries it where there is nothing else.
+pub fn dist(place: &Place) -> Result<()> {
+    build_page(place)?;
+    step("Build the server with the site in it", "about 2 minutes the first time, then seconds");
+    run(place
+        .command("cargo")
+        .args(["build", "--profile", "native", "--package", "server", "--features", "embed"])
+        .env("GUICHET_DIST", place.root.join("dist")))?;
+    let folder = place.target.join("dist");
+    let program = folder.join(place.server().file_name().map(PathBuf::from).unwrap_or_default());
+    let said = |error| format!("{}: {error}", program.display());
+    fs::create_dir_all(&folder).map_err(said)?;
+    fs::copy(place.server(), &program).map_err(said)?;
+    let files = serves(place, &program, &folder)?;
+    let (bytes, site) = (size(&program), files.iter().map(|file| size(file)).sum::<u64>());
+    println!(
+        "    {} is all there is: {:.1} MB, of which the site {:.1} MB in {} files, packed copies among them",
+        program.display(),
+        bytes as f64 / 1e6,
+        site as f64 / 1e6,
+        files.len(),
+    );
+    Ok(())
+}
+
+fn size(file: &Path) -> u64 {
+    file.metadata().map_or(0, |data| data.len())
+}
+
+/// Starts a program that holds the site, without a folder of it, and asks for every file: each comes as it was built. Gives the files.
+fn serves(place: &Place, program: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+    let empty = folder.join("try");
+    let _ = fs::remove_dir_all(&empty);
+    fs::create_dir_all(&empty).map_err(|error| format!("{}: {error}", empty.display()))?;
+    let port = TcpListener::bind("127.0.0.1:0")
+        .and_then(|free| free.local_addr())
+        .map_err(|error| format!("a port: {error}"))?
+        .port();
+    let mut server = Command::new(program)
+        .args(["serve", "--port", &port.to_string()])
+        .current_dir(&empty)
+        .env_remove("GUICHET_DIST")
+        .stdout(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("{} does not start: {error}", program.display()))?;
+    let tried = tries(place, port);
+    let _ = server.kill();
+    let _ = server.wait();
+    let _ = fs::remove_dir_all(&empty);
+    tried
+}
+
+fn tries(place: &Place, port: u16) -> Result<Vec<PathBuf>> {
+    let dist = place.root.join("dist");
+    let began = Instant::now();
+    while ask(port, "/readyz").is_err() {
+        if Duration::from_secs(20) < began.elapsed() {
+            return Err("It does not answer.".to_owned());
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    let mut found = Vec::new();
+    for file in files(&dist) {
+        let address = file.strip_prefix(&dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        if address.starts_with('.') {
+            continue;
+        }
+        let packed = address.ends_with(".br") || address.ends_with(".gz");
+        // The page that says there is nothing here has no address of its own.
+        if !packed && address != "404.html" {
+            let wanted = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            if ask(port, &format!("/{address}")) != Ok(wanted) {
+                return Err(format!("/{address} is not what was built."));
+            }
+        }
+        found.push(file);
+    }
+    Ok(found)
+}
+
+/// What is at an address, when there is something.
+fn ask(port: u16, address: &str) -> Result<Vec<u8>> {
+    let said = |error| format!("{address}: {error}");
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).map_err(said)?;
+    let request = format!("GET {address} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).map_err(said)?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).map_err(said)?;
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or("No answer.")?;
+    if !answer.starts_with(b"HTTP/1.1 200 ") {
+        return Err(format!("{address} is not there."));
+    }
+    Ok(answer.split_off(end + 4))
 }
 
 /// Runs one of the scripts in `end2end` on the built site.

@@ -20,11 +20,12 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 7] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
     Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
     Suite { name: "pdf", what: "the PDF of the package, read by programs of others", run: pdf },
+    Suite { name: "schema", what: "every operation of /api, tried by schemathesis", run: schema },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
@@ -101,6 +102,32 @@ fn native(place: &Place) -> Result<Tally> {
     count(command.args(["test", "--no-fail-fast", "--all-targets"]).args(WHICH), from_cargo)
 }
 
+/// `cargo xtask soak`: how often what is tested once or some times is tried here, by the variable that says so.
+const SOAK: [(&str, &str, &str); 2] = [
+    ("GUICHET_SYNC_CASES", "12500", "a million steps of devices that follow one draft"),
+    ("GUICHET_KILLS", "10000", "kills of the server while it saves, on each database"),
+];
+/// The tests that read those.
+const SOAKED: [&str; 2] = ["sync::", "kill::"];
+
+/// Runs them, one after the other.
+pub fn soak(place: &Place) -> Result<ExitCode> {
+    let postgres = Postgres::start(place)?;
+    let mut command = place.command("cargo");
+    command.env("GUICHET_TEST_POSTGRES", &postgres.address);
+    for (name, value, what) in SOAK {
+        step(&format!("Soak: {value} ({what})"), "");
+        command.env(name, value);
+    }
+    command
+        .args(["nextest", "run", "--no-fail-fast", "--test-threads", "1", "-p", "domain", "-p", "server"])
+        .args(SOAKED);
+    let began = Instant::now();
+    let tally = count(&mut command, from_nextest)?;
+    println!("{} passed, {} failed in {}", tally.passed, tally.failed, seconds(began.elapsed()));
+    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 fn doc(place: &Place) -> Result<Tally> {
     let mut command = place.command("cargo");
     command.args(["test", "--doc", "--no-fail-fast", "--workspace"]);
@@ -121,9 +148,16 @@ fn vectors(place: &Place) -> Result<Tally> {
 
 fn pdf(place: &Place) -> Result<Tally> {
     tools::wasm_target(place)?;
-    let python = tools::python(place)?;
+    let python = tools::python(place, &tools::FOR_PDF)?;
     let mut command = place.command("node");
     count(command.arg("pdf/tests/check.mjs").env("GUICHET_PYTHON", python), from_plain)
+}
+
+fn schema(place: &Place) -> Result<Tally> {
+    site::build_server(place)?;
+    let python = tools::python(place, &tools::FOR_SCHEMA)?;
+    let mut command = place.command(&python.to_string_lossy());
+    count(command.arg("server/tests/schema/check.py").env("GUICHET", place.server()), from_plain)
 }
 
 fn finishing(place: &Place) -> Result<Tally> {

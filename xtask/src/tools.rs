@@ -169,19 +169,36 @@ pub fn webkit(place: &Place) -> Result<()> {
     run(place.command("sh").args(["-c", command]).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// A Python of this project's own, with what looks into PDFs: page-validation checks PDF/UA, pypdf reads them.
-pub fn python(place: &Place) -> Result<PathBuf> {
-    const PACKAGES: [&str; 2] = ["page-validation==0.11.0", "pypdf==7.1.0"];
-    let folder = place.tools.join("python");
+/// A Python of this project's own, with packages for one purpose.
+pub struct Python {
+    /// Its folder's name.
+    folder: &'static str,
+    /// What they do.
+    what: &'static str,
+    packages: &'static [&'static str],
+}
+
+/// page-validation checks PDF/UA, pypdf reads them.
+pub const FOR_PDF: Python =
+    Python { folder: "python", what: "look into PDFs", packages: &["page-validation==0.11.0", "pypdf==7.1.0"] };
+
+/// schemathesis asks a server what its description says, and what it does not.
+pub const FOR_SCHEMA: Python =
+    Python { folder: "python-schema", what: "try the server", packages: &["schemathesis==4.32.5"] };
+
+/// Installs such a Python, unless it is there; gives its program.
+pub fn python(place: &Place, wanted: &Python) -> Result<PathBuf> {
+    let Python { folder, what, packages } = wanted;
+    let folder = place.tools.join(folder);
     let program = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let stamp = folder.join(".packages");
-    let wanted = PACKAGES.join("\n");
+    let wanted = packages.join("\n");
     if fs::read_to_string(&stamp).is_ok_and(|have| have == wanted) && program.is_file() {
         return Ok(program);
     }
     let base = if place.which("python3").is_some() { "python3" } else { "python" };
     let make = || output(place.command(base).args(["-m", "venv", "--clear"]).arg(&folder));
-    step("Install Python packages that look into PDFs", "half a minute, once");
+    step(&format!("Install Python packages that {what}"), "half a minute, once");
     if make().is_err() {
         // Debian has the module that makes such folders in a package of its own.
         let command = "apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv";
@@ -197,7 +214,7 @@ pub fn python(place: &Place) -> Result<PathBuf> {
     let mut pip = place.command(&program.to_string_lossy());
     run(pip
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"])
-        .args(PACKAGES))?;
+        .args(*packages))?;
     fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))?;
     Ok(program)
 }

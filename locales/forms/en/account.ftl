@@ -5,7 +5,15 @@ account-looking = We are looking whether you are signed in…
 account-busy = One moment…
 account-leave = Cancel
 account-faults = It is not done yet
-account-no-drafts = For now, an account does not keep your applications: they stay on this device, with or without an account. To take them elsewhere, export them.
+account-why = With an account, your applications follow you: you begin on one device and go on with another. What you write is still kept on this device first, and you can do without an account.
+account-follows = What you write on this device is also kept in your account. You find it again on every device on which you sign in.
+account-keep = Are these applications yours, too?
+    .why = They were on this device before you signed in. If they are somebody else’s, leave them here.
+    .yes = Yes, keep them in my account
+    .no = No, leave them on this device only
+account-unsent = You are not signed out yet: part of this is not in your account, and signing out erases it from this device.
+    .how = Connect to a network and try again. Or export these applications to files first.
+    .lose = Sign out and erase them
 
 account-away = An account needs the network.
 account-trouble = Your account does not open now.
@@ -170,7 +178,7 @@ passkey-failed = The browser could not use a passkey. Try again, or use your pas
 account-erase-title = Delete your account
 account-to-erase = Delete the account
 account-erase = Yes, delete the account
-    .goes = Your address, your password, your codes, your passkeys and the list of where you are signed in are erased from the server, at once and for good.
+    .goes = Your applications in your account, your address, your password, your codes, your passkeys and the list of where you are signed in are erased from the server, at once and for good.
     .stays = The applications on this device stay. To erase them, go to “Your applications”.
     .sure = This cannot be undone. Write your password to confirm.
 
@@ -192,6 +200,8 @@ account-link-to = Go to your account
 ## What was just done
 
 account-told =
+    .kept = These applications are in your account from now on.
+    .left = These applications stay on this device only.
     .in = You are signed in.
     .out = You are signed out.
     .out-everywhere = You are signed out everywhere.

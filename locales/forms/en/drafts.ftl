@@ -17,6 +17,10 @@ draft-state = { $of ->
        *[other] { $purpose }, { $done } of { $of } tasks done.
     }
 }
+draft-there = In your account, too.
+draft-partly = Not wholly in your account yet.
+draft-here = On this device only.
+draft-follow = Keep in my account
 draft-changed = Changed on { $date } at { $hours }:{ $minutes }
 draft-unsaved = Not saved on the device: it is lost if you close the page. Export it.
 draft-rename = Rename
@@ -48,6 +52,7 @@ told-replaced = “{ $name }” is replaced.
     .undo = Undo the replacement
 told-undone = It is undone.
 told-erased = Everything is erased from this device.
+told-follows = From now on in your account: { $name }
 told-clash = The application was changed elsewhere meanwhile. Look again before you try again.
 told-full = It is not done: the device is full. Export your applications.
 told-failed = It is not done: the browser does not let anything be kept. Export your applications.
@@ -127,7 +132,7 @@ refused-unread = The browser could not read this file. Try again.
 ## Erase everything
 
 erase-title = Erase everything
-erase-text = Erases all your applications from this device. They cannot be found again. The files you exported stay where they are.
+erase-text = Erases all your applications from this device. They cannot be found again, except those in your account. The files you exported stay where they are.
 erase-all = Erase everything on this device
 erase-sure = Do you really want to erase everything? This cannot be undone.
 erase-yes = Yes, erase everything

@@ -5,7 +5,15 @@ account-looking = Nous vérifions la connexion…
 account-busy = Un instant…
 account-leave = Annuler
 account-faults = Ce n’est pas encore fait
-account-no-drafts = Pour le moment, un compte ne garde pas vos demandes : elles restent sur cet appareil, avec ou sans compte. Pour les prendre ailleurs, exportez-les.
+account-why = Avec un compte, vos demandes vous suivent : vous commencez sur un appareil et continuez sur un autre. Ce que vous écrivez est toujours gardé d’abord sur cet appareil, et vous pouvez vous passer de compte.
+account-follows = Ce que vous écrivez sur cet appareil est aussi gardé dans votre compte. Vous le retrouvez sur chaque appareil où vous vous connectez.
+account-keep = Ces demandes sont-elles aussi à vous ?
+    .why = Elles étaient sur cet appareil avant votre connexion. Si elles sont à quelqu’un d’autre, laissez-les ici.
+    .yes = Oui, les garder dans mon compte
+    .no = Non, les laisser sur cet appareil seulement
+account-unsent = La déconnexion n’est pas encore faite : une partie de ce qui suit n’est pas dans votre compte, et serait effacée de cet appareil.
+    .how = Rejoignez un réseau et essayez de nouveau. Ou exportez d’abord ces demandes dans des fichiers.
+    .lose = Se déconnecter et les effacer
 
 account-away = Un compte a besoin du réseau.
 account-trouble = Votre compte ne s’ouvre pas maintenant.
@@ -170,7 +178,7 @@ passkey-failed = Le navigateur n’a pas pu se servir d’une clé d’accès. R
 account-erase-title = Supprimer votre compte
 account-to-erase = Supprimer le compte
 account-erase = Oui, supprimer le compte
-    .goes = Votre adresse, votre mot de passe, vos codes, vos clés d’accès et vos connexions sont effacés du serveur, tout de suite et pour toujours.
+    .goes = Vos demandes dans votre compte, votre adresse, votre mot de passe, vos codes, vos clés d’accès et vos connexions sont effacés du serveur, tout de suite et pour toujours.
     .stays = Les demandes sur cet appareil restent. Pour les effacer, allez à « Vos demandes ».
     .sure = Cela ne peut pas être annulé. Écrivez votre mot de passe pour confirmer.
 
@@ -192,6 +200,8 @@ account-link-to = Aller à votre compte
 ## Ce qui vient d’être fait
 
 account-told =
+    .kept = Ces demandes sont désormais dans votre compte.
+    .left = Ces demandes restent sur cet appareil seulement.
     .in = La connexion est faite.
     .out = La connexion est terminée.
     .out-everywhere = Toutes vos connexions sont terminées.

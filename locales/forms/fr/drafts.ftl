@@ -17,6 +17,10 @@ draft-state = { $of ->
        *[other] { $purpose }, { $done } tâches terminées sur { $of }.
     }
 }
+draft-there = Aussi dans votre compte.
+draft-partly = Pas encore tout entière dans votre compte.
+draft-here = Sur cet appareil seulement.
+draft-follow = Garder dans mon compte
 draft-changed = Modifiée le { $date } à { $hours } h { $minutes }
 draft-unsaved = Pas enregistrée sur l’appareil : elle se perd si vous fermez la page. Exportez-la.
 draft-rename = Renommer
@@ -48,6 +52,7 @@ told-replaced = « { $name } » est remplacée.
     .undo = Annuler le remplacement
 told-undone = C’est annulé.
 told-erased = Tout est effacé de cet appareil.
+told-follows = Désormais dans votre compte : { $name }
 told-clash = La demande a changé ailleurs entre-temps. Regardez de nouveau avant de recommencer.
 told-full = Ce n’est pas fait : l’appareil est plein. Exportez vos demandes.
 told-failed = Ce n’est pas fait : le navigateur ne laisse rien garder. Exportez vos demandes.
@@ -127,7 +132,7 @@ refused-unread = Le navigateur n’a pas pu lire ce fichier. Réessayez.
 ## Tout effacer
 
 erase-title = Tout effacer
-erase-text = Efface toutes vos demandes de cet appareil. Elles ne pourront pas être retrouvées. Les fichiers que vous avez exportés restent où ils sont.
+erase-text = Efface toutes vos demandes de cet appareil. Elles ne pourront pas être retrouvées, sauf celles de votre compte. Les fichiers que vous avez exportés restent où ils sont.
 erase-all = Tout effacer de cet appareil
 erase-sure = Voulez-vous vraiment tout effacer ? Cela ne peut pas être annulé.
 erase-yes = Oui, tout effacer

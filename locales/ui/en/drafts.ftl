@@ -2,6 +2,7 @@
 
 export = Export
 save-first = Saved on this device.
+save-first-server = Saved in your account.
 save-clash = One answer has two versions.
 save-choose = Choose
 trouble-gone = Not saved: this application was deleted from the device. Try again to put it back, or export it.

@@ -56,6 +56,12 @@ save-label = Saving
 save-nothing = Everything you write is kept on this device.
 save-saving = Saving…
 save-device = Saved on this device, { $hours }:{ $minutes }
+save-server = Saved in your account, { $hours }:{ $minutes }
+follow-away = No network: it will be sent to your account later.
+follow-signed-out = Not in your account yet: you are signed out.
+follow-sign-in = Sign in
+follow-upgrade = Not sent to your account: a newer version of Guichet wrote there. Update this page.
+follow-refused = The server does not take it. It stays on this device.
 trouble-blocked = Not saved: this browser does not let anything be kept. Export your application before you close.
 trouble-full = Not saved: the device is full. Export your application before you close.
 trouble-damaged = Not saved: what was kept is damaged. Export your application.
@@ -63,6 +69,8 @@ trouble-failed = Not saved. Try again, or export your application.
 
 conflict-title = Two answers to the same question
 conflict-text = This answer was changed elsewhere while you were writing. Which one do you keep?
+conflict-device = This answer was changed on another device ({ $device }) on { $date } at { $hours }:{ $minutes }. Which one do you keep?
+conflict-other = This answer was changed on another device. Which one do you keep?
 conflict-mine = Keep the one written here:
 conflict-theirs = Keep the one written elsewhere:
 
@@ -87,4 +95,4 @@ start-hand-3 = Your passports of the last five years
 start-hand-4 = The dates of your trips, addresses and jobs in the last five years
 start-time = It takes 30 to 60 minutes. You can stop when you like and go on later, even without a network.
 start-privacy = Your information stays here
-start-privacy-text = Everything you write stays on this device, in this browser. Nothing is sent.
+start-privacy-text = Everything you write is kept on this device, in this browser. Nothing is sent unless you make an account.

@@ -2,6 +2,7 @@
 
 export = Exporter
 save-first = Enregistré sur cet appareil.
+save-first-server = Enregistré dans votre compte.
 save-clash = Une réponse a deux versions.
 save-choose = Choisir
 trouble-gone = Pas enregistré : cette demande a été supprimée de l’appareil. Réessayez pour la remettre, ou exportez-la.

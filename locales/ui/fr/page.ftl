@@ -56,6 +56,12 @@ save-label = Enregistrement
 save-nothing = Tout ce que vous écrivez est gardé sur cet appareil.
 save-saving = Enregistrement…
 save-device = Enregistré sur cet appareil, { $hours } h { $minutes }
+save-server = Enregistré dans votre compte, { $hours } h { $minutes }
+follow-away = Pas de réseau : l’envoi à votre compte se fera plus tard.
+follow-signed-out = Pas encore dans votre compte : la connexion est terminée.
+follow-sign-in = Se connecter
+follow-upgrade = Non envoyé à votre compte : une version plus récente de Guichet y a écrit. Mettez cette page à jour.
+follow-refused = Le serveur ne l’accepte pas. Tout reste sur cet appareil.
 trouble-blocked = Pas enregistré : ce navigateur ne laisse rien garder. Exportez votre demande avant de fermer.
 trouble-full = Pas enregistré : l’appareil est plein. Exportez votre demande avant de fermer.
 trouble-damaged = Pas enregistré : ce qui était gardé est abîmé. Exportez votre demande.
@@ -63,6 +69,8 @@ trouble-failed = Pas enregistré. Réessayez, ou exportez votre demande.
 
 conflict-title = Deux réponses pour la même question
 conflict-text = Cette réponse a été changée ailleurs pendant que vous écriviez. Laquelle gardez-vous ?
+conflict-device = Cette réponse a été changée sur un autre appareil ({ $device }) le { $date } à { $hours } h { $minutes }. Laquelle gardez-vous ?
+conflict-other = Cette réponse a été changée sur un autre appareil. Laquelle gardez-vous ?
 conflict-mine = Garder celle écrite ici :
 conflict-theirs = Garder celle écrite ailleurs :
 
@@ -87,4 +95,4 @@ start-hand-3 = Vos passeports des cinq dernières années
 start-hand-4 = Les dates de vos voyages, de vos adresses et de vos emplois depuis cinq ans
 start-time = Comptez de 30 à 60 minutes. Vous pouvez vous arrêter quand vous voulez et reprendre plus tard, même sans réseau.
 start-privacy = Vos renseignements restent ici
-start-privacy-text = Tout ce que vous écrivez reste sur cet appareil, dans ce navigateur. Rien n’est envoyé.
+start-privacy-text = Tout ce que vous écrivez est gardé sur cet appareil, dans ce navigateur. Rien n’est envoyé, sauf si vous créez un compte.

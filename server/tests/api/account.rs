@@ -1,7 +1,8 @@
 //! `/api/accounts` and `/api/account`: how an account is made, changed and left.
 
-use crate::helpers::{App, Browser, On, on_both, spawn_on};
+use crate::helpers::{App, Browser, On, on_both, spawn_as, spawn_on};
 use serde_json::{Value, json};
+use server::settings::File;
 
 pub const LAN: &str = "lan@exemple.ca";
 pub const PASSWORD: &str = "parapluie vert sous la pluie";
@@ -31,7 +32,9 @@ on_both! {
     async fn an_account_is_made_by_the_link_of_a_mail(on: On) {
         let app = spawn_on(on).await;
         let mut browser = made(&app, LAN).await;
-        let session = browser.get("/api/session").await.json();
+        let mut session = browser.get("/api/session").await.json();
+        let account = session.as_object_mut().expect("a session").remove("account").expect("its account");
+        assert!(account.as_str().is_some_and(|id| 20 <= id.len()), "{account}");
         assert_eq!(session, json!({"level": "full", "email": LAN, "idle": 1800, "ends": 43200, "own": true}));
         let account = browser.get("/api/account").await.json();
         assert_eq!(
@@ -136,6 +139,29 @@ on_both! {
             assert_eq!(answer.said(), limit, "{at}");
         }
         assert_eq!(browser.post("/api/accounts", json!({"email": "lan", "language": "fr"})).await.said(), "422 email-unread");
+    }
+}
+
+on_both! {
+    async fn the_operator_says_how_often_a_network_may_ask(on: On) {
+        let app = spawn_as(on, File { mails_per_network: Some(40), tries_per_network: Some(5), ..File::default() }).await;
+        let mut browser = Browser::new(&app);
+        for at in 0..45 {
+            let answer = browser.post("/api/accounts", json!({"email": format!("p{at}@exemple.ca"), "language": "fr"})).await;
+            assert_eq!(answer.said(), if at < 40 { "202" } else { "429 too-many" }, "{at}");
+        }
+        let token = json!({"token": "none", "password": PASSWORD, "device": device(true)});
+        for at in 0..7 {
+            let within = at < 5;
+            let link = browser.post("/api/accounts/confirm", token.clone()).await;
+            assert_eq!(link.said(), if within { "403 link-ended" } else { "429 too-many" }, "{at}");
+            let passkey = browser.post("/api/session/passkey/start", json!({})).await;
+            assert_eq!(passkey.said(), if within { "200" } else { "429 too-many" }, "{at}");
+            let signed = signs_in(&mut browser, &format!("p{at}@exemple.ca"), OTHER).await;
+            assert_eq!(signed, if within { "403 wrong-password" } else { "429 too-many" }, "{at}");
+        }
+        app.pass(900);
+        assert_eq!(signs_in(&mut browser, LAN, OTHER).await, "403 wrong-password");
     }
 }
 

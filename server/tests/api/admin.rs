@@ -2,12 +2,13 @@
 
 use crate::{
     account::{LAN, PASSWORD, made, signs_in},
-    helpers::{Browser, spawn_app},
+    drafts::{batch, edit},
+    helpers::{Browser, NOON, spawn_app},
 };
 use std::process::{Command, Output};
 
 /// The program on the database in a folder.
-fn guichet(folder: &std::path::Path, arguments: &[&str]) -> Output {
+pub fn guichet(folder: &std::path::Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
     command.args(arguments).arg("--data").arg(folder).env_remove("GUICHET_DATABASE_URL");
     command.output().expect("the program")
@@ -18,6 +19,10 @@ async fn a_person_gets_a_copy_and_is_erased() {
     let app = spawn_app().await;
     let mut browser = made(&app, LAN).await;
     let folder = app.dist.parent().expect("a folder").to_owned();
+    for (name, was, now) in [("0001", None, "50"), ("0002", Some("50"), "100")] {
+        let body = batch(name, &[edit("payment/paid", was, Some(now))]);
+        assert_eq!(browser.post("/api/drafts/001aaaaabbbb/edits", body).await.status, 200);
+    }
     let copy = guichet(&folder, &["export-account", LAN]);
     assert!(copy.status.success(), "{copy:?}");
     let told: serde_json::Value = serde_json::from_slice(&copy.stdout).expect("JSON");
@@ -25,6 +30,14 @@ async fn a_person_gets_a_copy_and_is_erased() {
         (&told["email"], &told["sessions"][0]["name"], &told["codes"]),
         (&LAN.into(), &"Firefox, Android".into(), &false.into())
     );
+    let draft = &told["drafts"][0];
+    assert_eq!(
+        (&draft["id"], &draft["answers"]),
+        (&"001aaaaabbbb".into(), &serde_json::json!({"payment/paid": "100"}))
+    );
+    let first =
+        serde_json::json!({"at": NOON, "device": "Firefox, Android", "path": "payment/paid", "was": null, "now": "50"});
+    assert_eq!((&draft["history"][0], draft["history"].as_array().map(Vec::len)), (&first, Some(2)));
     let text = String::from_utf8_lossy(&copy.stdout);
     assert!(!text.contains("argon2") && !text.contains("digest"), "{text}");
 
@@ -33,7 +46,7 @@ async fn a_person_gets_a_copy_and_is_erased() {
         assert!(erased.status.success(), "{erased:?}");
         assert_eq!(String::from_utf8_lossy(&erased.stdout), said);
     }
-    assert_eq!(browser.get("/api/session").await.said(), "401 signed-out", "the server that runs knows it at once");
+    assert_eq!(browser.get("/api/session").await.text(), "null", "the server that runs knows it at once");
     assert_eq!(signs_in(&mut Browser::new(&app), LAN, PASSWORD).await, "403 wrong-password");
     let none = guichet(&folder, &["export-account", LAN]);
     assert!(!none.status.success() && String::from_utf8_lossy(&none.stderr).contains("There is no such account."));
@@ -71,6 +84,8 @@ fn settings_that_cannot_be_are_said_before_anything_starts() {
         (&["--smtp-url", "nonsense", "--mail-from", "a@b.cc"], false, "smtp-url is no smtp"),
         (&["--smtp-url", "smtp://localhost", "--mail-from", "a"], false, "mail-from is no e-mail"),
         (&["--session-idle-minutes", "1"], false, "session-idle-minutes is from 5"),
+        (&["--mails-per-network", "4"], false, "mails-per-network is from 5"),
+        (&["--tries-per-network", "100001"], false, "tries-per-network is from 5"),
         (&["--config", "/none/at/all.toml"], false, "/none/at/all.toml"),
     ] {
         let (success, heard) = check(arguments);

@@ -1,6 +1,9 @@
 //! `/api` as a whole: what is not there, who may ask, and how.
 
-use crate::helpers::{Browser, spawn_app};
+use crate::{
+    helpers::{Browser, On, on_both, spawn_app, spawn_on},
+    openapi::{document, operations},
+};
 
 #[tokio::test]
 async fn an_unknown_resource_is_said_to_the_page_not_to_the_person() {
@@ -17,41 +20,6 @@ async fn an_unknown_resource_is_said_to_the_page_not_to_the_person() {
     }
 }
 
-/// Every route that changes something.
-const CHANGING: [(&str, &str); 31] = [
-    ("POST", "/api/accounts"),
-    ("POST", "/api/accounts/confirm"),
-    ("DELETE", "/api/account"),
-    ("PUT", "/api/account/password"),
-    ("POST", "/api/account/email"),
-    ("PUT", "/api/account/email"),
-    ("POST", "/api/account/codes"),
-    ("PUT", "/api/account/codes"),
-    ("DELETE", "/api/account/codes"),
-    ("POST", "/api/account/recovery"),
-    ("POST", "/api/account/passkeys/start"),
-    ("POST", "/api/account/passkeys"),
-    ("DELETE", "/api/account/passkeys/0"),
-    ("POST", "/api/drafts/0000000000/edits"),
-    ("DELETE", "/api/drafts/0000000000"),
-    ("POST", "/api/drafts/0000000000/attachments"),
-    ("PUT", "/api/drafts/0000000000/attachments"),
-    ("POST", "/api/drafts/0000000000/attachments/0000000000"),
-    ("DELETE", "/api/drafts/0000000000/attachments/0000000000"),
-    ("PUT", "/api/drafts/0000000000/attachments/0000000000/content?from=0"),
-    ("POST", "/api/password"),
-    ("PUT", "/api/password"),
-    ("POST", "/api/session"),
-    ("DELETE", "/api/session"),
-    ("POST", "/api/session/code"),
-    ("POST", "/api/session/extend"),
-    ("POST", "/api/session/proof"),
-    ("POST", "/api/session/passkey/start"),
-    ("POST", "/api/session/passkey"),
-    ("DELETE", "/api/sessions"),
-    ("DELETE", "/api/sessions/0"),
-];
-
 #[tokio::test]
 async fn another_site_changes_nothing() {
     let app = spawn_app().await;
@@ -66,7 +34,9 @@ async fn another_site_changes_nothing() {
         &[("x-guichet", "page"), own, ("sec-fetch-site", "cross-site")],
         &[("x-guichet", "page"), own, ("sec-fetch-site", "same-site")],
     ];
-    for (method, path) in CHANGING {
+    let changing = operations(&document(&app).await).into_iter().filter(|(method, _, _)| method != "GET");
+    for (method, path) in changing.map(|(method, path, _)| (method, path)) {
+        let (method, path) = (method.as_str(), path.as_str());
         for headers in ways {
             let answer = app.ask(method, path, headers).await;
             assert_eq!(answer.said(), "403 elsewhere", "{method} {path} {headers:?}");
@@ -129,4 +99,29 @@ async fn whoever_keeps_it_running_hears_how_it_is() {
     let answer = app.get("/readyz").await;
     assert_eq!(answer.said(), "503 unavailable");
     assert_eq!(answer.header("retry-after"), Some("5"));
+}
+
+on_both! {
+    async fn a_zero_byte_is_no_part_of_any_text(on: On) {
+        let app = spawn_on(on).await;
+        let mut browser = crate::account::made(&app, crate::account::LAN).await;
+        let device = serde_json::json!({"name": "a\0b", "own": false});
+        for (method, path, body) in [
+            ("POST", "/api/session", serde_json::json!({"email": "a\0@b.cc", "password": "x\0", "device": device})),
+            ("POST", "/api/accounts", serde_json::json!({"email": "a\0@b.cc", "language": "fr"})),
+            ("POST", "/api/accounts/confirm", serde_json::json!({"token": "\0", "password": "\0", "device": device})),
+            ("PUT", "/api/password", serde_json::json!({"token": "\0", "password": "\0"})),
+            ("PUT", "/api/account/codes", serde_json::json!({"code": "\0"})),
+            ("POST", "/api/account/passkeys", serde_json::json!({"ceremony": "\0", "name": "\0", "credential": {"a": "\0"}})),
+            ("POST", "/api/drafts/%00%00%00%00%00%00%00%00/edits", serde_json::json!({"batch": "\0\0\0\0\0\0\0\0", "version": 1, "edits": []})),
+        ] {
+            let answer = browser.ask(method, path, Some(body)).await;
+            assert!((400..500).contains(&answer.status), "{method} {path}: {}", answer.said());
+        }
+        for path in ["/api/drafts/%00", "/api/drafts/a%00b/history"] {
+            let answer = browser.get(path).await;
+            assert!([404, 422].contains(&answer.status), "{path}: {}", answer.said());
+        }
+        assert!([404, 422].contains(&browser.delete("/api/sessions/%00").await.status));
+    }
 }

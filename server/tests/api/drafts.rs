@@ -16,7 +16,7 @@ pub fn edit(path: &str, was: Option<&str>, now: Option<&str>) -> Edit {
 }
 
 pub fn batch(name: &str, edits: &[Edit]) -> Value {
-    json!({"batch": format!("batch{name}"), "version": 1, "edits": edits})
+    json!({"batch": format!("batch{name}"), "version": 1, "anew": true, "edits": edits})
 }
 
 /// What a draft reads, as its device is told.
@@ -146,7 +146,7 @@ on_both! {
     async fn an_older_page_never_overwrites_what_a_newer_one_wrote(on: On) {
         let app = spawn_on(on).await;
         let mut browser = made(&app, LAN).await;
-        let newer = json!({"batch": "batch0001", "version": 2, "edits": [edit("payment/paid", None, Some("50"))]});
+        let newer = json!({"batch": "batch0001", "version": 2, "anew": true, "edits": [edit("payment/paid", None, Some("50"))]});
         assert_eq!(browser.post(EDITS, newer).await.status, 200);
         let older = batch("0002", &[edit("payment/paid", Some("50"), Some("60"))]);
         assert_eq!(browser.post(EDITS, older).await.said(), "409 upgrade-required");
@@ -192,7 +192,11 @@ on_both! {
         browser.post(EDITS, batch("0002", &[edit("draft-name", Some("canary"), Some("canary too"))])).await;
         assert_eq!(browser.delete(&format!("/api/drafts/{DRAFT}")).await.status, 204);
         assert_eq!(browser.get(&format!("/api/drafts/{DRAFT}")).await.said(), "404 not-found");
-        assert_eq!(browser.post(EDITS, batch("0003", &[])).await.said(), "404 not-found", "its name is not used again");
+        let mut late = batch("0003", &[edit("payment/paid", None, Some("1"))]);
+        late["anew"] = json!(false);
+        assert_eq!(browser.post(EDITS, late).await.said(), "404 not-found", "a device that is late does not bring it back");
+        let listed = browser.get("/api/drafts").await.json();
+        assert_eq!((&listed[0]["id"], &listed[0]["removed"]), (&json!(DRAFT), &json!(true)), "every device hears of it");
         is_whole(&app).await;
         for (table, columns) in [("answers", "text"), ("said", "now"), ("batches", "told"), ("entries", "said")] {
             let select = sqlx::AssertSqlSafe(format!("SELECT {columns} FROM {table}"));
@@ -201,6 +205,40 @@ on_both! {
         }
         let entries = verify(&app.state.db).await.expect("checked").entries;
         assert_eq!(entries, 3, "two edits and a tombstone");
+    }
+}
+
+on_both! {
+    async fn a_removed_draft_is_made_again_by_who_asks_for_that(on: On) {
+        let app = spawn_on(on).await;
+        let mut browser = made(&app, LAN).await;
+        let mut first = batch("0001", &[edit("draft-name", None, Some("Nous"))]);
+        first["anew"] = json!(false);
+        assert_eq!(browser.post(EDITS, first).await.said(), "404 not-found");
+        browser.post(EDITS, batch("0002", &[edit("draft-name", None, Some("Nous"))])).await;
+        browser.delete(&format!("/api/drafts/{DRAFT}")).await;
+        let again = [edit("draft-name", None, Some("Nous deux"))];
+        assert_eq!(browser.post(EDITS, batch("0003", &again)).await.json(), json!({"revision": 3, "refused": []}));
+        assert_eq!(reads(&mut browser, 0).await, [pair("draft-name", "Nous deux")]);
+        assert_eq!(browser.get("/api/drafts").await.json()[0]["removed"], false);
+        is_whole(&app).await;
+        let mut minh = made(&app, "minh@exemple.ca").await;
+        assert_eq!(minh.post(EDITS, batch("0004", &again)).await.said(), "404 not-found");
+    }
+}
+
+on_both! {
+    async fn what_came_says_on_which_device_and_when(on: On) {
+        let app = spawn_on(on).await;
+        let mut browser = made(&app, LAN).await;
+        browser.post(EDITS, batch("0001", &[edit("payment/paid", None, Some("50"))])).await;
+        app.pass(60);
+        browser.post(EDITS, batch("0002", &[edit("payment/paid", Some("50"), Some("60"))])).await;
+        for since in [0, 1] {
+            let told = browser.get(&format!("/api/drafts/{DRAFT}?since={since}")).await.json();
+            let change = json!({"path": "payment/paid", "now": "60", "device": "Firefox, Android", "at": crate::helpers::NOON + 60});
+            assert_eq!(told["changes"], json!([change]), "{since}");
+        }
     }
 }
 

@@ -35,6 +35,8 @@ use tokio::{
 pub struct App {
     pub address: SocketAddr,
     pub dist: PathBuf,
+    /// The address of its database.
+    pub database: String,
     /// What the server has at hand.
     pub state: State,
     /// What time it is there, in seconds since 1970: a test may move it.
@@ -144,16 +146,40 @@ pub(crate) use on_both;
 /// The day the tests begin on: 10 March 2014, noon.
 pub const NOON: i64 = 1_394_452_800;
 
+/// A server on a database by its address.
+pub async fn spawn_at(address: &str) -> App {
+    let (_, folder) = place();
+    serving(Limits::default(), false, address, folder, File::default(), None).await
+}
+
 async fn spawn(limits: Limits, reread: bool, on: On, file: File, objects: Option<Objects>) -> App {
+    let (name, folder) = place();
+    let address = on.address(&name, &folder).await;
+    serving(limits, reread, &address, folder, file, objects).await
+}
+
+/// A name and a folder of one's own.
+fn place() -> (String, PathBuf) {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
+    write_site(&folder.join("dist")).expect("a site");
+    (name, folder)
+}
+
+async fn serving(
+    limits: Limits,
+    reread: bool,
+    database: &str,
+    folder: PathBuf,
+    file: File,
+    objects: Option<Objects>,
+) -> App {
     let dist = folder.join("dist");
-    write_site(&dist).expect("a site");
     let clock = Arc::new(AtomicI64::new(NOON));
     let time = clock.clone();
-    let db = Db::open(&on.address(&name, &folder).await).await.expect("a database");
-    let file = File { data: Some(folder.clone()), ..file };
+    let db = Db::open(database).await.expect("a database");
+    let file = File { data: Some(folder), ..file };
     let settings: Settings = file.settings(8080).expect("settings");
     let objects = objects.unwrap_or_else(|| Objects::open(&settings.files).expect("a store of files"));
     let checker = Checker::by(env!("CARGO_BIN_EXE_guichet"));
@@ -167,7 +193,7 @@ async fn spawn(limits: Limits, reread: bool, on: On, file: File, objects: Option
         // A dropped sender stops the server too.
         let _ = stopped.await;
     }));
-    App { address, dist, state, clock, stop: Some(stop), served: Some(served) }
+    App { address, dist, database: database.to_owned(), state, clock, stop: Some(stop), served: Some(served) }
 }
 
 /// Every kind of file the build makes, small.
@@ -200,7 +226,14 @@ fn write_site(dist: &std::path::Path) -> io::Result<()> {
 impl App {
     /// A server that runs in a process of its own, and what it has at hand, opened a second time.
     pub fn of(address: SocketAddr, dist: PathBuf, state: State) -> App {
-        App { address, dist, state, clock: Arc::new(AtomicI64::new(NOON)), stop: None, served: None }
+        let mut app = App::seen(address, state, Arc::new(AtomicI64::new(NOON)));
+        app.dist = dist;
+        app
+    }
+
+    /// A server that another value runs and stops, as one of its tasks sees it.
+    pub fn seen(address: SocketAddr, state: State, clock: Arc<AtomicI64>) -> App {
+        App { address, dist: PathBuf::new(), database: String::new(), state, clock, stop: None, served: None }
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -271,6 +304,11 @@ impl<'a> Browser<'a> {
         Browser { app, cookies: BTreeMap::new(), origin: "http://localhost:8080".to_owned() }
     }
 
+    /// Another window of the same browser.
+    pub fn seen(other: &Browser<'a>) -> Browser<'a> {
+        Browser { app: other.app, cookies: other.cookies.clone(), origin: other.origin.clone() }
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.ask("GET", path, None).await
     }
@@ -336,7 +374,7 @@ pub async fn read_answer(stream: &mut TcpStream) -> Answer {
 }
 
 impl Answer {
-    fn parse(bytes: &[u8]) -> Self {
+    pub fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
         let head = std::str::from_utf8(&bytes[..end]).expect("text");
         let mut lines = head.split("\r\n");

@@ -1,6 +1,9 @@
 //! How long and how large a request may be.
 
-use crate::helpers::{short, spawn_with};
+use crate::{
+    helpers::{short, spawn_with},
+    metrics::Program,
+};
 use std::time::{Duration, Instant};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -87,5 +90,87 @@ async fn slow_ones_do_not_hold_up_the_others() {
         let answer = timeout(Duration::from_secs(1), app.get("/fr/")).await.expect("in time");
         assert_eq!(answer.status, 200);
     }
+    drop(held);
+}
+
+/// What a body may hold to hurt: each is refused in a few milliseconds, and leaves nothing behind.
+fn bombs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+    let wrap = |inside: &str| {
+        format!(r#"{{"email":"a@b.cc","password":"x","device":{{"name":"","own":false}}{inside}}}"#).into_bytes()
+    };
+    let keys = |count: u32| (0..count).map(|at| format!(r#","k{at:x}":0"#)).collect::<String>();
+    let mut bad = wrap("");
+    let at = bad.iter().position(|byte| *byte == b'@').expect("an address");
+    bad[at] = 0xff;
+    let mut nul = wrap("");
+    nul[at] = 0;
+    vec![
+        ("nested 100,000 deep", "[".repeat(100_000).into_bytes(), "422 not-understood"),
+        ("objects 40,000 deep", "{\"a\":".repeat(40_000).into_bytes(), "422 not-understood"),
+        ("20,000 keys", wrap(&keys(20_000)), "422 not-understood"),
+        ("a million keys", wrap(&keys(1_000_000)), "413 payload-too-large"),
+        ("a key twice", wrap(r#","email":"c@d.ee""#), "422 not-understood"),
+        ("a number beyond all numbers", wrap(r#","n":1e400"#), "422 not-understood"),
+        ("a number of 200,000 digits", "9".repeat(200_000).into_bytes(), "422 not-understood"),
+        ("no UTF-8", bad, "422 not-understood"),
+        ("a bare zero byte", nul, "422 not-understood"),
+        ("half a character", wrap(r#","s":"\ud800""#), "422 not-understood"),
+        ("a byte order mark", [b"\xef\xbb\xbf".as_slice(), &wrap("")].concat(), "422 not-understood"),
+        ("two values", [wrap(""), wrap("")].concat(), "422 not-understood"),
+        ("spaces", vec![b' '; 250_000], "422 not-understood"),
+        ("100 MB", vec![b'['; 100_000_000], "413 payload-too-large"),
+    ]
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn bodies_made_to_hurt_are_refused_at_once_and_cost_no_memory() {
+    let program = Program::start("bombs", &["--tries-per-network", "100000"]);
+    let send = |path: &str, body: &[u8]| Program::send(&program.public, "POST", path, body);
+    let bombs = bombs();
+    assert_eq!(send("/api/session", &bombs[4].1).said(), "422 not-understood");
+    let before = program.memory();
+    for path in ["/api/session", "/api/session/passkey", "/api/accounts"] {
+        for (what, body, said) in &bombs {
+            let began = Instant::now();
+            assert_eq!(send(path, body).said(), *said, "{what} to {path}");
+            assert!(began.elapsed() < Duration::from_secs(2), "{what}: {:?}", began.elapsed());
+        }
+    }
+    // Anything at all may stand in what a passkey gives: as deep and as long as a body is, and no deeper.
+    for inside in ["[".repeat(120) + &"]".repeat(120), format!("[{}0]", "0,".repeat(100_000)), "1e308".to_owned()] {
+        let body = format!(r#"{{"ceremony":"a","credential":{inside},"device":{{"name":"","own":false}}}}"#);
+        assert_eq!(send("/api/session/passkey", body.as_bytes()).said(), "403 wrong-passkey");
+    }
+    let grown = program.memory().saturating_sub(before);
+    assert!(grown < 50 * 1024, "{grown} KB");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn slow_heads_bodies_and_readers_do_not_hold_up_the_others() {
+    let program = Program::start("slow", &[]);
+    let connect = || std::net::TcpStream::connect(&program.public).expect("connected");
+    let mut held = Vec::new();
+    for at in 0..300 {
+        let mut stream = connect();
+        let begun: &[u8] = match at % 3 {
+            0 => b"GET / HTTP/1.1\r\nhost: a\r\n",
+            1 => b"POST /api/session HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\n{",
+            // Asks, and never reads.
+            _ => b"GET / HTTP/1.1\r\nhost: a\r\n\r\n",
+        };
+        std::io::Write::write_all(&mut stream, begun).expect("sent");
+        held.push(stream);
+    }
+    let mut took = Vec::new();
+    for _ in 0..100 {
+        let began = Instant::now();
+        assert_eq!(Program::ask(&program.public, "GET", "/", "").status, 200);
+        assert_eq!(Program::ask(&program.public, "GET", "/api/session", "").text(), "null");
+        took.push(began.elapsed());
+    }
+    took.sort();
+    assert!(took[98] < Duration::from_millis(500), "{:?}", took[98]);
     drop(held);
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::form::{Entry, Form, Kind};
-use super::{LATER, Who, heading, no_drafts_yet, notice};
+use super::{LATER, Who, follows, heading, notice};
 use crate::api;
 use crate::app::{going, link as to_place};
 use crate::browser;
@@ -66,7 +66,7 @@ fn new(token: String) -> AnyView {
         let (call, leads) = (api::make_account(token.clone(), password.text(), own.is_yes()), leads.clone());
         form.run(async move { Ok(call.by_hand().await?) }, move |_| leads("made"));
     };
-    vec![p(t("account-link-new.why")), no_drafts_yet(), form.draw("go", submit)].into_any()
+    vec![p(t("account-link-new.why")), follows::why(), form.draw("go", submit)].into_any()
 }
 
 fn password(token: String) -> AnyView {

@@ -4,7 +4,7 @@ use ::words::Words;
 use leptos::prelude::*;
 
 use super::form::{Entry, Form, Kind, Wrong};
-use super::{Who, language, no_drafts_yet};
+use super::{Who, follows, language};
 use crate::api;
 use crate::browser::{self, passkey};
 use crate::ui::piece::{acts, by, el, p, tell};
@@ -102,7 +102,7 @@ fn sign_in(out: Out) -> AnyView {
         ]),
         tell("h3", &[], t("account-others")),
         acts(vec![out.to(Way::Make, "plain"), out.to(Way::Forgot, "")]),
-        no_drafts_yet(),
+        follows::why(),
     ]
     .into_any()
 }
@@ -141,7 +141,7 @@ fn ask(out: Out, way: Way) -> AnyView {
     };
     let mut page = vec![p(t(if made { "account-make-why" } else { "account-forgot-why" }))];
     if made {
-        page.push(no_drafts_yet());
+        page.push(follows::why());
     }
     page.push(form.draw("go", submit));
     page.push(acts(vec![out.to(Way::SignIn, "")]));

@@ -52,7 +52,7 @@ fn draw(who: Who) -> AnyView {
     let submit = move || {
         let call = api::proof(password.text(), codes.then(|| code.text()));
         form.run(async move { Ok(call.by_hand().await?) }, move |session| {
-            who.keeps(session);
+            who.keeps(&session);
             answer(who, true);
         });
     };

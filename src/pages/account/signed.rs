@@ -4,7 +4,7 @@ use ::words::{Words, date};
 use leptos::prelude::*;
 
 use super::form::{Entry, Form, Kind, opens};
-use super::{SOON, Stands, Who, codes, moment, no_drafts_yet, passkeys, sessions};
+use super::{SOON, Stands, Who, codes, follows, moment, passkeys, sessions};
 use crate::api;
 use crate::browser;
 use crate::ui::piece::{acts, by, el, p, tell};
@@ -23,8 +23,8 @@ fn whole(who: Who) -> AnyView {
     vec![
         tell("p", &[("class", "lead"), ("translate", "no")], named),
         until(who),
-        no_drafts_yet(),
-        way_out(who),
+        follows::way_out(who),
+        follows::follows(who),
         tell("h2", &[], t("sessions-title")),
         sessions::sessions(who),
         tell("h2", &[], t("password")),
@@ -62,7 +62,7 @@ fn until(who: Who) -> AnyView {
     let extend = move || {
         let call = api::extend();
         form.run(async move { Ok(call.by_hand().await?) }, move |session| {
-            who.keeps(session);
+            who.keeps(&session);
             who.says("extended", Vec::new());
         });
     };
@@ -72,28 +72,6 @@ fn until(who: Who) -> AnyView {
     });
     let tap = when(move || !who.ends.get(), move || acts(vec![form.button("", t("account-extend"), None, extend)]));
     vec![warning.into_any(), tell("p", &[("translate", "no")], said), form.notes(), tap.into_any()].into_any()
-}
-
-/// Signing out, here or everywhere.
-fn way_out(who: Who) -> AnyView {
-    let form = Form::new("account-sign-out", &[]);
-    let here = move || {
-        let call = api::sign_out();
-        form.run(async move { Ok(call.by_hand().await?) }, move |()| who.leaves("out"));
-    };
-    let everywhere = move || {
-        let call = api::sign_out_everywhere();
-        form.run(async move { form.proved(&call).await }, move |()| who.leaves("out-everywhere"));
-    };
-    vec![
-        form.notes(),
-        acts(vec![
-            form.button("plain", t("account-sign-out"), None, here),
-            form.button("", t("account-sign-out-everywhere"), None, everywhere),
-        ]),
-        form.state(),
-    ]
-    .into_any()
 }
 
 fn email_of(who: Who) -> String {
@@ -130,7 +108,12 @@ fn erase(who: Who) -> AnyView {
     let form = Form::new("account-erase", &[password]);
     let submit = move || {
         let call = api::erase(password.text());
-        form.run(async move { form.proved(&call).await }, move |()| who.leaves("erased"));
+        let erased = async move {
+            form.proved(&call).await?;
+            follows::erased().await;
+            Ok(())
+        };
+        form.run(erased, move |()| who.leaves("erased"));
     };
     vec![
         el("p", &[("class", "notice"), ("data-is", "warn")], vec![tell("span", &[], t("account-erase.sure"))]),

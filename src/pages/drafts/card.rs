@@ -7,7 +7,7 @@ use domain::topics::{Status, TOPICS};
 use domain::{Answers, Case, Draft};
 use leptos::prelude::*;
 
-use super::{Doing, List, Told, Undo, edition_of, export, place, remove, write};
+use super::{Doing, List, Stands, Told, Undo, edition_of, export, follow_too, place, remove, write};
 use crate::app::{Today, link};
 use crate::browser;
 use crate::draft::store::{self, Found, Stored};
@@ -49,6 +49,7 @@ pub fn card(list: List, stored: Stored) -> AnyView {
             list.act(async move { remove(&id).await }, Told::new("deleted", name.get_untracked(), undo));
         }
     };
+    let standing = standing(list, id.clone(), name);
     let acts = [
         act("draft-rename", name, open(list, &id, Doing::Rename)),
         act("draft-duplicate", name, duplicate),
@@ -66,11 +67,34 @@ pub fn card(list: List, stored: Stored) -> AnyView {
         <li class="card">
             <h2><a href=link(tasks) translate="no" prop:textContent=name></a></h2>
             {about}
+            {standing}
             <p class="acts">{acts}</p>
             {panel}
         </li>
     }
     .into_any()
+}
+
+/// How it stands with the account.
+fn standing(list: List, id: String, name: Text) -> Live {
+    live(move || {
+        let said = match list.stands.with(|stands| stands.get(&id).copied()) {
+            None => return ().into_any(),
+            Some(Stands::There) => "draft-there",
+            Some(Stands::Partly) => "draft-partly",
+            Some(Stands::Here) => "draft-here",
+        };
+        let id = id.clone();
+        let follow = move || {
+            let id = id.clone();
+            list.act(async move { follow_too(&id).await }, Told::new("follows", name.get_untracked(), None));
+        };
+        view! {
+            <p prop:textContent=t(said)></p>
+            {(said == "draft-here").then(|| view! { <p class="acts">{act("draft-follow", name, follow)}</p> })}
+        }
+        .into_any()
+    })
 }
 
 /// What was set aside because it cannot be read.
