@@ -7,7 +7,7 @@ pub use pdfs::{bomb, padded};
 pub use pictures::photo;
 
 use server::{
-    attachments::{Checker, Clean},
+    attachments::{Checker, Clean, REFUSALS},
     error::Error,
 };
 use std::time::Duration;
@@ -97,6 +97,15 @@ fn spent() -> (f64, i64) {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("a usage");
     let time = usage.user_time().num_milliseconds() + usage.system_time().num_milliseconds();
     (time as f64 / 1000.0, usage.max_rss() * 1024)
+}
+
+#[test]
+fn every_reason_is_said_of_the_operation_that_gives_it() {
+    let at_once = [Why::AttachmentEmpty, Why::AttachmentTooLarge];
+    let refused = |case: Case| case.becomes.err().filter(|why| !at_once.contains(why)).map(|why| (case.name, why));
+    for (name, why) in all().into_iter().filter_map(refused) {
+        assert!(REFUSALS.contains(&why), "{name}: {why:?}");
+    }
 }
 
 #[tokio::test]

@@ -111,6 +111,12 @@ async fn every_operation_says_what_it_takes_gives_and_needs() {
         assert!(document["components"]["schemas"][name].is_object(), "{name}");
     }
     assert_eq!(document["components"]["schemas"]["Batch"]["additionalProperties"], false);
+    assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["additionalProperties"], false);
+    assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["properties"]["size"]["maximum"], 4_000_000);
+    let content = &document["paths"]["/drafts/{id}/attachments/{file}/content"];
+    assert!(content["put"]["requestBody"]["content"]["application/octet-stream"].is_object());
+    let given = content["get"]["responses"]["200"]["content"].as_object().expect("kinds").keys();
+    assert_eq!(given.collect::<Vec<_>>(), ["application/pdf", "image/jpeg", "image/png"]);
     assert_eq!(document["components"]["securitySchemes"]["session"]["name"], "guichet");
 }
 
@@ -162,6 +168,18 @@ async fn an_address_that_is_no_text_names_nothing_and_a_question_is_what_is_aske
         assert_eq!(answer.said(), "422 not-understood", "{path}");
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
     }
+    for path in ["attachments", "attachments/a", "attachments/a/content", "attachments/%ff", "attachments/%ff/content"]
+    {
+        assert_eq!(browser.get(&format!("/api/drafts/%ff/{path}")).await.said(), "404 not-found", "{path}");
+    }
+    for asked in ["", "?from", "?from=", "?from=-1", "?from=x", "?from=0&from=0", "?form=0", "?from=9999999999"] {
+        let path = format!("/api/drafts/a/attachments/a/content{asked}");
+        let answer = browser.send("page", "PUT", &path, "application/octet-stream", b"a").await;
+        assert_eq!(answer.said(), "422 not-understood", "{asked}");
+    }
+    let path = "/api/drafts/a/attachments/a/content?from=0";
+    assert_eq!(browser.send("page", "PUT", path, "application/json", b"{}").await.said(), "415 not-json");
+    assert_eq!(browser.send("page", "PUT", path, "application/octet-stream", b"a").await.said(), "404 not-found");
     assert_eq!(browser.delete("/api/sessions/%ff").await.said(), "404 not-found");
     assert_eq!(browser.delete("/api/account/passkeys/%ff").await.said(), "404 not-found");
 }
