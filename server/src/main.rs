@@ -25,7 +25,7 @@ enum Command {
     /// Checks a copy and puts it in place, while the server does not run
     Restore(backup::From),
     /// Prints everything kept of one account, as JSON
-    ExportAccount(admin::Whose),
+    ExportAccount(admin::Export),
     /// Erases one account and everything kept of it
     EraseAccount(admin::Whose),
     /// Checks a file that was sent, in a process of its own
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
         Command::Verify(at) => admin::verify(at),
         Command::Backup(asked) => backup::backup(asked),
         Command::Restore(asked) => backup::restore(asked),
-        Command::ExportAccount(whose) => admin::export(whose),
+        Command::ExportAccount(asked) => admin::export(asked),
         Command::EraseAccount(whose) => admin::erase(whose),
         Command::CheckFile => attachments::check_file(),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),

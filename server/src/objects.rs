@@ -7,7 +7,14 @@ use object_store::{
     local::LocalFileSystem,
     path::Path,
 };
-use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    fs::{File, OpenOptions, TryLockError},
+    io,
+    path::{Path as Place, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 use url::Url;
 
 /// Where files are kept.
@@ -99,11 +106,40 @@ impl Bucket {
     }
 }
 
+/// Beside a folder of files: held, shared, by whoever removes some of them; alone by who copies them.
+const LOCK: &str = "files.lock";
+
 /// An open store of files.
 #[derive(Clone)]
 pub struct Objects {
     store: Arc<dyn ObjectStore>,
     prefix: String,
+    /// The folder; `None` for another store.
+    folder: Option<PathBuf>,
+}
+
+/// Nothing is removed from a folder of files until what is given is dropped.
+///
+/// # Errors
+/// When there is no such lock.
+pub fn hold(folder: &Place) -> io::Result<File> {
+    let lock = lock_of(folder)?;
+    lock.lock()?;
+    Ok(lock)
+}
+
+fn lock_of(folder: &Place) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(folder.with_file_name(LOCK))
+}
+
+/// See [`Objects::leave_to_remove`].
+#[derive(Debug)]
+pub struct Leave {
+    _held: Option<File>,
 }
 
 impl fmt::Debug for Objects {
@@ -128,7 +164,8 @@ impl Objects {
                 builder.create(folder).map_err(|error| failed(&error))?;
                 // What is answered is on the disk: the file, its name, and the folders made for it.
                 let store = LocalFileSystem::new_with_prefix(folder).map_err(|error| failed(&error))?;
-                Ok(Objects::new(Arc::new(store.with_fsync(true).with_automatic_cleanup(true)), ""))
+                let store = Arc::new(store.with_fsync(true).with_automatic_cleanup(true));
+                Ok(Objects { folder: Some(folder.clone()), ..Objects::new(store, "") })
             }
             Files::Bucket(bucket) => {
                 let store = bucket.open().map_err(|error| format!("the bucket {}: {error}", bucket.name))?;
@@ -139,7 +176,25 @@ impl Objects {
 
     /// Any store; everything is kept under `prefix` of it.
     pub fn new(store: Arc<dyn ObjectStore>, prefix: &str) -> Objects {
-        Objects { store, prefix: prefix.to_owned() }
+        Objects { store, prefix: prefix.to_owned(), folder: None }
+    }
+
+    /// Leave to remove files, until what is given is dropped; `None` while somebody copies them.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub fn leave_to_remove(&self) -> Result<Option<Leave>, Error> {
+        let Some(folder) = &self.folder else { return Ok(Some(Leave { _held: None })) };
+        let failed = |error: io::Error| {
+            tracing::error!("files: the lock is not to be had: {}", error.kind());
+            Error::Unavailable
+        };
+        let lock = lock_of(folder).map_err(failed)?;
+        match lock.try_lock_shared() {
+            Ok(()) => Ok(Some(Leave { _held: Some(lock) })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(failed(error)),
+        }
     }
 
     fn path(&self, name: &str) -> Path {

@@ -71,6 +71,8 @@ fn is_local(url: &Url) -> bool {
 
 /// The folder of everything Guichet keeps, when none is named.
 pub const DATA: &str = "data";
+/// The folder of files in it.
+pub const FILES: &str = "files";
 
 /// How long sessions last, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,15 +229,7 @@ impl File {
             (Some(_), None) => return Err(Wrong { what: "mail-from", why: "says from whom mail is sent" }),
             (None, Some(_)) => return Err(Wrong { what: "smtp-url", why: "says where mail is given to" }),
         };
-        let key = match (self.files_key, self.files_secret) {
-            (None, None) => None,
-            (Some(id), Some(key)) => Some((id, key)),
-            _ => return Err(Wrong { what: "files-secret", why: "and files-key go together" }),
-        };
-        let files = match self.files {
-            Some(address) => Files::Bucket(Bucket::read(&address, key).map_err(|why| Wrong { what: "files", why })?),
-            None => Files::Folder(self.data.unwrap_or_else(|| PathBuf::from(DATA)).join("files")),
-        };
+        let files = store(self.files, self.files_key, self.files_secret, self.data)?;
         let (most, megabytes) = (self.files_per_draft.unwrap_or(200), self.megabytes_per_account.unwrap_or(500));
         if !(1..=10_000).contains(&most) {
             return Err(Wrong { what: "files-per-draft", why: "is from 1 to 10000" });
@@ -252,6 +246,24 @@ impl File {
             files,
             room: Room { files: i64::from(most), bytes: i64::from(megabytes) * 1_000_000 },
         })
+    }
+}
+
+/// Where files are kept: in the bucket of an address, or else in the folder of data.
+pub fn store(
+    address: Option<String>,
+    key: Option<String>,
+    secret: Option<String>,
+    data: Option<PathBuf>,
+) -> Result<Files, Wrong> {
+    let key = match (key, secret) {
+        (None, None) => None,
+        (Some(id), Some(key)) => Some((id, key)),
+        _ => return Err(Wrong { what: "files-secret", why: "and files-key go together" }),
+    };
+    match address {
+        Some(address) => Bucket::read(&address, key).map(Files::Bucket).map_err(|why| Wrong { what: "files", why }),
+        None => Ok(Files::Folder(data.unwrap_or_else(|| PathBuf::from(DATA)).join(FILES))),
     }
 }
 

@@ -44,6 +44,8 @@ pub async fn sweep(app: &App) -> Result<(), Error> {
 }
 
 async fn leavings(app: &App) -> Result<(), Error> {
+    // A copy that is being made may name them still; the next sweep comes.
+    let Some(_leave) = app.objects.leave_to_remove()? else { return Ok(()) };
     let left: Vec<(String,)> = sqlx::query_as("SELECT object FROM leavings").fetch_all(app.db.pool()).await?;
     for (object,) in left {
         app.objects.remove(&object).await?;
@@ -54,6 +56,7 @@ async fn leavings(app: &App) -> Result<(), Error> {
 
 /// Objects are listed first, and rows read after: one that is a day old and has no row then will never have one.
 async fn orphans(app: &App) -> Result<(), Error> {
+    let Some(_leave) = app.objects.leave_to_remove()? else { return Ok(()) };
     if !is_ours(app).await? {
         tracing::error!("files: the store belongs to another database; nothing in it is swept");
         return Ok(());

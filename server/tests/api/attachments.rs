@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use server::{attachments::sweep, settings::File};
 use sha2::{Digest, Sha256};
 
-const FILES: &str = "/api/drafts/001aaaaabbbb/attachments";
+pub const FILES: &str = "/api/drafts/001aaaaabbbb/attachments";
 const SLOT: &str = "applicant/001aaaaa/passport-copy";
 
 fn digest(bytes: &[u8]) -> String {
@@ -21,19 +21,19 @@ fn digest(bytes: &[u8]) -> String {
 }
 
 /// Somebody with a draft.
-async fn someone<'a>(app: &'a App, email: &str) -> Browser<'a> {
+pub async fn someone<'a>(app: &'a App, email: &str) -> Browser<'a> {
     let mut browser = made(app, email).await;
     let edits = format!("/api/drafts/{DRAFT}/edits");
     assert_eq!(browser.post(&edits, batch("0001", &[edit("payment/paid", None, Some("50"))])).await.status, 200);
     browser
 }
 
-async fn announce(browser: &mut Browser<'_>, id: &str, name: &str, bytes: &[u8]) -> Answer {
+pub async fn announce(browser: &mut Browser<'_>, id: &str, name: &str, bytes: &[u8]) -> Answer {
     let body = json!({"id": id, "slot": SLOT, "name": name, "size": bytes.len(), "digest": digest(bytes)});
     browser.post(FILES, body).await
 }
 
-async fn piece(browser: &mut Browser<'_>, id: &str, from: usize, bytes: &[u8]) -> Answer {
+pub async fn piece(browser: &mut Browser<'_>, id: &str, from: usize, bytes: &[u8]) -> Answer {
     let path = format!("{FILES}/{id}/content?from={from}");
     browser.send("page", "PUT", &path, "application/octet-stream", bytes).await
 }
@@ -43,7 +43,7 @@ async fn finish(browser: &mut Browser<'_>, id: &str) -> Answer {
 }
 
 /// Sends a file from its beginning to its end, as the page does.
-async fn send(browser: &mut Browser<'_>, id: &str, name: &str, bytes: &[u8]) -> Answer {
+pub async fn send(browser: &mut Browser<'_>, id: &str, name: &str, bytes: &[u8]) -> Answer {
     let announced = announce(browser, id, name, bytes).await;
     if announced.status != 200 {
         return announced;
@@ -66,7 +66,7 @@ async fn rows(app: &App, table: &str) -> i64 {
 }
 
 /// Every object, by name.
-async fn objects(app: &App) -> Vec<String> {
+pub async fn objects(app: &App) -> Vec<String> {
     let mut all = app.state.objects.older(i64::MAX).await.expect("a list");
     all.retain(|name| name != "guichet-owner");
     all.sort();

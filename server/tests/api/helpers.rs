@@ -152,6 +152,12 @@ pub async fn spawn_at(address: &str) -> App {
     serving(Limits::default(), false, address, folder, File::default(), None).await
 }
 
+/// A server on a folder of data that is there.
+pub async fn spawn_in(folder: PathBuf) -> App {
+    write_site(&folder.join("dist")).expect("a site");
+    serving(Limits::default(), false, &Db::in_folder(&folder), folder, File::default(), None).await
+}
+
 async fn spawn(limits: Limits, reread: bool, on: On, file: File, objects: Option<Objects>) -> App {
     let (name, folder) = place();
     let address = on.address(&name, &folder).await;
