@@ -12,10 +12,11 @@ pub struct Refusal {
 }
 
 macro_rules! whys {
-    ($($(#[$doc:meta])* $why:ident = $id:literal,)*) => {
+    // An id is a token: as a literal it comes wrapped, and what describes the enum does not look into it.
+    ($($(#[$doc:meta])* $why:ident = $id:tt,)*) => {
         /// Every way a request fails. The page has words for each: `api-` and its id.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum Why {
             $($(#[$doc])* #[serde(rename = $id)] $why,)*
         }

@@ -6,6 +6,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use wire::refusal::Why;
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
@@ -113,6 +114,8 @@ async fn every_operation_says_what_it_takes_gives_and_needs() {
     assert_eq!(document["components"]["schemas"]["Batch"]["additionalProperties"], false);
     assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["additionalProperties"], false);
     assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["properties"]["size"]["maximum"], 4_000_000);
+    let ids: Vec<&str> = Why::ALL.iter().map(|why| why.id()).collect();
+    assert_eq!(document["components"]["schemas"]["Why"]["enum"], json!(ids));
     let content = &document["paths"]["/drafts/{id}/attachments/{file}/content"];
     assert!(content["put"]["requestBody"]["content"]["application/octet-stream"].is_object());
     let given = content["get"]["responses"]["200"]["content"].as_object().expect("kinds").keys();
