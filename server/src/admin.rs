@@ -2,13 +2,21 @@
 
 use crate::{
     account::{self, Account},
+    backup,
     clock::Clock,
     db::Db,
-    drafts, mail, serve,
+    drafts, mail,
+    objects::Objects,
+    serve,
     settings::File,
 };
 use serde::Serialize;
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+use wire::attachment::Kind;
 
 /// Where the database is.
 #[derive(clap::Args)]
@@ -33,19 +41,30 @@ impl Where {
     /// Where everything is kept, by the flags, the environment and the file.
     pub fn kept(self) -> Result<serve::Kept, String> {
         let file = self.config.as_deref().map(File::read).transpose()?.unwrap_or_default();
-        Ok(serve::Kept {
-            data: self.kept.data.or(file.data),
-            database_url: self.kept.database_url.or(file.database_url),
-        })
+        Ok(self.kept.under(file))
     }
 
     async fn open(self) -> Result<Db, String> {
-        let kept = self.kept()?;
-        let address = kept.address().map_err(|error| error.to_string())?;
-        // Held until the program ends.
-        std::mem::forget(kept.share()?);
-        Db::open(&address).await.map_err(|closed| closed.to_string())
+        open(&self.kept()?).await
     }
+}
+
+/// Opens the database, and works on its folder until the program ends.
+async fn open(kept: &serve::Kept) -> Result<Db, String> {
+    let address = kept.address().map_err(|error| error.to_string())?;
+    // Held until the program ends.
+    std::mem::forget(kept.share()?);
+    Db::open(&address).await.map_err(|closed| closed.to_string())
+}
+
+/// What `guichet export-account` takes.
+#[derive(clap::Args)]
+pub struct Export {
+    #[command(flatten)]
+    whose: Whose,
+    /// A folder to make, for all of it: account.json, and the files it names. Without it, the JSON alone is printed
+    #[arg(long)]
+    to: Option<PathBuf>,
 }
 
 /// Everything an account holds, for the person it belongs to. Secrets and digests are not among it.
@@ -75,6 +94,28 @@ struct Kept {
     /// What it reads, by path.
     answers: BTreeMap<String, String>,
     history: Vec<Change>,
+    files: Vec<Enclosed>,
+}
+
+/// A file of a draft.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Enclosed {
+    /// Which document it shows.
+    slot: String,
+    name: String,
+    /// `arriving`, `kept` or `refused`.
+    state: String,
+    /// Why it is refused.
+    why: Option<String>,
+    /// Bytes; of one that is kept, as it is kept.
+    bytes: i64,
+    /// When it last changed, in seconds since 1970.
+    at: i64,
+    /// Where it is in the folder; without it only a part of it is here, or nothing any more.
+    path: Option<String>,
+    #[serde(skip)]
+    object: Option<String>,
 }
 
 /// A change that landed.
@@ -104,13 +145,35 @@ pub fn migrate(at: Where) -> ExitCode {
     })
 }
 
-/// `guichet export-account`: a copy of what is kept of a person, as JSON.
-pub fn export(whose: Whose) -> ExitCode {
+/// `guichet export-account`: a copy of what is kept of a person, as JSON, and their files.
+pub fn export(asked: Export) -> ExitCode {
     said(async {
-        let db = whose.at.open().await?;
-        let copy = copy(&db, &whose.email).await?.ok_or("There is no such account.")?;
-        serde_json::to_string_pretty(&copy).map_err(|error| error.to_string())
+        let kept = asked.whose.at.kept()?;
+        let db = open(&kept).await?;
+        let copy = copy(&db, &asked.whose.email).await?.ok_or("There is no such account.")?;
+        let text = serde_json::to_string_pretty(&copy).map_err(|error| error.to_string())?;
+        let Some(to) = asked.to else { return Ok(text) };
+        let files = copy.drafts.iter().flat_map(|draft| &draft.files);
+        let files = files.filter_map(|file| Some((file.path.as_deref()?, file.object.as_deref()?))).collect();
+        write(&to, &text, files, &Objects::open(&kept.store()?)?).await
     })
+}
+
+/// Writes a copy into a folder that is not there yet: the files first, so that one with an `account.json` is whole.
+async fn write(to: &Path, text: &str, files: Vec<(&str, &str)>, objects: &Objects) -> Result<String, String> {
+    if to.exists() {
+        return Err(format!("{} is there already: an export replaces nothing.", to.display()));
+    }
+    backup::make_folder(to)?;
+    for (path, object) in &files {
+        let bytes = objects.read(object).await.map_err(failed)?;
+        let bytes = bytes.ok_or_else(|| format!("The store of files has lost {path}: the copy is not whole."))?;
+        let place = to.join(path);
+        place.parent().map_or(Ok(()), backup::make_folder)?;
+        backup::write_file(&place, &bytes)?;
+    }
+    backup::write_file(&to.join("account.json"), text.as_bytes())?;
+    Ok(format!("{}: account.json and {} files.", to.display(), files.len()))
 }
 
 /// `guichet erase-account`: erases a person. Safe to repeat.
@@ -185,9 +248,41 @@ async fn drafts_of(db: &Db, account: &str) -> Result<Vec<Kept>, sqlx::Error> {
              WHERE entries.draft = $1 ORDER BY entries.entry",
         );
         let history = history.bind(&id).fetch_all(db.pool()).await?;
-        drafts.push(Kept { id, made, changed, answers: answers.into_iter().collect(), history });
+        let files = files_of(db, &id).await?;
+        drafts.push(Kept { id, made, changed, answers: answers.into_iter().collect(), history, files });
     }
     Ok(drafts)
+}
+
+/// The files of a draft, in their order. In the folder they have names of ours.
+async fn files_of(db: &Db, draft: &str) -> Result<Vec<Enclosed>, sqlx::Error> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, slot, name, state, why, bytes, at, object, kind FROM attachments WHERE draft = $1 ORDER BY slot, place, at, id",
+    )
+    .bind(draft)
+    .fetch_all(db.pool())
+    .await?;
+    let files = rows.into_iter().map(|row| {
+        let kind = row.object.as_ref().and(row.kind.as_deref()).and_then(Kind::of_mime);
+        let ending = kind.and_then(|kind| kind.endings().first());
+        let path = ending.map(|ending| format!("files/{draft}/{}.{ending}", row.id));
+        let Row { slot, name, state, why, bytes, at, object, .. } = row;
+        Enclosed { slot, name, state, why, bytes, at, path, object }
+    });
+    Ok(files.collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    slot: String,
+    name: String,
+    state: String,
+    why: Option<String>,
+    bytes: i64,
+    at: i64,
+    object: Option<String>,
+    kind: Option<String>,
 }
 
 /// What a command says of it.

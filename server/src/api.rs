@@ -1,7 +1,7 @@
 //! What `/api` answers: the one list of its routes, each with what is said of it to programs.
 
 use crate::{
-    account, codes, drafts,
+    account, attachments, codes, drafts,
     error::Error,
     guard, health,
     openapi::{Routes, does},
@@ -12,17 +12,20 @@ use axum::{
     Router, middleware,
     routing::{any, get},
 };
+use std::time::Duration;
 use wire::account as told;
+use wire::attachment::{Announced, Attachment, Kind, Order};
 use wire::draft;
 use wire::refusal::Why::{
-    EmailUnread, LinkEnded, NotFound, NotUnderstood, PasswordLong, PasswordShort, PasswordWeak, PayloadTooLarge,
-    ProveAgain, SignedOut, TooMany, TooManyKept, UpgradeRequired, WrongCode, WrongPasskey, WrongPassword,
+    AttachmentEmpty, AttachmentNoRoom, AttachmentTooLarge, EmailUnread, LinkEnded, NotFound, NotUnderstood,
+    PasswordLong, PasswordShort, PasswordWeak, PayloadTooLarge, ProveAgain, SignedOut, TooMany, TooManyKept,
+    UpgradeRequired, WrongCode, WrongPasskey, WrongPassword,
 };
 
 /// Every route below `/api`.
 pub fn routes(app: App) -> Router {
     let listed = of_drafts(of_sessions(of_accounts(Routes::new(&app.settings.public))));
-    listed
+    of_attachments(listed)
         .with_document()
         .method_not_allowed_fallback(|| async { Error::NoSuchMethod })
         .fallback(|| async { Error::NotFound })
@@ -255,6 +258,75 @@ fn of_drafts(routes: Routes) -> Routes {
                 .query("before", "Only entries before this one")
                 .gives_list::<draft::Entry>()
                 .refuses(&[NotUnderstood]),
+        )
+}
+
+/// How long a piece of a file, or a file, may take: the store may be a bucket elsewhere.
+const CARRIED: Duration = Duration::from_secs(30);
+/// How long a file may take to be put together, to wait for its turn, and to be looked at.
+const CHECKED: Duration = Duration::from_secs(50);
+
+fn of_attachments(routes: Routes) -> Routes {
+    routes
+        .get(
+            "/drafts/{id}/attachments",
+            attachments::list,
+            does("The files of a draft, by the document they show and in their order")
+                .signed_in()
+                .gives_list::<Attachment>(),
+        )
+        .post(
+            "/drafts/{id}/attachments",
+            attachments::announce,
+            does("Announces a file; announced again, how far it got")
+                .signed_in()
+                .takes::<Announced>()
+                .gives::<Attachment>()
+                .refuses(&[AttachmentEmpty, AttachmentTooLarge, AttachmentNoRoom, TooManyKept]),
+        )
+        .put(
+            "/drafts/{id}/attachments",
+            attachments::order,
+            does("The order of the kept files of a document").signed_in().takes::<Order>().done(),
+        )
+        .get(
+            "/drafts/{id}/attachments/{file}",
+            attachments::show,
+            does("How a file stands").signed_in().gives::<Attachment>(),
+        )
+        .post(
+            "/drafts/{id}/attachments/{file}",
+            attachments::finish,
+            does("All of a file was sent: it is checked, and kept or refused")
+                .signed_in()
+                .gives::<Attachment>()
+                .refuses(&attachments::REFUSALS)
+                .within(CHECKED),
+        )
+        .delete(
+            "/drafts/{id}/attachments/{file}",
+            attachments::remove,
+            does("Removes a file, whatever its state").signed_in().done(),
+        )
+        .get(
+            "/drafts/{id}/attachments/{file}/content",
+            attachments::content,
+            does("A file as it is kept, to be saved")
+                .signed_in()
+                .gives_bytes(&Kind::ALL.map(Kind::mime))
+                .within(CARRIED),
+        )
+        .put(
+            "/drafts/{id}/attachments/{file}/content",
+            attachments::take,
+            does(
+                "The piece of a file that begins there; what does not go on where the file ends so far changes nothing",
+            )
+            .signed_in()
+            .needs("from", "Where in the file it begins, in bytes")
+            .takes_bytes("application/octet-stream")
+            .gives::<Attachment>()
+            .within(CARRIED),
         )
 }
 

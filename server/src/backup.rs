@@ -5,17 +5,19 @@ use crate::{
     admin::{Where, failed, said},
     db::{self, Db},
     drafts,
+    objects::{self, Files},
+    secret,
+    serve::Kept,
+    settings::FILES,
 };
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-/// The folder of attachments, beside the database.
-const FILES: &str = "files";
 /// Held, shared, by whoever works on a folder of data; alone by who replaces what is in it.
 const LOCK: &str = "guichet.lock";
 
@@ -40,40 +42,58 @@ pub struct From {
     /// Put it in place of what is there, which is kept aside
     #[arg(long)]
     replace: bool,
+    /// Put the rest back when files of the copy are missing or were changed; their people enclose them again
+    #[arg(long)]
+    without_lost_files: bool,
 }
 
 /// `guichet backup`: copies everything into a folder. Nothing that was answered before it began is missing in it.
 pub fn backup(asked: To) -> ExitCode {
     said(async move {
-        let data = folder(asked.at, "back up", |url| {
+        let place = place(asked.at.kept()?, "back up", |url| {
             format!("pg_dump --format=custom --file={} '{url}'", asked.to.join("guichet.dump").display())
         })?;
-        copy_out(&data, &asked.to).await
+        copy_out(&place, &asked.to).await
     })
 }
 
 /// `guichet restore`: checks a copy, and puts it in place. The server does not run meanwhile.
 pub fn restore(asked: From) -> ExitCode {
     said(async move {
-        let data = folder(asked.at, "restore", |url| {
+        let place = place(asked.at.kept()?, "restore", |url| {
             format!("pg_restore --clean --if-exists --dbname='{url}' {}", asked.from.join("guichet.dump").display())
         })?;
-        put_back(&asked.from, &data, asked.replace).await
+        put_back(&asked.from, &place, asked.replace, asked.without_lost_files).await
     })
 }
 
-/// The folder of data. With PostgreSQL there is a better program: says how it is called.
-fn folder(at: Where, what: &str, command: impl FnOnce(&str) -> String) -> Result<PathBuf, String> {
-    let kept = at.kept()?;
+/// What is copied, and put back.
+struct Place {
+    /// The folder of data.
+    data: PathBuf,
+    /// The bucket that files are in; `None` when they are in the folder.
+    bucket: Option<String>,
+}
+
+/// Where it is. With PostgreSQL there is a better program: says how it is called.
+fn place(kept: Kept, what: &str, command: impl FnOnce(&str) -> String) -> Result<Place, String> {
+    let (bucket, files) = match kept.store()? {
+        Files::Folder(folder) => (None, format!("Then copy the files, after the database: {}", folder.display())),
+        Files::Bucket(bucket) => (Some(bucket.name.clone()), of_bucket(&bucket.name)),
+    };
     match &kept.database_url {
         Some(url) if url.starts_with("postgres") => Err(format!(
-            "PostgreSQL's own programs {what} it (PGPASSWORD or ~/.pgpass hold the password):\n  {}\n\
-             Then copy the folder of attachments, if it is not in an object store.",
+            "PostgreSQL's own programs {what} it (PGPASSWORD or ~/.pgpass hold the password):\n  {}\n{files}",
             command(&without_password(url))
         )),
         Some(_) => Err("--data names the folder of the database.".to_owned()),
-        None => Ok(kept.folder()),
+        None => Ok(Place { data: kept.folder(), bucket }),
     }
+}
+
+/// Whose files in a bucket are.
+fn of_bucket(name: &str) -> String {
+    format!("The files are in the bucket {name}: whoever keeps it backs it up, after the database.")
 }
 
 /// An address to be shown.
@@ -87,7 +107,7 @@ fn without_password(address: &str) -> String {
     }
 }
 
-async fn copy_out(data: &Path, to: &Path) -> Result<String, String> {
+async fn copy_out(Place { data, bucket }: &Place, to: &Path) -> Result<String, String> {
     if to.exists() {
         return Err(format!("{} is there already: a backup replaces nothing.", to.display()));
     }
@@ -104,24 +124,43 @@ async fn copy_out(data: &Path, to: &Path) -> Result<String, String> {
     make_file(&copy)?;
     let name = copy.to_str().ok_or("The folder's name is no text.")?;
     let db = Db::connect(&Db::in_folder(data)).await.map_err(|closed| closed.to_string())?;
+    let files = data.join(FILES);
+    // What the copy names stays until it is copied, too.
+    let held = if bucket.is_none() { Some(objects::hold(&files).map_err(at(&files))?) } else { None };
     // One moment of the database, whoever writes meanwhile; without what was erased.
     let copied = sqlx::query("VACUUM INTO $1").bind(name).execute(db.pool()).await;
     copied.map_err(|error| format!("The database is not copied: {error}"))?;
     db.close().await;
     sync(&copy)?;
     // After the database: what a row of it names was there before the row was.
-    let files = copy_files(&data.join(FILES), &unfinished.join(FILES))?;
+    let count = if bucket.is_none() { copy_files(&files, &unfinished.join(FILES))? } else { 0 };
+    drop(held);
     sync(&unfinished)?;
     fs::rename(&unfinished, to).map_err(at(to))?;
     sync(parent(to))?;
     let bytes = fs::metadata(to.join(db::FILE)).map_err(at(to))?.len();
-    Ok(format!("{}: the database ({bytes} bytes) and {files} files.", to.display()))
+    Ok(match bucket {
+        None => format!("{}: the database ({bytes} bytes) and {count} files.", to.display()),
+        Some(bucket) => format!("{}: the database ({bytes} bytes). {}", to.display(), of_bucket(bucket)),
+    })
 }
 
-async fn put_back(from: &Path, data: &Path, replace: bool) -> Result<String, String> {
+async fn put_back(
+    from: &Path,
+    Place { data, bucket }: &Place,
+    replace: bool,
+    without_lost: bool,
+) -> Result<String, String> {
     let source = from.join(db::FILE);
     if !source.is_file() {
         return Err(format!("{} is no backup: there is no {} in it.", from.display(), db::FILE));
+    }
+    if let Some(bucket) = bucket
+        && from.join(FILES).exists()
+    {
+        return Err(format!(
+            "The backup holds files, and the bucket {bucket} is where they are to be: restore it without --files."
+        ));
     }
     make_folder(data)?;
     let _alone = alone(data)?;
@@ -134,7 +173,14 @@ async fn put_back(from: &Path, data: &Path, replace: bool) -> Result<String, Str
     make_folder(&coming)?;
     copy_file(&source, &coming.join(db::FILE))?;
     let files = copy_files(&from.join(FILES), &coming.join(FILES))?;
-    let verified = check(&coming).await?;
+    let (verified, lost) = check(&coming, bucket.is_none()).await?;
+    if !lost.is_empty() && !without_lost {
+        return Err(format!(
+            "The backup is damaged: {} of its files are missing or were changed; --without-lost-files puts the rest back.",
+            lost.len()
+        ));
+    }
+    forget(&coming, &lost).await?;
     sync(&coming.join(db::FILE))?;
     let aside = set_aside(data).await?;
     fs::rename(coming.join(db::FILE), &place).map_err(at(&place))?;
@@ -144,14 +190,15 @@ async fn put_back(from: &Path, data: &Path, replace: bool) -> Result<String, Str
     sync(data)?;
     clear(&coming)?;
     let aside = aside.map(|aside| format!(" What was there is in {}.", aside.display())).unwrap_or_default();
+    let files = bucket.as_ref().map_or(format!("{files} files"), |bucket| format!("no files (bucket {bucket})"));
     Ok(format!(
-        "{} drafts, {} entries, {files} files are back; every history is whole.{aside}",
+        "{} drafts, {} entries, {files} are back; every history is whole.{aside}",
         verified.drafts, verified.entries
     ))
 }
 
-/// Whether a copy is whole, and brings it to this version.
-async fn check(folder: &Path) -> Result<drafts::Verified, String> {
+/// Whether a copy is whole, and brings it to this version. Of its files, unless they are elsewhere, gives those that are lost.
+async fn check(folder: &Path, with_files: bool) -> Result<(drafts::Verified, Vec<String>), String> {
     let damaged = |error: &dyn std::fmt::Display| format!("The backup is damaged: {error}");
     let db = Db::connect(&Db::in_folder(folder)).await.map_err(|closed| damaged(&closed))?;
     let found: Vec<(String,)> =
@@ -162,6 +209,7 @@ async fn check(folder: &Path) -> Result<drafts::Verified, String> {
     }
     db.migrate().await.map_err(|closed| closed.to_string())?;
     let verified = drafts::verify(&db).await.map_err(failed)?;
+    let lost = if with_files { lost(&db, &folder.join(FILES)).await.map_err(|e| damaged(&e))? } else { Vec::new() };
     db.close().await;
     if !verified.wrong.is_empty() {
         return Err(format!("Something in the backup was changed:\n{}", verified.wrong.join("\n")));
@@ -170,7 +218,38 @@ async fn check(folder: &Path) -> Result<drafts::Verified, String> {
     if folder.join(format!("{}-wal", db::FILE)).exists() {
         return Err("The backup could not be brought into one file.".to_owned());
     }
-    Ok(verified)
+    Ok((verified, lost))
+}
+
+/// Lets go of files that are lost. Of one that was still arriving the server finds it by itself, and asks for it again.
+async fn forget(folder: &Path, lost: &[String]) -> Result<(), String> {
+    if lost.is_empty() {
+        return Ok(());
+    }
+    let db = Db::connect(&Db::in_folder(folder)).await.map_err(|closed| closed.to_string())?;
+    for object in lost {
+        let forgotten = sqlx::query("DELETE FROM attachments WHERE object = $1").bind(object).execute(db.pool()).await;
+        forgotten.map_err(|error| error.to_string())?;
+    }
+    db.close().await;
+    Ok(())
+}
+
+/// The objects that the database names and that are not there as they were kept.
+async fn lost(db: &Db, files: &Path) -> Result<Vec<String>, sqlx::Error> {
+    let named: Vec<(String, i64, Option<String>)> = sqlx::query_as(
+        "SELECT object, bytes, kept_digest FROM attachments WHERE object IS NOT NULL \
+         UNION ALL SELECT object, bytes, NULL FROM pieces",
+    )
+    .fetch_all(db.pool())
+    .await?;
+    let is_lost = |(object, length, digest): &(String, i64, Option<String>)| {
+        // One at a time: a few megabytes.
+        let bytes = fs::read(files.join(object)).unwrap_or_default();
+        i64::try_from(bytes.len()) != Ok(*length)
+            || digest.as_ref().is_some_and(|digest| *digest != secret::digest_of(&bytes))
+    };
+    Ok(named.into_iter().filter(is_lost).map(|(object, ..)| object).collect())
 }
 
 /// Moves what is there into a folder of its own beside it; `None` when nothing is.
@@ -236,8 +315,14 @@ fn make_file(path: &Path) -> Result<(), String> {
     options().create_new(true).open(path).map(drop).map_err(at(path))
 }
 
+/// Makes a file that is not there yet, for its owner alone.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let mut file = options().create_new(true).open(path).map_err(at(path))?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(at(path))
+}
+
 /// Makes a folder for its owner alone, unless it is there.
-fn make_folder(path: &Path) -> Result<(), String> {
+pub fn make_folder(path: &Path) -> Result<(), String> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -252,19 +337,29 @@ fn copy_file(from: &Path, to: &Path) -> Result<(), String> {
     target.sync_all().map_err(at(to))
 }
 
-/// Copies a folder of files and says how many there were. What goes away meanwhile was let go by the database, too.
+/// Copies a folder of files and says how many there were. What goes away meanwhile is no file that anyone names: one that is still
+/// being written, or a folder that is empty.
 fn copy_files(from: &Path, to: &Path) -> Result<u64, String> {
-    if !from.is_dir() {
-        return Ok(0);
-    }
+    let gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+    let entries = match fs::read_dir(from) {
+        Ok(entries) => entries,
+        Err(error) if gone(&error) => return Ok(0),
+        Err(error) => return Err(at(from)(error)),
+    };
     make_folder(to)?;
     let mut count = 0;
-    for entry in fs::read_dir(from).map_err(at(from))? {
+    for entry in entries {
         let entry = entry.map_err(at(from))?;
         let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_type().map_err(at(&source))?.is_dir() {
+        let kind = match entry.file_type() {
+            Ok(kind) => kind,
+            Err(error) if gone(&error) => continue,
+            Err(error) => return Err(at(&source)(error)),
+        };
+        if kind.is_dir() {
             count += copy_files(&source, &target)?;
-        } else if source.exists() {
+        } else if !entry.file_name().to_string_lossy().contains('#') {
+            // With that sign in its name it is being written: no row names it yet.
             copy_file(&source, &target)?;
             count += 1;
         }

@@ -26,15 +26,15 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Given<T> {
     }
 }
 
-/// A name in the address. What is no text is the name of nothing.
+/// A name in the address, or several. What is no text is the name of nothing.
 #[derive(Debug)]
-pub struct Named(pub String);
+pub struct Named<T = String>(pub T);
 
-impl<S: Send + Sync> FromRequestParts<S> for Named {
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Named<T> {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Named, Error> {
-        let named = Path::<String>::from_request_parts(parts, state).await;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Named<T>, Error> {
+        let named = Path::<T>::from_request_parts(parts, state).await;
         named.map(|Path(name)| Named(name)).map_err(|_| Error::NotFound)
     }
 }

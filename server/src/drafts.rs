@@ -444,7 +444,10 @@ async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
         "DELETE FROM answers WHERE draft = $1",
         "DELETE FROM batches WHERE draft = $1",
         "DELETE FROM said WHERE draft = $1",
-    ] {
+    ]
+    .into_iter()
+    .chain(crate::attachments::ERASE)
+    {
         sqlx::query(statement).bind(id).execute(&mut **to).await?;
     }
     let entry = Entry { entry: draft.entries + 1, kind: "erased", revision: draft.revision + 1, at: now, path: "" };

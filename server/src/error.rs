@@ -52,6 +52,8 @@ pub enum Error {
     UpgradeRequired,
     /// There is no more room for what was asked: too many passkeys.
     TooManyKept,
+    /// A file that is not kept.
+    Attachment(Why),
     /// Too many tries; after so many seconds there may be another.
     TooMany(u32),
     /// The database is away, or too many ask at once. Soon again.
@@ -91,6 +93,7 @@ impl Error {
             Self::PasswordWeak => Why::PasswordWeak,
             Self::UpgradeRequired => Why::UpgradeRequired,
             Self::TooManyKept => Why::TooManyKept,
+            Self::Attachment(why) => why,
             Self::TooMany(_) => Why::TooMany,
             Self::Unavailable => Why::Unavailable,
             Self::StorageFull => Why::StorageFull,
@@ -111,11 +114,26 @@ pub fn status(why: Why) -> StatusCode {
         Why::NotUnderstood | Why::EmailUnread | Why::PasswordShort | Why::PasswordLong | Why::PasswordWeak => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
+        Why::AttachmentEmpty
+        | Why::AttachmentTooLarge
+        | Why::AttachmentCut
+        | Why::AttachmentHeic
+        | Why::AttachmentSvg
+        | Why::AttachmentArchive
+        | Why::AttachmentWord
+        | Why::AttachmentEncrypted
+        | Why::AttachmentDamaged
+        | Why::AttachmentTooManyPixels
+        | Why::AttachmentTooHeavy
+        | Why::AttachmentActive
+        | Why::AttachmentEmbedded
+        | Why::AttachmentMisnamed
+        | Why::AttachmentOther => StatusCode::UNPROCESSABLE_ENTITY,
         Why::Elsewhere | Why::WrongPassword | Why::WrongCode | Why::WrongPasskey | Why::ProveAgain | Why::LinkEnded => {
             StatusCode::FORBIDDEN
         }
         Why::SignedOut => StatusCode::UNAUTHORIZED,
-        Why::UpgradeRequired | Why::TooManyKept => StatusCode::CONFLICT,
+        Why::UpgradeRequired | Why::TooManyKept | Why::AttachmentNoRoom => StatusCode::CONFLICT,
         Why::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Why::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         Why::StorageFull => StatusCode::INSUFFICIENT_STORAGE,

@@ -33,10 +33,20 @@ pub const SECURITY: [(&str, &str); 8] = [
     ("x-frame-options", "DENY"),
 ];
 
+/// The policy of what a person sent us: it may do nothing at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Sandbox;
+
+/// See [`Sandbox`].
+pub const SANDBOX: &str = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /// Puts the security headers on an answer, whatever it is.
 pub async fn secure(mut response: Response) -> Response {
     for (name, value) in SECURITY {
         response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if response.extensions().get::<Sandbox>().is_some() {
+        response.headers_mut().insert("content-security-policy", HeaderValue::from_static(SANDBOX));
     }
     response
 }

@@ -1,7 +1,7 @@
 //! `guichet`: the server, and the rules on the command line.
 
 use clap::{Parser, Subcommand};
-use server::{admin, assess, backup, catalogue, draft, package, serve, sheet, statement};
+use server::{admin, assess, attachments, backup, catalogue, draft, package, serve, sheet, statement};
 use std::process::ExitCode;
 
 /// Applications for the permanent resident card, prepared on the person's own device.
@@ -15,7 +15,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serves the built site
-    Serve(serve::Arguments),
+    Serve(Box<serve::Arguments>),
     /// Brings the database to this version
     Migrate(admin::Where),
     /// Checks that no history of a draft was changed
@@ -25,9 +25,12 @@ enum Command {
     /// Checks a copy and puts it in place, while the server does not run
     Restore(backup::From),
     /// Prints everything kept of one account, as JSON
-    ExportAccount(admin::Whose),
+    ExportAccount(admin::Export),
     /// Erases one account and everything kept of it
     EraseAccount(admin::Whose),
+    /// Checks a file that was sent, in a process of its own
+    #[command(hide = true)]
+    CheckFile,
     /// Prints what is found in a draft, as JSON
     Assess(assess::Arguments),
     /// Prints a form filled in from a draft
@@ -47,8 +50,9 @@ fn main() -> ExitCode {
         Command::Verify(at) => admin::verify(at),
         Command::Backup(asked) => backup::backup(asked),
         Command::Restore(asked) => backup::restore(asked),
-        Command::ExportAccount(whose) => admin::export(whose),
+        Command::ExportAccount(asked) => admin::export(asked),
         Command::EraseAccount(whose) => admin::erase(whose),
+        Command::CheckFile => attachments::check_file(),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
         Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),
         Command::Package(arguments) => draft::answer("package", package::run(&arguments)),

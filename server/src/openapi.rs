@@ -160,9 +160,19 @@ impl Does {
     }
 
     /// A parameter in the query, a whole number that may be left out.
-    pub fn query(mut self, name: &'static str, what: &'static str) -> Does {
+    pub fn query(self, name: &'static str, what: &'static str) -> Does {
+        self.asks(name, what, false)
+    }
+
+    /// A parameter in the query, a whole number that has to be there.
+    pub fn needs(self, name: &'static str, what: &'static str) -> Does {
+        self.asks(name, what, true)
+    }
+
+    fn asks(mut self, name: &'static str, what: &'static str, required: bool) -> Does {
         let schema = json!({"type": "integer", "minimum": 0, "maximum": u32::MAX});
-        self.query.push(json!({"name": name, "in": "query", "required": false, "description": what, "schema": schema}));
+        self.query
+            .push(json!({"name": name, "in": "query", "required": required, "description": what, "schema": schema}));
         self
     }
 

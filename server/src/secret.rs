@@ -26,7 +26,12 @@ pub fn random<const BYTES: usize>() -> Result<[u8; BYTES], Error> {
 
 /// What is kept of a secret: SHA-256, hexadecimal. A secret of 256 random bits needs no salt.
 pub fn digest(secret: &str) -> String {
-    hex(&Sha256::digest(secret.as_bytes()))
+    digest_of(secret.as_bytes())
+}
+
+/// SHA-256 of bytes, hexadecimal.
+pub fn digest_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// Bytes as hexadecimal digits.

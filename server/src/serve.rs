@@ -3,17 +3,19 @@
 use crate::{
     account,
     assets::Assets,
-    backup,
+    attachments, backup,
     bare::Dressed,
     clock::Clock,
     db::Db,
     drafts,
     error::Error,
     guard::Peer,
-    mail, metrics, passkeys,
+    mail, metrics,
+    objects::Files,
+    passkeys,
     router::router,
     session,
-    settings::{File, Settings},
+    settings::{self, DATA, File, Settings},
     state::App,
     tries,
 };
@@ -89,10 +91,16 @@ pub struct Arguments {
     /// From whom mail is sent
     #[arg(long, env = "GUICHET_MAIL_FROM")]
     mail_from: Option<String>,
+    /// Files a draft may have
+    #[arg(long, env = "GUICHET_FILES_PER_DRAFT")]
+    files_per_draft: Option<u32>,
+    /// Megabytes all files of an account may take
+    #[arg(long, env = "GUICHET_MEGABYTES_PER_ACCOUNT")]
+    megabytes_per_account: Option<u32>,
 }
 
 /// Where everything is kept.
-#[derive(clap::Args, Clone, Debug)]
+#[derive(clap::Args, Clone)]
 pub struct Kept {
     /// The folder of the embedded database
     #[arg(long, env = "GUICHET_DATA")]
@@ -100,12 +108,51 @@ pub struct Kept {
     /// Another database: postgres://user:password@host/name
     #[arg(long, env = "GUICHET_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
+    /// Where files are kept, if not in the folder of data: s3://bucket?endpoint=https://host&region=name
+    #[arg(long, env = "GUICHET_FILES")]
+    pub files: Option<String>,
+    /// The name of the key to that bucket
+    #[arg(long, env = "GUICHET_FILES_KEY", hide_env_values = true)]
+    pub files_key: Option<String>,
+    /// The key itself
+    #[arg(long, env = "GUICHET_FILES_SECRET", hide_env_values = true)]
+    pub files_secret: Option<String>,
 }
 
-/// The folder when none is named.
-const DATA: &str = "data";
-
 impl Kept {
+    /// What the flags and the environment say, and what the file says where they do not.
+    pub fn under(self, file: File) -> Kept {
+        let flags = File {
+            data: self.data,
+            database_url: self.database_url,
+            files: self.files,
+            files_key: self.files_key,
+            files_secret: self.files_secret,
+            ..File::default()
+        };
+        Kept::of(&file.under(flags))
+    }
+
+    fn of(all: &File) -> Kept {
+        Kept {
+            data: all.data.clone(),
+            database_url: all.database_url.clone(),
+            files: all.files.clone(),
+            files_key: all.files_key.clone(),
+            files_secret: all.files_secret.clone(),
+        }
+    }
+
+    /// Where files are kept.
+    ///
+    /// # Errors
+    /// Which setting cannot be.
+    pub fn store(&self) -> Result<Files, String> {
+        let (address, data) = (self.files.clone(), self.data.clone());
+        let store = settings::store(address, self.files_key.clone(), self.files_secret.clone(), data);
+        store.map_err(|wrong| wrong.to_string())
+    }
+
     /// The database's address. The folder is made, for its owner alone.
     pub fn address(&self) -> io::Result<String> {
         if let Some(address) = &self.database_url {
@@ -151,9 +198,14 @@ impl Arguments {
             tries_per_network: self.tries_per_network,
             smtp_url: self.smtp_url.clone(),
             mail_from: self.mail_from.clone(),
+            files: self.kept.files.clone(),
+            files_key: self.kept.files_key.clone(),
+            files_secret: self.kept.files_secret.clone(),
+            files_per_draft: self.files_per_draft,
+            megabytes_per_account: self.megabytes_per_account,
         };
         let all = file.under(flags);
-        let kept = Kept { data: all.data.clone(), database_url: all.database_url.clone() };
+        let kept = Kept::of(&all);
         let settings = all.settings(self.port).map_err(|wrong| wrong.to_string())?;
         if let Some(smtp) = &settings.smtp {
             mail::open(smtp).map_err(|why| why.clone())?;
@@ -273,6 +325,7 @@ async fn sweep(app: App) {
             session::sweep(&app).await?;
             account::sweep(&app).await?;
             drafts::sweep(&app).await?;
+            attachments::sweep(&app).await?;
             let limits = [account::LIMITS.as_slice(), &[crate::codes::TRIES, passkeys::FROM]].concat();
             tries::sweep(&app.db, app.now(), &limits).await?;
             mail::sweep(&app).await

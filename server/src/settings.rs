@@ -1,5 +1,6 @@
 //! What the operator chooses: by flags, by the environment (`GUICHET_...`), or in one TOML file, in this order.
 
+use crate::objects::{Bucket, Files};
 use serde::Deserialize;
 use std::{
     fmt,
@@ -68,6 +69,11 @@ fn is_local(url: &Url) -> bool {
     matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"))
 }
 
+/// The folder of everything Guichet keeps, when none is named.
+pub const DATA: &str = "data";
+/// The folder of files in it.
+pub const FILES: &str = "files";
+
 /// How long sessions last, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sessions {
@@ -108,6 +114,19 @@ pub struct Settings {
     pub per_network: PerNetwork,
     /// Mail; `None`: it stays in the outbox, which the machine itself may read.
     pub smtp: Option<Smtp>,
+    /// Where files are kept.
+    pub files: Files,
+    /// How much may be kept.
+    pub room: Room,
+}
+
+/// How many files, and how large together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Files of a draft.
+    pub files: i64,
+    /// Bytes of all files of an account.
+    pub bytes: i64,
 }
 
 /// The file.
@@ -135,6 +154,16 @@ pub struct File {
     pub smtp_url: Option<String>,
     /// See [`Smtp::from`].
     pub mail_from: Option<String>,
+    /// A bucket of a store that speaks S3: see [`Bucket::read`].
+    pub files: Option<String>,
+    /// The name of the key to the bucket.
+    pub files_key: Option<String>,
+    /// The key itself.
+    pub files_secret: Option<String>,
+    /// See [`Room::files`].
+    pub files_per_draft: Option<u32>,
+    /// See [`Room::bytes`], in megabytes.
+    pub megabytes_per_account: Option<u32>,
 }
 
 /// What a limit by network address may be.
@@ -164,6 +193,11 @@ impl File {
             tries_per_network: first.tries_per_network.or(self.tries_per_network),
             smtp_url: first.smtp_url.or(self.smtp_url),
             mail_from: first.mail_from.or(self.mail_from),
+            files: first.files.or(self.files),
+            files_key: first.files_key.or(self.files_key),
+            files_secret: first.files_secret.or(self.files_secret),
+            files_per_draft: first.files_per_draft.or(self.files_per_draft),
+            megabytes_per_account: first.megabytes_per_account.or(self.megabytes_per_account),
         }
     }
 
@@ -195,13 +229,41 @@ impl File {
             (Some(_), None) => return Err(Wrong { what: "mail-from", why: "says from whom mail is sent" }),
             (None, Some(_)) => return Err(Wrong { what: "smtp-url", why: "says where mail is given to" }),
         };
+        let files = store(self.files, self.files_key, self.files_secret, self.data)?;
+        let (most, megabytes) = (self.files_per_draft.unwrap_or(200), self.megabytes_per_account.unwrap_or(500));
+        if !(1..=10_000).contains(&most) {
+            return Err(Wrong { what: "files-per-draft", why: "is from 1 to 10000" });
+        }
+        if !(4..=1_000_000).contains(&megabytes) {
+            return Err(Wrong { what: "megabytes-per-account", why: "is from 4 to 1000000" });
+        }
         Ok(Settings {
             public,
             proxies: self.trusted_proxies,
             sessions: Sessions { idle: i64::from(minutes) * 60, absolute: i64::from(hours) * 3600 },
             per_network: PerNetwork { mails: mails.into(), tries: tries.into() },
             smtp,
+            files,
+            room: Room { files: i64::from(most), bytes: i64::from(megabytes) * 1_000_000 },
         })
+    }
+}
+
+/// Where files are kept: in the bucket of an address, or else in the folder of data.
+pub fn store(
+    address: Option<String>,
+    key: Option<String>,
+    secret: Option<String>,
+    data: Option<PathBuf>,
+) -> Result<Files, Wrong> {
+    let key = match (key, secret) {
+        (None, None) => None,
+        (Some(id), Some(key)) => Some((id, key)),
+        _ => return Err(Wrong { what: "files-secret", why: "and files-key go together" }),
+    };
+    match address {
+        Some(address) => Bucket::read(&address, key).map(Files::Bucket).map_err(|why| Wrong { what: "files", why }),
+        None => Ok(Files::Folder(data.unwrap_or_else(|| PathBuf::from(DATA)).join(FILES))),
     }
 }
 

@@ -1,9 +1,11 @@
 //! What every request has at hand.
 
 use crate::{
+    attachments::Checker,
     clock::Clock,
     db::Db,
     error::Error,
+    objects::Objects,
     password::Hasher,
     settings::{Public, Settings},
 };
@@ -26,6 +28,10 @@ pub struct Inner {
     pub hasher: Hasher,
     /// For passkeys.
     pub webauthn: Webauthn,
+    /// Where files are.
+    pub objects: Objects,
+    /// For files.
+    pub checker: Checker,
 }
 
 impl std::ops::Deref for App {
@@ -39,11 +45,20 @@ impl std::ops::Deref for App {
 impl App {
     /// An open database and settings that were checked.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Result<App, Error> {
+        let objects = Objects::open(&settings.files).map_err(|why| {
+            tracing::error!("files: {why}");
+            Error::Internal
+        })?;
+        App::with(db, clock, settings, objects, Checker::own())
+    }
+
+    /// The same, with a store and a checker of files of one's own.
+    pub fn with(db: Db, clock: Clock, settings: Settings, objects: Objects, checker: Checker) -> Result<App, Error> {
         let webauthn = passkeys(&settings.public).map_err(|error| {
             tracing::error!("passkeys: {error}");
             Error::Internal
         })?;
-        Ok(App(Arc::new(Inner { db, clock, settings, hasher: Hasher::new()?, webauthn })))
+        Ok(App(Arc::new(Inner { db, clock, settings, hasher: Hasher::new()?, webauthn, objects, checker })))
     }
 
     /// Now, in seconds since 1970.

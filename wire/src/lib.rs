@@ -2,6 +2,7 @@
 //! seconds, counted from now where they say when something ends, and from 1970 (UTC) where they say when something was.
 
 pub mod account;
+pub mod attachment;
 pub mod draft;
 pub mod refusal;
 

@@ -12,10 +12,11 @@ pub struct Refusal {
 }
 
 macro_rules! whys {
-    ($($(#[$doc:meta])* $why:ident = $id:literal,)*) => {
+    // An id is a token: as a literal it comes wrapped, and what describes the enum does not look into it.
+    ($($(#[$doc:meta])* $why:ident = $id:tt,)*) => {
         /// Every way a request fails. The page has words for each: `api-` and its id.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum Why {
             $($(#[$doc])* #[serde(rename = $id)] $why,)*
         }
@@ -75,6 +76,38 @@ whys! {
     UpgradeRequired = "upgrade-required",
     /// There is no more room for what was asked.
     TooManyKept = "too-many-kept",
+    /// The file is empty.
+    AttachmentEmpty = "attachment-empty",
+    /// The file is larger than 4 MB.
+    AttachmentTooLarge = "attachment-too-large",
+    /// The file arrived otherwise than it was announced, or not all of it.
+    AttachmentCut = "attachment-cut",
+    /// A picture as iPhones keep them (HEIC, HEIF, AVIF).
+    AttachmentHeic = "attachment-heic",
+    /// A drawing that may hold programs.
+    AttachmentSvg = "attachment-svg",
+    /// Several files packed into one.
+    AttachmentArchive = "attachment-archive",
+    /// A document of a word processor.
+    AttachmentWord = "attachment-word",
+    /// A PDF that is locked.
+    AttachmentEncrypted = "attachment-encrypted",
+    /// It begins as one of the three kinds and cannot be read.
+    AttachmentDamaged = "attachment-damaged",
+    /// A picture of more pixels than are needed.
+    AttachmentTooManyPixels = "attachment-too-many-pixels",
+    /// Opening it takes more time or memory than any document needs.
+    AttachmentTooHeavy = "attachment-too-heavy",
+    /// A PDF with a program in it, or one that starts something.
+    AttachmentActive = "attachment-active",
+    /// A PDF with files in it.
+    AttachmentEmbedded = "attachment-embedded",
+    /// Its name ends like one kind and it is another.
+    AttachmentMisnamed = "attachment-misnamed",
+    /// Something else.
+    AttachmentOther = "attachment-other",
+    /// The account's files take all the room they may.
+    AttachmentNoRoom = "attachment-no-room",
     /// Too many tries; the header says after how many seconds there may be another.
     TooMany = "too-many",
     /// The database is away, or too many ask at once. Soon again.

@@ -244,6 +244,22 @@ api-password-long = This password is too long. Make it shorter.
 api-password-weak = This password is too easy to guess. Avoid your name, your address and runs such as 1234. Take several words that have nothing to do with each other.
 api-too-many-kept = There are too many already. Remove one, then try again.
 api-upgrade-required = This draft was last changed by a newer Guichet. Update this page first: what you typed stays on this device and is sent afterwards.
+api-attachment-empty = This file is empty. Open it to see whether there is anything in it, then choose it again.
+api-attachment-too-large = This file is larger than 4 MB. Scan with less detail (150 dots per inch are enough), or make two files of it.
+api-attachment-cut = The file did not arrive as it was sent. Choose it again.
+api-attachment-heic = This is a photo in the format HEIC. On an iPhone: Settings, Camera, Formats, “Most Compatible”, then take the photo again; or e-mail the photo to yourself, it arrives as a JPEG.
+api-attachment-svg = This is a drawing in the format SVG, which may contain programs. Open it, then print it to a PDF file.
+api-attachment-archive = This is an archive: several files in one. Open it, then add the files in it one by one.
+api-attachment-word = This is a word processor’s document. Open it, choose “Save as” or “Export”, then PDF, and add that PDF.
+api-attachment-encrypted = This PDF is protected. Open it with its password, print it to a new PDF file, then add that one.
+api-attachment-damaged = This file does not open: it is damaged or incomplete. Open it yourself. If it opens, save it again; if not, scan or photograph the page once more.
+api-attachment-too-many-pixels = This picture has too many dots. Make it smaller, 5,000 dots a side or less, or take the photo at a lower resolution.
+api-attachment-too-heavy = This file asks too much to be opened. Print it to a new PDF file, or photograph the page, then add the result.
+api-attachment-active = This PDF contains a program or starts an action. Print it to a new PDF file, then add that one.
+api-attachment-embedded = This PDF contains other files. Save them, add them one by one, then print this one to a new PDF file.
+api-attachment-misnamed = The end of the name does not fit what the file is. Give it the right ending (.pdf, .jpg or .png), or save it again.
+api-attachment-other = Only PDF, JPEG and PNG files are taken. Open this one, then print it to a PDF file.
+api-attachment-no-room = Your files take all the room of your account. Remove those you no longer need, then try again.
 api-too-many = { $minutes ->
     [one] Too many tries. Wait { $minutes } minute, then try again.
    *[other] Too many tries. Wait { $minutes } minutes, then try again.

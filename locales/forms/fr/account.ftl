@@ -244,6 +244,22 @@ api-password-long = Ce mot de passe est trop long. Raccourcissez-le.
 api-password-weak = Ce mot de passe se devine trop facilement. Évitez votre nom, votre adresse et les suites comme 1234. Prenez plusieurs mots sans lien entre eux.
 api-too-many-kept = Il y en a déjà trop. Retirez-en un, puis réessayez.
 api-upgrade-required = Ce brouillon a été modifié en dernier par un Guichet plus récent. Mettez d’abord cette page à jour : ce que vous avez saisi reste sur cet appareil et sera envoyé ensuite.
+api-attachment-empty = Ce fichier est vide. Ouvrez-le pour voir s’il contient quelque chose, puis choisissez-le de nouveau.
+api-attachment-too-large = Ce fichier dépasse 4 Mo. Numérisez avec moins de détails (150 points par pouce suffisent), ou séparez-le en deux.
+api-attachment-cut = Le fichier n’est pas arrivé tel qu’il a été envoyé. Choisissez-le de nouveau.
+api-attachment-heic = C’est une photo au format HEIC. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou envoyez-vous la photo par courriel, elle arrive en JPEG.
+api-attachment-svg = C’est un dessin au format SVG, qui peut contenir des programmes. Ouvrez-le, puis imprimez-le dans un fichier PDF.
+api-attachment-archive = C’est une archive : plusieurs fichiers en un. Ouvrez-la, puis ajoutez un par un les fichiers qu’elle contient.
+api-attachment-word = C’est un document de traitement de texte. Ouvrez-le, choisissez « Enregistrer sous » ou « Exporter », puis PDF, et ajoutez ce PDF.
+api-attachment-encrypted = Ce PDF est protégé. Ouvrez-le avec son mot de passe, imprimez-le dans un nouveau fichier PDF, puis ajoutez celui-ci.
+api-attachment-damaged = Ce fichier ne s’ouvre pas : il est abîmé ou incomplet. Ouvrez-le chez vous. S’il s’ouvre, enregistrez-le de nouveau ; sinon, numérisez ou photographiez encore la page.
+api-attachment-too-many-pixels = Cette image a trop de points. Réduisez-la à 5 000 points de côté ou moins, ou photographiez avec une résolution plus basse.
+api-attachment-too-heavy = Ce fichier demande trop pour être ouvert. Imprimez-le dans un nouveau fichier PDF, ou photographiez la page, puis ajoutez le résultat.
+api-attachment-active = Ce PDF contient un programme ou lance une action. Imprimez-le dans un nouveau fichier PDF, puis ajoutez celui-ci.
+api-attachment-embedded = Ce PDF contient d’autres fichiers. Enregistrez-les, ajoutez-les un par un, puis imprimez celui-ci dans un nouveau fichier PDF.
+api-attachment-misnamed = La fin du nom ne correspond pas à ce qu’est le fichier. Donnez-lui la bonne fin (.pdf, .jpg ou .png), ou enregistrez-le de nouveau.
+api-attachment-other = Seuls les fichiers PDF, JPEG et PNG sont pris. Ouvrez celui-ci, puis imprimez-le dans un fichier PDF.
+api-attachment-no-room = Vos fichiers prennent toute la place de votre compte. Retirez ceux dont vous n’avez plus besoin, puis réessayez.
 api-too-many = { $minutes ->
     [one] Trop d’essais. Attendez { $minutes } minute, puis réessayez.
    *[other] Trop d’essais. Attendez { $minutes } minutes, puis réessayez.

@@ -2,7 +2,9 @@
 
 use crate::{
     account::{LAN, PASSWORD, made, signs_in},
-    drafts::{batch, edit},
+    attachments::{announce, send, someone},
+    corpus,
+    drafts::{DRAFT, batch, edit},
     helpers::{Browser, NOON, spawn_app},
 };
 use std::process::{Command, Output};
@@ -50,6 +52,48 @@ async fn a_person_gets_a_copy_and_is_erased() {
     assert_eq!(signs_in(&mut Browser::new(&app), LAN, PASSWORD).await, "403 wrong-password");
     let none = guichet(&folder, &["export-account", LAN]);
     assert!(!none.status.success() && String::from_utf8_lossy(&none.stderr).contains("There is no such account."));
+}
+
+#[tokio::test]
+async fn the_copy_holds_the_files_too() {
+    let app = spawn_app().await;
+    let mut browser = someone(&app, LAN).await;
+    let file = corpus::padded(3_000);
+    assert_eq!(send(&mut browser, "file0001", "Passeport «Lan».pdf", &file).await.status, 200);
+    assert_eq!(send(&mut browser, "file0002", "b.jpg", &corpus::photo()).await.status, 200);
+    assert_eq!(send(&mut browser, "file0003", "c.txt", b"only text").await.said(), "422 attachment-other");
+    assert_eq!(announce(&mut browser, "file0004", "d.pdf", &file).await.status, 200);
+    let folder = app.dist.parent().expect("a folder").to_owned();
+    let to = folder.join("copy");
+    let export = ["export-account", LAN, "--to", to.to_str().expect("text")];
+    let exported = guichet(&folder, &export);
+    assert!(exported.status.success(), "{exported:?}");
+    assert!(String::from_utf8_lossy(&exported.stdout).ends_with(": account.json and 2 files.\n"), "{exported:?}");
+    let read = |path: &str| std::fs::read(to.join(path)).expect("a file");
+    let told: serde_json::Value = serde_json::from_slice(&read("account.json")).expect("JSON");
+    let files = told["drafts"][0]["files"].as_array().expect("files");
+    let of = |at: usize| (files[at]["name"].as_str(), files[at]["state"].as_str(), files[at]["path"].as_str());
+    let path = |name: &str| format!("files/{DRAFT}/{name}");
+    assert_eq!(of(0), (Some("Passeport «Lan».pdf"), Some("kept"), Some(path("file0001.pdf").as_str())));
+    assert_eq!(of(1), (Some("b.jpg"), Some("kept"), Some(path("file0002.jpg").as_str())));
+    assert_eq!((of(2), &files[2]["why"]), ((Some("c.txt"), Some("refused"), None), &"attachment-other".into()));
+    assert_eq!(of(3), (Some("d.pdf"), Some("arriving"), None));
+    assert_eq!(read(&path("file0001.pdf")), file);
+    assert!(read(&path("file0002.jpg")).starts_with(&[0xFF, 0xD8]));
+    assert!(!String::from_utf8_lossy(&read("account.json")).contains("object"));
+    #[cfg(unix)]
+    for (name, mode) in
+        [("", 0o700), ("account.json", 0o600), (path("").as_str(), 0o700), (path("file0001.pdf").as_str(), 0o600)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let kept = std::fs::metadata(to.join(name)).expect("there").permissions().mode() & 0o777;
+        assert_eq!(kept, mode, "{name}");
+    }
+    let again = guichet(&folder, &export);
+    assert!(
+        !again.status.success() && String::from_utf8_lossy(&again.stderr).contains("replaces nothing"),
+        "{again:?}"
+    );
 }
 
 #[tokio::test]

@@ -3,11 +3,13 @@
 use crate::{
     account::{LAN, PASSWORD, made, signs_in},
     admin::guichet,
+    attachments::{FILES, announce, objects, piece, send, someone},
+    corpus,
     drafts::{batch, edit},
-    helpers::{App, Browser, spawn_app},
+    helpers::{App, Browser, spawn_app, spawn_in},
     metrics::Program,
 };
-use server::db::Db;
+use server::{attachments::sweep, db::Db};
 use std::{
     collections::BTreeMap,
     fs,
@@ -207,6 +209,118 @@ async fn a_copy_that_is_damaged_or_changed_is_not_put_in_place() {
     assert!(told(&guichet(&place, &["restore", "--from", path(&copy)])).0, "as often as asked");
 }
 
+/// Somebody with two files that are kept, and one of which a piece is here.
+async fn enclosed(app: &App) -> Browser<'_> {
+    let mut browser = someone(app, LAN).await;
+    for (id, length) in [("file0001", 3_000), ("file0002", 300_000)] {
+        assert_eq!(send(&mut browser, id, "a.pdf", &corpus::padded(length)).await.status, 200);
+    }
+    let part = corpus::padded(2_000);
+    assert_eq!(announce(&mut browser, "file0003", "b.pdf", &part).await.status, 200);
+    assert_eq!(piece(&mut browser, "file0003", 0, &part[..500]).await.status, 200);
+    sweep(&app.state).await.expect("swept");
+    browser
+}
+
+/// The objects under a folder of files, by their names.
+fn found(files: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for folder in fs::read_dir(files).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        let names = fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.expect("an entry").path());
+        all.extend(names.map(|path| path.strip_prefix(files).expect("below").to_string_lossy().into_owned()));
+    }
+    all.sort();
+    all
+}
+
+#[tokio::test]
+async fn files_come_along_and_are_given_back_where_the_copy_is_put() {
+    let app = spawn_app().await;
+    enclosed(&app).await;
+    let (data, copy, place) = (folder(&app), folder(&app).join("copy"), folder(&app).join("place"));
+    let (done, said) = told(&guichet(&data, &["backup", "--to", path(&copy)]));
+    // Three objects, and what says whose they are.
+    assert!(done && said.contains(" and 4 files."), "{said}");
+    assert_eq!(found(&copy.join("files")), objects(&app).await);
+    let (done, said) = told(&guichet(&place, &["restore", "--from", path(&copy)]));
+    assert!(done && said.contains("4 files are back"), "{said}");
+    let back = spawn_in(place).await;
+    let mut browser = Browser::new(&back);
+    assert_eq!(signs_in(&mut browser, LAN, PASSWORD).await, "200");
+    let content = browser.get(&format!("{FILES}/file0002/content")).await;
+    assert_eq!((content.status, content.body), (200, corpus::padded(300_000)));
+    let part = corpus::padded(2_000);
+    assert_eq!(piece(&mut browser, "file0003", 500, &part[500..]).await.status, 200, "it goes on where it was");
+    assert_eq!(browser.ask("POST", &format!("{FILES}/file0003"), None).await.json()["state"], "kept");
+}
+
+#[tokio::test]
+async fn a_copy_whose_files_are_lost_or_changed_is_not_put_in_place_unless_it_is_meant() {
+    let app = spawn_app().await;
+    enclosed(&app).await;
+    let (data, copy, place) = (folder(&app), folder(&app).join("copy"), folder(&app).join("place"));
+    assert!(told(&guichet(&data, &["backup", "--to", path(&copy)])).0);
+    let (object,): (String,) = sqlx::query_as("SELECT object FROM attachments WHERE id = 'file0001'")
+        .fetch_one(app.state.db.pool())
+        .await
+        .expect("an object");
+    let file = copy.join("files").join(object);
+    let whole = fs::read(&file).expect("the file");
+    let restore = ["restore", "--from", path(&copy)];
+    let mut changed = whole.clone();
+    changed[1_500] ^= 1;
+    for damaged in [&changed[..], &whole[..1_000], &[]] {
+        fs::write(&file, damaged).expect("damaged");
+        let (done, said) = told(&guichet(&place, &restore));
+        assert!(!done && said.contains("1 of its files are missing or were changed"), "{said}");
+        assert!(!place.join("guichet.db").exists() && !place.join("files").exists());
+    }
+    fs::remove_file(&file).expect("lost");
+    assert!(!told(&guichet(&place, &restore)).0);
+    let (done, said) = told(&guichet(&place, &[&restore[..], &["--without-lost-files"]].concat()));
+    assert!(done, "{said}");
+    let db = Db::open(&Db::in_folder(&place)).await.expect("the copy");
+    let left: Vec<(String,)> =
+        sqlx::query_as("SELECT id FROM attachments ORDER BY id").fetch_all(db.pool()).await.expect("rows");
+    db.close().await;
+    assert_eq!(left, [("file0002".to_owned(),), ("file0003".to_owned(),)]);
+}
+
+/// A file that the copy names goes from the folder only once the copy has it.
+#[tokio::test]
+async fn what_is_removed_while_files_are_copied_stays_until_they_are() {
+    let app = spawn_app().await;
+    let mut browser = enclosed(&app).await;
+    let before = objects(&app).await;
+    let held = server::objects::hold(&folder(&app).join("files")).expect("held");
+    assert_eq!(browser.delete(&format!("{FILES}/file0001")).await.status, 204);
+    sweep(&app.state).await.expect("swept");
+    assert_eq!(objects(&app).await, before);
+    drop(held);
+    sweep(&app.state).await.expect("swept");
+    assert_eq!(objects(&app).await.len(), before.len() - 1);
+}
+
+#[tokio::test]
+async fn files_in_a_bucket_are_left_to_who_keeps_it() {
+    let app = spawn_app().await;
+    enclosed(&app).await;
+    let (data, copy, place) = (folder(&app), folder(&app).join("copy"), folder(&app).join("place"));
+    let bucket = ["--files", "s3://enclosed?endpoint=https://s3.example"];
+    let (done, said) = told(&guichet(&data, &[&["backup", "--to", path(&copy)][..], &bucket].concat()));
+    assert!(done && said.contains("in the bucket enclosed: whoever keeps it backs it up"), "{said}");
+    assert!(copy.join("guichet.db").exists() && !copy.join("files").exists());
+    let restore = ["restore", "--from", path(&copy)];
+    let (done, said) = told(&guichet(&place, &[&restore[..], &bucket].concat()));
+    assert!(done && said.contains("no files (bucket enclosed)"), "{said}");
+    // The same copy where files are to be in the folder: they are missing.
+    let (done, said) = told(&guichet(&data.join("other"), &restore));
+    assert!(!done && said.contains("3 of its files"), "{said}");
+    fs::create_dir(copy.join("files")).expect("a folder");
+    let (done, said) = told(&guichet(&place, &[&restore[..], &["--replace"], &bucket].concat()));
+    assert!(!done && said.contains("restore it without --files"), "{said}");
+}
+
 #[test]
 fn nothing_is_restored_under_a_server_that_runs() {
     let mut program = Program::start("restore", &[]);
@@ -230,5 +344,9 @@ fn postgres_is_backed_up_by_its_own_programs() {
         let (done, said) = told(&program.output().expect("the program"));
         assert!(!done && said.contains(named) && said.contains("db.example/guichet"), "{said}");
         assert!(!said.contains("secret"), "{said}");
+        assert!(said.contains("copy the files, after the database: data/files"), "{said}");
+        program.env("GUICHET_FILES", "s3://enclosed?region=ca-central-1");
+        let (done, said) = told(&program.output().expect("the program"));
+        assert!(!done && said.contains("The files are in the bucket enclosed"), "{said}");
     }
 }

@@ -2,9 +2,11 @@
 
 use server::{
     assets::Assets,
+    attachments::Checker,
     clock::Clock,
     db::Db,
     mail,
+    objects::Objects,
     router::router,
     serve::{Limits, serve},
     settings::{File, Settings},
@@ -63,25 +65,30 @@ pub fn short() -> Limits {
 }
 
 pub async fn spawn_app() -> App {
-    spawn(Limits::default(), false, On::Sqlite, File::default()).await
+    spawn(Limits::default(), false, On::Sqlite, File::default(), None).await
 }
 
 pub async fn spawn_with(limits: Limits) -> App {
-    spawn(limits, false, On::Sqlite, File::default()).await
+    spawn(limits, false, On::Sqlite, File::default(), None).await
 }
 
 pub async fn spawn_rereading() -> App {
-    spawn(Limits::default(), true, On::Sqlite, File::default()).await
+    spawn(Limits::default(), true, On::Sqlite, File::default(), None).await
 }
 
 /// A server on one of the two databases.
 pub async fn spawn_on(on: On) -> App {
-    spawn(Limits::default(), false, on, File::default()).await
+    spawn(Limits::default(), false, on, File::default(), None).await
 }
 
 /// The same, set up otherwise.
 pub async fn spawn_as(on: On, file: File) -> App {
-    spawn(Limits::default(), false, on, file).await
+    spawn(Limits::default(), false, on, file, None).await
+}
+
+/// A server whose files are kept in a store of the test's.
+pub async fn spawn_storing(on: On, objects: Objects) -> App {
+    spawn(Limits::default(), false, on, File::default(), Some(objects)).await
 }
 
 /// Which database a test runs on.
@@ -142,13 +149,19 @@ pub const NOON: i64 = 1_394_452_800;
 /// A server on a database by its address.
 pub async fn spawn_at(address: &str) -> App {
     let (_, folder) = place();
-    serving(Limits::default(), false, address, folder, File::default()).await
+    serving(Limits::default(), false, address, folder, File::default(), None).await
 }
 
-async fn spawn(limits: Limits, reread: bool, on: On, file: File) -> App {
+/// A server on a folder of data that is there.
+pub async fn spawn_in(folder: PathBuf) -> App {
+    write_site(&folder.join("dist")).expect("a site");
+    serving(Limits::default(), false, &Db::in_folder(&folder), folder, File::default(), None).await
+}
+
+async fn spawn(limits: Limits, reread: bool, on: On, file: File, objects: Option<Objects>) -> App {
     let (name, folder) = place();
     let address = on.address(&name, &folder).await;
-    serving(limits, reread, &address, folder, file).await
+    serving(limits, reread, &address, folder, file, objects).await
 }
 
 /// A name and a folder of one's own.
@@ -160,13 +173,24 @@ fn place() -> (String, PathBuf) {
     (name, folder)
 }
 
-async fn serving(limits: Limits, reread: bool, database: &str, folder: PathBuf, file: File) -> App {
+async fn serving(
+    limits: Limits,
+    reread: bool,
+    database: &str,
+    folder: PathBuf,
+    file: File,
+    objects: Option<Objects>,
+) -> App {
     let dist = folder.join("dist");
     let clock = Arc::new(AtomicI64::new(NOON));
     let time = clock.clone();
     let db = Db::open(database).await.expect("a database");
+    let file = File { data: Some(folder), ..file };
     let settings: Settings = file.settings(8080).expect("settings");
-    let state = State::new(db, Clock::of(move || time.load(Ordering::SeqCst)), settings).expect("a state");
+    let objects = objects.unwrap_or_else(|| Objects::open(&settings.files).expect("a store of files"));
+    let checker = Checker::by(env!("CARGO_BIN_EXE_guichet"));
+    let state = State::with(db, Clock::of(move || time.load(Ordering::SeqCst)), settings, objects, checker);
+    let state = state.expect("a state");
     let assets = Assets::open(&dist, reread).expect("the site");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -206,6 +230,13 @@ fn write_site(dist: &std::path::Path) -> io::Result<()> {
 }
 
 impl App {
+    /// A server that runs in a process of its own, and what it has at hand, opened a second time.
+    pub fn of(address: SocketAddr, dist: PathBuf, state: State) -> App {
+        let mut app = App::seen(address, state, Arc::new(AtomicI64::new(NOON)));
+        app.dist = dist;
+        app
+    }
+
     /// A server that another value runs and stops, as one of its tasks sees it.
     pub fn seen(address: SocketAddr, state: State, clock: Arc<AtomicI64>) -> App {
         App { address, dist: PathBuf::new(), database: String::new(), state, clock, stop: None, served: None }
@@ -307,16 +338,21 @@ impl<'a> Browser<'a> {
     /// Asks by hand (`page`) or by itself (`background`).
     pub async fn ask_by(&mut self, by: &str, method: &str, path: &str, body: Option<serde_json::Value>) -> Answer {
         let body = body.map(|body| body.to_string()).unwrap_or_default();
+        self.send(by, method, path, "application/json", body.as_bytes()).await
+    }
+
+    /// Asks with a body of any kind.
+    pub async fn send(&mut self, by: &str, method: &str, path: &str, kind: &str, body: &[u8]) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let cookie = if cookies.is_empty() { String::new() } else { format!("cookie: {}\r\n", cookies.join("; ")) };
         let origin = if method == "GET" { String::new() } else { format!("origin: {}\r\n", self.origin) };
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{}: {by}\r\n{origin}{cookie}\
-             content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+             content-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             wire::HEADER,
             body.len(),
         );
-        let answer = self.app.send(request.as_bytes()).await;
+        let answer = self.app.send(&[request.as_bytes(), body].concat()).await;
         for (_, set) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             let (name, rest) = set.split_once('=').expect("a cookie");
             let value = rest.split(';').next().unwrap_or_default();

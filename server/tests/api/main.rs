@@ -3,8 +3,10 @@
 mod account;
 mod admin;
 mod api;
+mod attachments;
 mod backup;
 mod codes;
+mod corpus;
 mod drafts;
 mod faults;
 mod headers;

@@ -6,6 +6,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use wire::refusal::Why;
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
@@ -20,7 +21,7 @@ pub async fn document(app: &App) -> Value {
 pub fn operations(document: &Value) -> Vec<(String, String, Value)> {
     let paths = document["paths"].as_object().expect("paths");
     let of = |(path, methods): (&String, &Value)| {
-        let path = format!("/api{}", path.replace("{id}", "0000000000"));
+        let path = format!("/api{}", path.replace("{id}", "0000000000").replace("{file}", "1111111111"));
         let methods = methods.as_object().expect("methods").clone();
         methods.into_iter().map(move |(method, said)| (method.to_uppercase(), path.clone(), said)).collect::<Vec<_>>()
     };
@@ -111,13 +112,25 @@ async fn every_operation_says_what_it_takes_gives_and_needs() {
         assert!(document["components"]["schemas"][name].is_object(), "{name}");
     }
     assert_eq!(document["components"]["schemas"]["Batch"]["additionalProperties"], false);
+    assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["additionalProperties"], false);
+    assert_eq!(document["components"]["schemas"]["AnnouncedAttachment"]["properties"]["size"]["maximum"], 4_000_000);
+    let ids: Vec<&str> = Why::ALL.iter().map(|why| why.id()).collect();
+    assert_eq!(document["components"]["schemas"]["Why"]["enum"], json!(ids));
+    let content = &document["paths"]["/drafts/{id}/attachments/{file}/content"];
+    assert!(content["put"]["requestBody"]["content"]["application/octet-stream"].is_object());
+    let given = content["get"]["responses"]["200"]["content"].as_object().expect("kinds").keys();
+    assert_eq!(given.collect::<Vec<_>>(), ["application/pdf", "image/jpeg", "image/png"]);
     assert_eq!(document["components"]["securitySchemes"]["session"]["name"], "guichet");
 }
 
 /// Two shapes of one name would be one of them in the document.
 #[test]
 fn names_of_shapes_are_told_apart() {
-    let of = [include_str!("../../../wire/src/account.rs"), include_str!("../../../wire/src/draft.rs")];
+    let of = [
+        include_str!("../../../wire/src/account.rs"),
+        include_str!("../../../wire/src/attachment.rs"),
+        include_str!("../../../wire/src/draft.rs"),
+    ];
     let mut names = BTreeSet::new();
     for text in of {
         let mut alias = None;
@@ -158,6 +171,18 @@ async fn an_address_that_is_no_text_names_nothing_and_a_question_is_what_is_aske
         assert_eq!(answer.said(), "422 not-understood", "{path}");
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
     }
+    for path in ["attachments", "attachments/a", "attachments/a/content", "attachments/%ff", "attachments/%ff/content"]
+    {
+        assert_eq!(browser.get(&format!("/api/drafts/%ff/{path}")).await.said(), "404 not-found", "{path}");
+    }
+    for asked in ["", "?from", "?from=", "?from=-1", "?from=x", "?from=0&from=0", "?form=0", "?from=9999999999"] {
+        let path = format!("/api/drafts/a/attachments/a/content{asked}");
+        let answer = browser.send("page", "PUT", &path, "application/octet-stream", b"a").await;
+        assert_eq!(answer.said(), "422 not-understood", "{asked}");
+    }
+    let path = "/api/drafts/a/attachments/a/content?from=0";
+    assert_eq!(browser.send("page", "PUT", path, "application/json", b"{}").await.said(), "415 not-json");
+    assert_eq!(browser.send("page", "PUT", path, "application/octet-stream", b"a").await.said(), "404 not-found");
     assert_eq!(browser.delete("/api/sessions/%ff").await.said(), "404 not-found");
     assert_eq!(browser.delete("/api/account/passkeys/%ff").await.said(), "404 not-found");
 }

@@ -25,8 +25,9 @@ def start(folder):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    # Everyone asks from one address here.
+    # Everyone asks from one address here, and encloses files with one draft.
     limits = ["--mails-per-network", "100000", "--tries-per-network", "100000"]
+    limits += ["--files-per-draft", "10000", "--megabytes-per-account", "1000000"]
     command = [os.environ["GUICHET"], "serve", "--port", str(port), "--dist", "dist", "--data", "data", *limits]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("GUICHET_")}
     log = (folder / "log").open("w")

@@ -10,7 +10,9 @@ import os
 import re
 import struct
 import time
+import urllib.error
 import urllib.request
+import zlib
 
 import schemathesis
 
@@ -113,6 +115,54 @@ def half():
 shared = account()[1] if SIGNED_IN else None
 
 
+def chunk(kind, data):
+    """A part of a PNG."""
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+# A file that is kept once all of it was sent, one pixel large, and one that is no document.
+HEAD = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+PICTURE = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", HEAD) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
+TEXT = b"only text"
+
+
+def piece(path, bytes):
+    """Sends a file in one piece."""
+    headers = {"content-type": "application/octet-stream", "x-guichet": "page", "origin": SITE}
+    headers["cookie"] = f"guichet={shared}"
+    request = urllib.request.Request(f"{SITE}{path}/content?from=0", method="PUT", data=bytes, headers=headers)
+    urllib.request.urlopen(request, timeout=20).read()
+
+
+def attached(bytes, sent=True, kept=False):
+    """The id of a file of the draft: announced, sent, or kept. The draft is made again if it was removed meanwhile."""
+    id, files = f"file{next(count):08}", f"/api/drafts/{DRAFT}/attachments"
+    edits = [{"path": "payment/paid", "was": None, "now": "50"}]
+    batch = {"batch": f"batch{next(count):08}", "version": 1_000_000, "anew": True, "edits": edits}
+    ask("POST", f"/api/drafts/{DRAFT}/edits", batch, shared)
+    digest = hashlib.sha256(bytes).hexdigest()
+    file = {"id": id, "slot": "passport-copy", "name": "a.png", "size": len(bytes), "digest": digest}
+    ask("POST", files, file, shared)
+    if sent:
+        piece(f"{files}/{id}", bytes)
+    if kept:
+        ask("POST", f"{files}/{id}", {}, shared)
+    return id
+
+
+# Those that were kept, the last of which may be there still.
+kept = []
+
+
+def there():
+    """The id of a file that is kept."""
+    try:
+        ask("GET", f"/api/drafts/{DRAFT}/attachments/{kept[-1]}", None, shared)
+    except (IndexError, urllib.error.HTTPError):
+        kept.append(attached(PICTURE, kept=True))
+    return kept[-1]
+
+
 def operation(case):
     return f"{case.method.upper()} {case.operation.path}"
 
@@ -137,6 +187,18 @@ if SIGNED_IN:
             case.cookies = {**(case.cookies or {}), "guichet": data}
 
 
+def enclosed(case, name):
+    """The file that an operation is about; none is removed that another needs."""
+    if name.startswith("DELETE"):
+        return attached(PICTURE, sent=False)
+    if name.startswith("POST"):
+        return attached((PICTURE, TEXT)[next(count) % 2])
+    if name.startswith("PUT"):
+        case.query, case.body = {**(case.query or {}), "from": 0}, PICTURE
+        return attached(PICTURE, sent=False)
+    return there()
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """Every other time a guess is put right: the password, the token, the code, the draft. Random ones never are."""
@@ -145,6 +207,9 @@ def before_call(context, case, kwargs):
     name, body = operation(case), case.body
     if case.operation.path.startswith("/drafts/{id}") and not name.startswith("DELETE"):
         case.path_parameters["id"] = DRAFT
+    if SIGNED_IN and "/{file}" in case.operation.path:
+        case.path_parameters["id"] = DRAFT
+        case.path_parameters["file"] = enclosed(case, name)
     if not isinstance(body, dict):
         return
     if name in ("POST /accounts", "POST /password", "POST /account/email"):
