@@ -490,10 +490,13 @@ impl Keeper {
         }
         let mut state = self.state.borrow_mut();
         state.flushing = false;
-        let written = state.pending.is_empty();
-        let chosen = if written { std::mem::take(&mut state.chosen) } else { Vec::new() };
+        // What waits at one path holds back no other.
+        let State { chosen, pending, .. } = &mut *state;
+        let (waits, written) = std::mem::take(chosen).into_iter().partition(|path| pending.contains(path));
+        *chosen = waits;
         drop(state);
-        for path in chosen {
+        let written: Vec<String> = written;
+        for path in written {
             self.say(follow::CHOSEN, &path);
         }
         self.guard();

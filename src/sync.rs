@@ -6,11 +6,12 @@
 mod round;
 
 use std::cell::{Cell, RefCell};
+use std::future::Future;
 use std::rc::Rc;
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
 use crate::browser;
 use crate::draft::follow;
@@ -25,7 +26,7 @@ const LATEST: f64 = 2_000.0;
 const OFTEN: f64 = 3_000.0;
 /// While it is looked at.
 const SELDOM: f64 = 15_000.0;
-/// While it is not, or nothing can be done.
+/// While nothing can be done.
 const RARELY: f64 = 60_000.0;
 /// What a short while ago is.
 const LATELY: f64 = 300_000.0;
@@ -87,37 +88,57 @@ pub fn begin() {
     let _ = document().add_event_listener_with_callback("visibilitychange", wake.as_ref().unchecked_ref());
     let _ = window().add_event_listener_with_callback(OPENED, wake.as_ref().unchecked_ref());
     wake.forget();
-    one_of_all(move || spawn_local(run(bell, channel)));
+    spawn_local(take_turns(bell, channel));
 }
 
-/// Does something once no other tab does it; until then that tab does. A browser that cannot tell does it nowhere: two at once
-/// would send everything twice.
-fn one_of_all(work: impl FnOnce() + 'static) {
+/// Works whenever this tab is looked at and no other works. A tab that is not looked at lets go: a phone may hold it still in the
+/// middle of anything, and another would wait for it for ever.
+async fn take_turns(bell: Rc<Bell>, _channel: web_sys::BroadcastChannel) {
+    while alone(work(Rc::clone(&bell))).await {
+        loop {
+            bell.wait(RARELY).await;
+            let wanted = bell.told.take().iter().any(|text| text == follow::NOW);
+            if wanted || is_seen() {
+                break;
+            }
+        }
+    }
+}
+
+/// Does something once no other tab does it. False in a browser that cannot tell: two at once would send everything twice.
+async fn alone(work: impl Future<Output = ()> + 'static) -> bool {
     let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
     let locks = get(&window().navigator(), "locks");
     let request = locks.as_ref().and_then(|locks| get(locks, "request")?.dyn_into::<js_sys::Function>().ok());
-    let (Some(locks), Some(request)) = (locks, request) else { return };
-    // Held until the tab is gone.
+    let (Some(locks), Some(request)) = (locks, request) else { return false };
     let held = Closure::once_into_js(move || {
-        work();
-        js_sys::Promise::new(&mut |_, _| {})
+        future_to_promise(async {
+            work.await;
+            Ok(JsValue::UNDEFINED)
+        })
     });
-    let _ = request.call2(&locks, &follow::CHANNEL.into(), &held);
+    match request.call2(&locks, &follow::CHANNEL.into(), &held).map(js_sys::Promise::from) {
+        Ok(done) => JsFuture::from(done).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 fn is_seen() -> bool {
     document().visibility_state() == web_sys::VisibilityState::Visible
 }
 
-async fn run(bell: Rc<Bell>, _channel: web_sys::BroadcastChannel) {
+/// Round after round, for as long as the tab is looked at; once, where it is not.
+async fn work(bell: Rc<Bell>) {
     let mut sync = Sync::default();
     let mut lately = browser::now_ms();
+    // What was said until now was said to who worked then.
+    bell.told.take();
     sync.round().await;
-    loop {
-        let pause = match (sync.can_work(), is_seen()) {
-            (false, _) | (_, false) => RARELY,
-            (true, true) if browser::now_ms() - lately < LATELY => OFTEN,
-            (true, true) => SELDOM,
+    while is_seen() {
+        let pause = match sync.can_work() {
+            false => RARELY,
+            true if browser::now_ms() - lately < LATELY => OFTEN,
+            true => SELDOM,
         };
         let mut urgent = !bell.wait(pause).await;
         let began = browser::now_ms();

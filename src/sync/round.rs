@@ -100,6 +100,8 @@ impl Sync {
             (follow::WROTE, Some(id), None) => {
                 if let Some(known) = self.drafts.get_mut(id) {
                     known.looked = None;
+                    // The page says "on this device" again: it is told anew, even if what was typed was taken back.
+                    self.told.remove(id);
                 }
                 false
             }
@@ -448,8 +450,15 @@ impl Sync {
         if said {
             post(SHELF, "");
         }
+        // What follows no more waits for nothing.
         let drafts = &self.drafts;
-        self.told.retain(|id, _| drafts.contains_key(id));
+        self.told.retain(|id, _| {
+            let follows = drafts.contains_key(id);
+            if !follows {
+                say(id, &Told::default());
+            }
+            follows
+        });
     }
 }
 
