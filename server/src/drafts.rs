@@ -1,10 +1,13 @@
 //! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
 
+mod chain;
+
+pub use chain::{Verified, verify};
+
 use crate::{
     body::{Asked, Done, Given, Named, Told},
-    db::Db,
     error::Error,
-    metrics, secret,
+    metrics,
     session::Signed,
     state::App,
 };
@@ -18,6 +21,8 @@ use serde::Deserialize;
 use sqlx::{Any, Transaction};
 use wire::draft as told;
 
+use chain::{BEGINNING, EDIT, ERASED, Entry, Said, write};
+
 /// Characters of a path.
 const PATH: usize = 200;
 /// Bytes of all that a draft reads.
@@ -30,8 +35,6 @@ const EDITS: usize = 2_000;
 const DRAFTS: i64 = 200;
 /// Entries of the history told at once.
 const AT_ONCE: i64 = 200;
-/// What the first entry of a chain follows.
-const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// A draft's row.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -192,7 +195,7 @@ async fn land(
         }
         entry += 1;
         let said = Said { account, device, was: was.as_deref(), now: edit.now.as_deref() };
-        head = write(to, id, &Entry { entry, kind: "edit", revision, at: now, path: &edit.path }, &head, Some(&said))
+        head = write(to, id, &Entry { entry, kind: EDIT, revision, at: now, path: &edit.path }, &head, Some(&said))
             .await?;
     }
     if entry == draft.entries {
@@ -255,78 +258,6 @@ async fn last(to: &mut Tx, id: &str, path: &str) -> Result<(Option<String>, u64)
     .fetch_optional(&mut **to)
     .await?;
     Ok(row.map_or((None, 0), |(at, device)| (device, counted(at))))
-}
-
-/// What an entry of the chain says in the open.
-struct Entry<'a> {
-    entry: i64,
-    kind: &'a str,
-    revision: i64,
-    at: i64,
-    path: &'a str,
-}
-
-/// What an entry says of a person: kept beside the chain, and erased with the person.
-struct Said<'a> {
-    account: &'a str,
-    device: &'a str,
-    was: Option<&'a str>,
-    now: Option<&'a str>,
-}
-
-impl Said<'_> {
-    /// Salted: whoever finds the digest alone cannot try what it may have been.
-    fn digest(&self, salt: &str) -> String {
-        secret::digest(&serde_json::json!([salt, self.account, self.device, self.was, self.now]).to_string())
-    }
-}
-
-impl Entry<'_> {
-    fn digest(&self, draft: &str, before: &str, said: &str) -> String {
-        let Entry { entry, kind, revision, at, path } = self;
-        secret::digest(&serde_json::json!([before, draft, entry, kind, revision, at, path, said]).to_string())
-    }
-}
-
-/// Writes an entry behind the last; gives its digest.
-async fn write(
-    to: &mut Tx,
-    id: &str,
-    entry: &Entry<'_>,
-    before: &str,
-    said: Option<&Said<'_>>,
-) -> Result<String, Error> {
-    let salt = secret::name()?;
-    let digest_of_said = said.map(|said| said.digest(&salt)).unwrap_or_default();
-    let digest = entry.digest(id, before, &digest_of_said);
-    sqlx::query(
-        "INSERT INTO entries (draft, entry, kind, revision, at, path, said, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(id)
-    .bind(entry.entry)
-    .bind(entry.kind)
-    .bind(entry.revision)
-    .bind(entry.at)
-    .bind(entry.path)
-    .bind(digest_of_said)
-    .bind(&digest)
-    .execute(&mut **to)
-    .await?;
-    if let Some(said) = said {
-        sqlx::query(
-            "INSERT INTO said (draft, entry, salt, account, device, was, now) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        )
-        .bind(id)
-        .bind(entry.entry)
-        .bind(salt)
-        .bind(said.account)
-        .bind(said.device)
-        .bind(said.was)
-        .bind(said.now)
-        .execute(&mut **to)
-        .await?;
-    }
-    Ok(digest)
 }
 
 /// What `?since=` and `?before=` say.
@@ -450,7 +381,7 @@ async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
     {
         sqlx::query(statement).bind(id).execute(&mut **to).await?;
     }
-    let entry = Entry { entry: draft.entries + 1, kind: "erased", revision: draft.revision + 1, at: now, path: "" };
+    let entry = Entry { entry: draft.entries + 1, kind: ERASED, revision: draft.revision + 1, at: now, path: "" };
     let head = write(to, id, &entry, &draft.head, None).await?;
     sqlx::query(
         "UPDATE drafts SET revision = $1, entries = $2, head = $3, bytes = 0, changed = $4, removed = 1 \
@@ -476,100 +407,6 @@ pub async fn erase_all(to: &mut Tx, account: &str, now: i64) -> Result<(), Error
         erase(to, &id, now).await?;
     }
     sqlx::query("UPDATE drafts SET account = '' WHERE account = $1").bind(account).execute(&mut **to).await?;
-    Ok(())
-}
-
-/// What checking the chains found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verified {
-    /// Drafts looked at.
-    pub drafts: u64,
-    /// Entries looked at.
-    pub entries: u64,
-    /// What does not fit, a line each: which draft, which entry, what.
-    pub wrong: Vec<String>,
-}
-
-/// Checks every chain: each entry follows the one before it, values are those its digest was made of, and what a draft reads
-/// is what its history leads to.
-pub async fn verify(db: &Db) -> Result<Verified, Error> {
-    let drafts: Vec<(String, i64, String)> =
-        sqlx::query_as("SELECT id, entries, head FROM drafts ORDER BY id").fetch_all(db.pool()).await?;
-    let mut verified = Verified::default();
-    for (id, entries, head) in drafts {
-        verified.drafts += 1;
-        verify_one(db, &id, entries, &head, &mut verified).await?;
-    }
-    Ok(verified)
-}
-
-#[derive(sqlx::FromRow)]
-struct Kept {
-    entry: i64,
-    kind: String,
-    revision: i64,
-    at: i64,
-    path: String,
-    said: String,
-    digest: String,
-    salt: Option<String>,
-    account: Option<String>,
-    device: Option<String>,
-    was: Option<String>,
-    now: Option<String>,
-}
-
-async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut Verified) -> Result<(), Error> {
-    let rows: Vec<Kept> = sqlx::query_as(
-        "SELECT entries.entry, entries.kind, entries.revision, entries.at, entries.path, entries.said, entries.digest, \
-         said.salt, said.account, said.device, said.was, said.now FROM entries \
-         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
-         WHERE entries.draft = $1 ORDER BY entries.entry",
-    )
-    .bind(id)
-    .fetch_all(db.pool())
-    .await?;
-    let (mut before, mut at, mut erased) = (BEGINNING.to_owned(), 0, false);
-    let mut answers = Answers::default();
-    let mut wrong = |entry: i64, what: &str| verified.wrong.push(format!("{id} {entry}: {what}"));
-    for row in &rows {
-        at += 1;
-        if row.entry != at {
-            wrong(row.entry, "an entry is missing before it");
-            at = row.entry;
-        }
-        let entry = Entry { entry: row.entry, kind: &row.kind, revision: row.revision, at: row.at, path: &row.path };
-        if entry.digest(id, &before, &row.said) != row.digest {
-            wrong(row.entry, "it does not follow the entry before it");
-        }
-        match (&row.salt, &row.account, &row.device) {
-            (Some(salt), Some(account), Some(device)) => {
-                let said = Said { account, device, was: row.was.as_deref(), now: row.now.as_deref() };
-                if said.digest(salt) != row.said {
-                    wrong(row.entry, "its values are not those it was written with");
-                }
-                if answers.text(&row.path) != row.was.as_deref() {
-                    wrong(row.entry, "it does not begin where the one before it ended");
-                }
-                let edit = answers.edit(&row.path, row.now.as_deref());
-                // An edit made of what is there always lands.
-                let _ = answers.apply(&edit);
-            }
-            _ => erased = true,
-        }
-        before.clone_from(&row.digest);
-    }
-    if at != entries || before != head {
-        wrong(entries, "the end of the history is missing");
-    }
-    verified.entries += u64::try_from(rows.len()).unwrap_or_default();
-    if !erased {
-        let texts: Vec<(String, String)> =
-            sqlx::query_as("SELECT path, text FROM answers WHERE draft = $1").bind(id).fetch_all(db.pool()).await?;
-        if texts.into_iter().collect::<Answers>() != answers {
-            verified.wrong.push(format!("{id}: what it reads is not what its history leads to"));
-        }
-    }
     Ok(())
 }
 

@@ -260,7 +260,12 @@ on_both! {
             ("UPDATE entries SET path = 'payment/x' WHERE entry = 1", "UPDATE entries SET path = 'payment/paid' WHERE entry = 1"),
             ("UPDATE entries SET entry = 9 WHERE entry = 5", "UPDATE entries SET entry = 5 WHERE entry = 9"),
             ("UPDATE drafts SET entries = 4", "UPDATE drafts SET entries = 5"),
+            ("UPDATE drafts SET revision = 9", "UPDATE drafts SET revision = 5"),
+            ("UPDATE drafts SET removed = 1", "UPDATE drafts SET removed = 0"),
             ("UPDATE answers SET text = '9'", "UPDATE answers SET text = '5'"),
+            // Values that are gone, as if the draft had been erased.
+            ("UPDATE said SET entry = 95 WHERE entry = 5", "UPDATE said SET entry = 5 WHERE entry = 95"),
+            ("UPDATE said SET entry = entry + 90", "UPDATE said SET entry = entry - 90"),
         ] {
             sqlx::query(change).execute(pool).await.expect("changed");
             assert_ne!(verify(&app.state.db).await.expect("checked").wrong, Vec::<String>::new(), "{change}");
