@@ -1,6 +1,9 @@
 //! Every call to the server, one place. Nothing calls it but the pages of the account and what lets drafts follow it.
 
+use std::time::Duration;
+
 use gloo_net::http::{Method, RequestBuilder};
+use leptos::prelude::set_timeout_with_handle;
 use web_sys::RequestCredentials;
 use wire::account as told;
 use wire::draft as drafts;
@@ -64,10 +67,32 @@ impl<T> Call<T> {
     }
 }
 
-/// The text of an answer that is a success.
+/// After so many seconds a call is given up: a phone between two networks may hold one for minutes. It is enough for the largest
+/// body on the slowest network.
+const PATIENCE: u64 = 60;
+
+/// The text of an answer that is a success, in time.
 async fn send(method: Method, path: &str, body: Option<String>, by: &'static str) -> Answer<String> {
+    let Ok(enough) = web_sys::AbortController::new() else { return Err(Refused::NoNetwork) };
+    let signal = enough.signal();
+    let timer = set_timeout_with_handle(move || enough.abort(), Duration::from_secs(PATIENCE)).ok();
+    let answer = ask(method, path, body, by, &signal).await;
+    if let Some(timer) = timer {
+        timer.clear();
+    }
+    answer
+}
+
+async fn ask(
+    method: Method,
+    path: &str,
+    body: Option<String>,
+    by: &'static str,
+    enough: &web_sys::AbortSignal,
+) -> Answer<String> {
     let request = RequestBuilder::new(&format!("/api/{path}"))
         .method(method)
+        .abort_signal(Some(enough))
         .credentials(RequestCredentials::SameOrigin)
         .header(wire::HEADER, by);
     let sent = match body {

@@ -1,17 +1,11 @@
 // The lock on the applications of a device, the question whose device it is, and what the browser really holds.
-import { expect, type Locator, type Page } from '@playwright/test';
-import { ready } from '../test';
-import { AccountPage } from './account';
-import type { Lang } from './words';
+import { expect, type Page } from '@playwright/test';
+import { Device } from './device';
 
 /** A passphrase, long enough. */
 export const PHRASE = 'neuf bateaux sur la rivière';
 /** Another. */
 export const SECOND = 'seven quiet rivers carry nine boats';
-
-const FILL = { fr: 'remplir/you/names', en: 'fill/you/names' };
-const DRAFT = { fr: 'demande', en: 'application' };
-const LIST = { fr: '/fr/demandes', en: '/en/applications' };
 
 /** Everything the browser keeps for the site, as text: records, keys and what stands beside the database. */
 export function raw(page: Page): Promise<string> {
@@ -81,87 +75,19 @@ export function tampers(page: Page, how: { path: string; at: number } | { swap: 
   );
 }
 
-export class LockPage {
-  readonly account: AccountPage;
-
-  constructor(
-    readonly page: Page,
-    readonly lang: Lang,
-  ) {
-    this.account = new AccountPage(page, lang);
-  }
-
-  say(id: string, args: Record<string, string | number> = {}) {
-    return this.account.say(id, args);
-  }
-
-  get main(): Locator {
-    return this.page.getByRole('main');
-  }
-
-  get family() {
-    return this.page.getByLabel(this.lang === 'fr' ? 'Nom de famille' : 'Family name', { exact: true });
-  }
-
-  get given() {
-    return this.page.getByLabel(this.lang === 'fr' ? 'Prénoms' : 'Given names');
-  }
-
-  get bar() {
-    return this.page.getByRole('region', { name: this.say('save-label'), exact: true });
-  }
-
+export class LockPage extends Device {
   get box() {
     return this.page.getByLabel(this.say('lock-passphrase'), { exact: true });
-  }
-
-  get cards() {
-    return this.main.getByRole('listitem');
   }
 
   get told() {
     return this.page.locator('#told');
   }
 
-  async opensStart() {
-    await this.page.goto(`/${this.lang}/`);
-    await ready(this.page);
-  }
-
-  /** Begins an application and opens its page of names; its address up to the applicant. */
-  async begins(): Promise<string> {
-    await this.opensStart();
-    await this.presses('start-go');
-    await expect(this.page.getByRole('group').first()).toBeVisible();
-    const draft = new URL(this.page.url()).pathname.split('/').slice(3, 5).join('/');
-    await this.opensNames(draft);
-    await expect(this.family).toBeVisible();
-    return draft;
-  }
-
-  async opensNames(draft: string) {
-    await this.page.goto(`/${this.lang}/${DRAFT[this.lang]}/${draft}/${FILL[this.lang]}`);
-    await ready(this.page);
-  }
-
-  async opensList() {
-    await this.page.goto(LIST[this.lang]);
-    await ready(this.page);
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.say('drafts-title'));
-  }
-
-  async presses(id: string) {
-    await this.main.getByRole('button', { name: this.say(id), exact: true }).click();
-  }
-
-  /** It is on the device. */
-  async isHere() {
-    await expect(this.bar).toHaveAttribute('data-is', 'device');
+  /** It is on the device, and one reads so. */
+  override async isHere() {
+    await super.isHere();
     await expect(this.bar.getByRole('status')).toContainText(this.lang === 'fr' ? 'Enregistré' : 'Saved');
-  }
-
-  async isSent() {
-    await expect(this.bar).toHaveAttribute('data-is', 'server', { timeout: 15_000 });
   }
 
   /** Opens the form behind a button, and types into its boxes. */

@@ -1,93 +1,10 @@
 // Applications that follow an account: phone and laptop, offline in between, and nothing typed is ever lost.
-import { devices, type BrowserContext, type Page } from '@playwright/test';
-import { AccountPage, address, PASSWORD } from '../pages/account';
-import type { Lang } from '../pages/words';
+import { devices, type BrowserContext } from '@playwright/test';
+import { address, PASSWORD } from '../pages/account';
+import { Device } from '../pages/device';
 import { accessible, expect, ready, test as base } from '../test';
 
-const FILL = { fr: 'remplir/you/names', en: 'fill/you/names' };
 const HISTORY = { fr: 'historique', en: 'history' };
-const LIST = { fr: '/fr/demandes', en: '/en/applications' };
-
-/** One device of a person: a browser of its own, signed in or not. */
-class Device {
-  readonly account: AccountPage;
-
-  constructor(
-    readonly page: Page,
-    readonly lang: Lang,
-  ) {
-    this.account = new AccountPage(page, lang);
-  }
-
-  say(id: string, args: Record<string, string | number> = {}) {
-    return this.account.say(id, args);
-  }
-
-  get family() {
-    return this.page.getByLabel(this.lang === 'fr' ? 'Nom de famille' : 'Family name', { exact: true });
-  }
-
-  get given() {
-    return this.page.getByLabel(this.lang === 'fr' ? 'Prénoms' : 'Given names');
-  }
-
-  get bar() {
-    return this.page.getByRole('region', { name: this.say('save-label'), exact: true });
-  }
-
-  /** Begins an application and opens its page of names; its address up to the applicant. */
-  async begins(): Promise<string> {
-    await this.page.goto(`/${this.lang}/`);
-    await ready(this.page);
-    await this.page.getByRole('button', { name: this.say('start-go') }).click();
-    await expect(this.page.getByRole('group').first()).toBeVisible();
-    const draft = new URL(this.page.url()).pathname.split('/').slice(3, 5).join('/');
-    await this.opensNames(draft);
-    return draft;
-  }
-
-  inDraft(draft: string, where: string) {
-    return `/${this.lang}/${this.lang === 'fr' ? 'demande' : 'application'}/${draft}/${where}`;
-  }
-
-  async opensNames(draft: string) {
-    await this.page.goto(this.inDraft(draft, FILL[this.lang]));
-    await ready(this.page);
-    await expect(this.family).toBeVisible();
-  }
-
-  /** The server has it: the page says so, and nothing less. */
-  async isSent() {
-    await expect(this.bar).toHaveAttribute('data-is', 'server', { timeout: 15_000 });
-  }
-
-  /** Only this device has it. */
-  async isHere() {
-    await expect(this.bar).toHaveAttribute('data-is', 'device');
-  }
-
-  async signsIn(email: string, own: 'yes' | 'no' = 'yes') {
-    await this.account.opens();
-    await this.account.isOut();
-    await this.account.types('account-email', email);
-    await this.account.types('account-password', PASSWORD);
-    await this.account.owns(own);
-    await this.account.presses('account-sign-in');
-    await this.account.tells('in');
-    await this.account.isIn(email);
-  }
-
-  /** The applications of this device, by name. */
-  async lists() {
-    await this.page.goto(LIST[this.lang]);
-    await ready(this.page);
-    return this.page.getByRole('main').getByRole('listitem');
-  }
-
-  async closes() {
-    await this.page.context().close();
-  }
-}
 
 type Story = {
   phone: Device;
@@ -131,9 +48,9 @@ test('what is typed on the phone is on the laptop, and the other way round', asy
   await accessible(page);
 
   await laptop.signsIn(email);
-  const items = await laptop.lists();
-  await expect(items).toHaveCount(1);
-  await expect(items).toContainText('Haddad');
+  await laptop.opensList();
+  await expect(laptop.cards).toHaveCount(1);
+  await expect(laptop.cards).toContainText('Haddad');
   await laptop.opensNames(draft);
   await expect(laptop.family).toHaveValue('Haddad');
   await laptop.given.fill('Lan');
@@ -165,9 +82,7 @@ test('what is typed with no network waits on the device, through a reload, and g
   await phone.isSent();
   await expect(phone.bar).not.toContainText(phone.say('follow-away'));
 
-  await laptop.signsIn(email);
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
   await expect(laptop.given).toHaveValue('Lan');
   await expect(laptop.family).toHaveValue('Haddad-Roy');
 });
@@ -176,9 +91,7 @@ test('two answers to one question are both shown, with who and when; the person 
   const draft = await phone.begins();
   await phone.family.fill('Haddad');
   await phone.isSent();
-  await laptop.signsIn(email);
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
 
   await phone.page.waitForFunction(() => navigator.serviceWorker.controller);
   await context.setOffline(true);
@@ -236,9 +149,7 @@ test('a session that ended meanwhile loses nothing: whoever signs in again sends
   await phone.opensNames(draft);
   await phone.isSent();
   await expect(phone.given).toHaveValue('Lan');
-  await laptop.signsIn(email);
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
   await expect(laptop.given).toHaveValue('Lan');
 });
 
@@ -262,23 +173,22 @@ test('applications that were here before one signed in are asked about', async (
   await laptop.account.isIn(email);
   await expect(laptop.page.getByRole('heading', { name: laptop.say('drafts-title') })).toBeVisible();
   await expect(question).toBeHidden();
-  await expect(await phone.lists()).toHaveCount(0);
+  await phone.opensList();
+  await expect(phone.cards).toHaveCount(0);
   // What is begun from now on follows.
   await laptop.begins();
   await laptop.family.fill('Nguyen');
   await laptop.isSent();
-  const items = await phone.lists();
-  await expect(items).toHaveCount(1, { timeout: 20_000 });
-  await expect(items).toContainText('Nguyen');
+  await phone.opensList();
+  await expect(phone.cards).toHaveCount(1, { timeout: 20_000 });
+  await expect(phone.cards).toContainText('Nguyen');
 });
 
 test('a shared device keeps nothing after signing out, and what was not sent is not lost by it', async ({ phone, laptop, email }) => {
   const draft = await phone.begins();
   await phone.family.fill('Haddad');
   await phone.isSent();
-  await laptop.signsIn(email, 'no');
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft, 'no');
   await laptop.page.waitForFunction(() => navigator.serviceWorker.controller);
   // The server cannot be reached but for the account itself: what is typed is not sent.
   await laptop.page.route('**/api/drafts**', (route) => route.abort());
@@ -294,7 +204,8 @@ test('a shared device keeps nothing after signing out, and what was not sent is 
   await warning.getByRole('button', { name: laptop.say('retry') }).click();
   await laptop.account.tells('out');
   await laptop.account.isOut();
-  await expect(await laptop.lists()).toHaveCount(0);
+  await laptop.opensList();
+  await expect(laptop.cards).toHaveCount(0);
   const kept = await laptop.page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -314,9 +225,7 @@ test('one may look at what was changed, and go back to any moment', async ({ pho
   const draft = await phone.begins();
   await phone.family.fill('Haddad');
   await phone.isSent();
-  await laptop.signsIn(email);
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
   await laptop.family.fill('Tremblay');
   await laptop.given.fill('Lan');
   await laptop.isSent();
@@ -344,37 +253,35 @@ test('an application removed on one device goes from the others, but not what th
   const draft = await phone.begins();
   await phone.family.fill('Haddad');
   await phone.isSent();
-  await laptop.signsIn(email);
-  const items = await laptop.lists();
-  await expect(items).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
   await laptop.isSent();
   const remove = async () => {
-    const own = await phone.lists();
-    await own.getByRole('button', { name: phone.say('draft-delete') }).first().click();
-    await expect(own).toHaveCount(0);
+    await phone.opensList();
+    await phone.cards.getByRole('button', { name: phone.say('draft-delete') }).first().click();
+    await expect(phone.cards).toHaveCount(0);
   };
   await remove();
   // The deletion is taken back at once: it is there again, everywhere.
   await phone.page.getByRole('button', { name: phone.say('told-deleted.undo') }).click();
-  await expect(phone.page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(phone.cards).toHaveCount(1);
   await phone.opensNames(draft);
   await phone.isSent();
 
   // Removed while the laptop is away: with nothing unsent it goes there, too.
   const away = laptop.page.context();
-  await expect(await laptop.lists()).toHaveCount(1);
+  await laptop.opensList();
+  await expect(laptop.cards).toHaveCount(1);
   await away.setOffline(true);
   await remove();
   await isRemoved(phone, 1);
   await away.setOffline(false);
-  await expect(laptop.page.getByRole('main').getByRole('listitem')).toHaveCount(0, { timeout: 20_000 });
+  await expect(laptop.cards).toHaveCount(0, { timeout: 20_000 });
 
   // What was typed there meanwhile stays there, and says so.
   const second = await phone.begins();
   await phone.family.fill('Nguyen');
   await phone.isSent();
-  await expect(laptop.page.getByRole('main').getByRole('listitem')).toContainText('Nguyen', { timeout: 20_000 });
+  await expect(laptop.cards).toContainText('Nguyen', { timeout: 20_000 });
   await laptop.opensNames(second);
   await away.setOffline(true);
   await laptop.given.fill('Lan');
@@ -383,12 +290,13 @@ test('an application removed on one device goes from the others, but not what th
   await isRemoved(phone, 2);
   await away.setOffline(false);
   await expect(laptop.given).toHaveValue('Lan');
-  const left = await laptop.lists();
-  await expect(left).toHaveCount(1);
-  await expect(left).toContainText(laptop.say('draft-here'), { timeout: 20_000 });
+  await laptop.opensList();
+  await expect(laptop.cards).toHaveCount(1);
+  await expect(laptop.cards).toContainText(laptop.say('draft-here'), { timeout: 20_000 });
   await laptop.page.getByRole('button', { name: laptop.say('draft-follow') }).click();
-  await expect(left).toContainText(laptop.say('draft-there'), { timeout: 20_000 });
-  await expect(await phone.lists()).toContainText('Lan Nguyen', { timeout: 20_000 });
+  await expect(laptop.cards).toContainText(laptop.say('draft-there'), { timeout: 20_000 });
+  await phone.opensList();
+  await expect(phone.cards).toContainText('Lan Nguyen', { timeout: 20_000 });
 });
 
 test('a page that is older than what a newer one wrote keeps its edits, and says to update', async ({ phone, email, page }) => {
@@ -429,6 +337,35 @@ test('two tabs of one browser send everything once', async ({ phone, email, page
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('a tab that is put aside lets another send', async ({ phone, email, page, context, lang }) => {
+  expect(email).toBeTruthy();
+  const draft = await phone.begins();
+  await phone.family.fill('Haddad');
+  await phone.isSent();
+  const other = new Device(await context.newPage(), lang);
+  await other.opensNames(draft);
+  // As a phone does it with a tab that is not looked at: it learns that it is hidden, and then nothing of it reaches the network.
+  await page.route('**/api/**', (route) => route.abort());
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await other.given.fill('Lan');
+  await other.isSent();
+});
+
+test('what is typed and taken back is said to be in the account, again', async ({ phone, email }) => {
+  expect(email).toBeTruthy();
+  await phone.begins();
+  await phone.family.fill('Haddad');
+  await phone.isSent();
+  await phone.family.press('End');
+  await phone.family.press('x');
+  await phone.family.press('Backspace');
+  await expect(phone.family).toHaveValue('Haddad');
+  await phone.isSent();
+});
+
 /** Numbers that look random, the same for the same beginning: a run that fails can be told again. */
 function dice(seed: number) {
   let state = seed;
@@ -443,9 +380,7 @@ test('two browsers, the network cut at random: both end up reading the same, and
   const draft = await phone.begins();
   await phone.family.fill('Haddad');
   await phone.isSent();
-  await laptop.signsIn(email);
-  await expect(await laptop.lists()).toHaveCount(1);
-  await laptop.opensNames(draft);
+  await laptop.joins(email, draft);
   for (const device of [phone, laptop]) await device.page.waitForFunction(() => navigator.serviceWorker.controller);
 
   const seed = Number(process.env.GUICHET_SEED ?? Date.now() % 1_000_000);
