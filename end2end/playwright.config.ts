@@ -52,7 +52,8 @@ export default defineConfig<{ lang: 'fr' | 'en' }>({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // To look at what failed. It costs a quarter of the time, and nobody looks at what a checking machine keeps.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: chromium,
       args: [

@@ -243,6 +243,8 @@ test('one may look at what was changed, and go back to any moment', async ({ pho
   await expect(page.locator('#told')).toBeFocused();
   await expect(laptop.family).toHaveValue('Haddad', { timeout: 15_000 });
   await expect(laptop.given).toHaveValue('');
+  // It stands in the history at once.
+  await expect(moments.first()).toContainText(phone.say('history-change', { was: 'Tremblay', now: 'Haddad' }), { timeout: 15_000 });
   // Going back is a change like any other: it can be taken back, too.
   await page.getByRole('button', { name: phone.say('history-undo') }).click();
   await expect(laptop.family).toHaveValue('Tremblay', { timeout: 15_000 });

@@ -11,7 +11,7 @@ use wire::draft::{BESIDE, EDITION, Entry};
 use crate::api::{self, Refused};
 use crate::app::link;
 use crate::browser;
-use crate::draft::{desk, store};
+use crate::draft::{Save, desk, store};
 use crate::place::{At, Place};
 use crate::ui::heading::Head;
 use crate::ui::piece::{acts, back, by, el, p, tell, to};
@@ -71,6 +71,26 @@ impl History {
             }
         });
     }
+
+    /// Brings what landed since it was looked at.
+    async fn refresh(self, id: &str) -> api::Answer<()> {
+        let known = |all: &Vec<Entry>| all.first().map_or(0, |first| first.entry);
+        let (mut fresh, mut before) = (Vec::new(), None);
+        loop {
+            let entries = api::history(id, before).by_itself().await?;
+            let reached = self.entries.try_with_untracked(known).unwrap_or(u64::MAX);
+            before = entries.last().map(|last| last.entry);
+            fresh.extend(entries);
+            if before.is_none_or(|before| before <= reached + 1) {
+                break;
+            }
+        }
+        self.entries.try_update(|all| {
+            let reached = known(all);
+            all.splice(0..0, fresh.into_iter().filter(|entry| reached < entry.entry));
+        });
+        Ok(())
+    }
 }
 
 /// The page.
@@ -83,6 +103,16 @@ pub fn OfDraft() -> impl IntoView {
         told: RwSignal::new(None),
     };
     history.look();
+    // What was just sent is part of it: going back, too.
+    let desk = desk();
+    Effect::new(move |_| {
+        if matches!(desk.save.get(), Save::Server(..)) && history.stands.get_untracked() == Stands::There {
+            let id = desk.id.get_value();
+            leptos::task::spawn_local(async move {
+                let _ = history.refresh(&id).await;
+            });
+        }
+    });
     let part = live(move || match history.stands.get() {
         Stands::Looking => p(t("loading")),
         Stands::Alone => alone(),
@@ -277,22 +307,37 @@ fn read(words: &Spoken, path: &str, text: Option<&str>) -> String {
 /// and can be taken back.
 fn go_back(history: History, entry: u64, at: f64) {
     let desk = desk();
-    let edits = desk.answers.with_untracked(|answers| {
-        history.entries.with_untracked(|entries| answers.edits_to(&as_of(answers, entries, entry)))
+    let id = desk.id.get_value();
+    leptos::task::spawn_local(async move {
+        match then(history, &id, entry).await {
+            Ok(then) => {
+                desk.apply(desk.answers.with_untracked(|answers| answers.edits_to(&then)));
+                history.told.try_set(Some(at));
+                browser::focus("told");
+            }
+            Err(refused) => drop(history.stands.try_set(Stands::Away(refused))),
+        }
     });
-    desk.apply(edits);
-    history.told.set(Some(at));
-    browser::focus("told");
+}
+
+/// What the account read right after an entry, whatever landed since the page was opened and whatever this device has not sent.
+async fn then(history: History, id: &str, entry: u64) -> api::Answer<Answers> {
+    let now = api::since(id, 0).by_hand().await?;
+    history.refresh(id).await?;
+    let texts = now.changes.into_iter().filter(|change| !change.path.starts_with(BESIDE));
+    let answers = texts.filter_map(|change| Some((change.path, change.now?))).collect();
+    Ok(history.entries.with_untracked(|entries| {
+        let landed = entries.iter().filter(|one| one.revision <= now.revision);
+        as_of(answers, landed, entry)
+    }))
 }
 
 /// What a draft read right after an entry: what it reads now, less every entry since, newest first.
-fn as_of(answers: &Answers, entries: &[Entry], entry: u64) -> Answers {
-    let mut then = answers.clone();
-    let since = entries.iter().filter(|one| entry < one.entry && !one.path.starts_with(BESIDE));
-    for one in since {
-        let edit: Edit = then.edit(&one.path, one.was.as_deref());
+fn as_of<'a>(mut answers: Answers, entries: impl Iterator<Item = &'a Entry>, entry: u64) -> Answers {
+    for one in entries.filter(|one| entry < one.entry && !one.path.starts_with(BESIDE)) {
+        let edit: Edit = answers.edit(&one.path, one.was.as_deref());
         // What is there is what it was: this always lands.
-        let _ = then.apply(&edit);
+        let _ = answers.apply(&edit);
     }
-    then
+    answers
 }
