@@ -32,9 +32,11 @@ const SUITES: [Suite; 7] = [
 
 /// How many tests passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Tally {
-    passed: u32,
-    failed: u32,
+pub struct Tally {
+    /// Passed.
+    pub passed: u32,
+    /// Failed, or never came to an end.
+    pub failed: u32,
 }
 
 /// `cargo xtask test [suite ...]`: without a name, the checks and every suite.
@@ -100,32 +102,6 @@ fn native(place: &Place) -> Result<Tally> {
     let mut command = place.command("cargo");
     command.env("GUICHET_TEST_POSTGRES", &postgres.address);
     count(command.args(["test", "--no-fail-fast", "--all-targets"]).args(WHICH), from_cargo)
-}
-
-/// `cargo xtask soak`: how often what is tested once or some times is tried here, by the variable that says so.
-const SOAK: [(&str, &str, &str); 2] = [
-    ("GUICHET_SYNC_CASES", "12500", "a million steps of devices that follow one draft"),
-    ("GUICHET_KILLS", "10000", "kills of the server while it saves, on each database"),
-];
-/// The tests that read those.
-const SOAKED: [&str; 2] = ["sync::", "kill::"];
-
-/// Runs them, one after the other.
-pub fn soak(place: &Place) -> Result<ExitCode> {
-    let postgres = Postgres::start(place)?;
-    let mut command = place.command("cargo");
-    command.env("GUICHET_TEST_POSTGRES", &postgres.address);
-    for (name, value, what) in SOAK {
-        step(&format!("Soak: {value} ({what})"), "");
-        command.env(name, value);
-    }
-    command
-        .args(["nextest", "run", "--no-fail-fast", "--test-threads", "1", "-p", "domain", "-p", "server"])
-        .args(SOAKED);
-    let began = Instant::now();
-    let tally = count(&mut command, from_nextest)?;
-    println!("{} passed, {} failed in {}", tally.passed, tally.failed, seconds(began.elapsed()));
-    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn doc(place: &Place) -> Result<Tally> {
@@ -199,7 +175,7 @@ fn from_nextest(heard: &str) -> Tally {
 }
 
 /// "test result: ok. 12 passed; 0 failed; ...", once a binary.
-fn from_cargo(heard: &str) -> Tally {
+pub fn from_cargo(heard: &str) -> Tally {
     heard.lines().filter(|line| line.starts_with("test result: ")).fold(Tally::default(), |sum, line| Tally {
         passed: sum.passed + number_before(line, " passed"),
         failed: sum.failed + number_before(line, " failed"),
