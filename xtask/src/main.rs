@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, builds, serves and checks Guichet.
 
 mod check;
+mod fuzz;
 mod mutants;
 mod place;
 mod postgres;

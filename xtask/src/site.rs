@@ -42,7 +42,7 @@ const SOURCES: [&str; 19] = [
 ];
 
 /// What the server is made from, watched by `dev`.
-const SERVER_SOURCES: [&str; 7] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "pdf", "server"];
+const SERVER_SOURCES: [&str; 8] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "pdf", "files", "server"];
 
 /// Builds both and serves them until it is stopped.
 pub fn run_site(place: &Place, port: u16) -> Result<()> {

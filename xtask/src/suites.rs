@@ -1,7 +1,7 @@
 //! `cargo xtask test`: the checks, then every test, counted.
 
 use crate::{
-    Result, check,
+    Result, check, fuzz,
     place::Place,
     postgres::Postgres,
     run::{listen, seconds, step},
@@ -20,12 +20,13 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 7] = [
+const SUITES: [Suite; 8] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
     Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
     Suite { name: "pdf", what: "the PDF of the package, read by programs of others", run: pdf },
     Suite { name: "schema", what: "every operation of /api, tried by schemathesis", run: schema },
+    Suite { name: "fuzz", what: "what must always hold, against bytes that reach new code", run: fuzzed },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
@@ -134,6 +135,14 @@ fn schema(place: &Place) -> Result<Tally> {
     let python = tools::python(place, &tools::FOR_SCHEMA)?;
     let mut command = place.command(&python.to_string_lossy());
     count(command.arg("server/tests/schema/check.py").env("GUICHET", place.server()), from_plain)
+}
+
+/// Seconds that each fuzz target runs.
+const FUZZED: u32 = 10;
+
+fn fuzzed(place: &Place) -> Result<Tally> {
+    let fuzz::Held { passed, failed } = fuzz::run_each(place, FUZZED, &[])?;
+    Ok(Tally { passed, failed })
 }
 
 fn finishing(place: &Place) -> Result<Tally> {
