@@ -17,6 +17,7 @@ pub struct Answers(BTreeMap<String, String>);
 
 /// One change to one path. `None` is a path that is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Edit {
     /// The path changed.

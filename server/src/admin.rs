@@ -37,6 +37,19 @@ pub struct Whose {
     email: String,
 }
 
+/// Whose sessions end.
+#[derive(clap::Args)]
+pub struct Those {
+    #[command(flatten)]
+    at: Where,
+    /// The account's e-mail address
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    email: Option<String>,
+    /// Those of every account
+    #[arg(long)]
+    all: bool,
+}
+
 impl Where {
     /// Where everything is kept, by the flags, the environment and the file.
     pub fn kept(self) -> Result<serve::Kept, String> {
@@ -188,6 +201,25 @@ pub fn erase(whose: Whose) -> ExitCode {
                 Ok("The account is erased.".to_owned())
             }
         }
+    })
+}
+
+/// `guichet end-sessions`: signs one person out everywhere, or everyone. Safe to repeat.
+pub fn end_sessions(those: Those) -> ExitCode {
+    said(async {
+        let db = those.at.open().await?;
+        let ended = match those.email {
+            None => sqlx::query("DELETE FROM sessions").execute(db.pool()).await,
+            Some(email) => {
+                let (email, _) = mail::normal(&email).map_err(|_| "This is no e-mail address.")?;
+                let account =
+                    Account::by_email(&db, &email).await.map_err(failed)?.ok_or("There is no such account.")?;
+                let end = sqlx::query("DELETE FROM sessions WHERE account = $1").bind(account.id);
+                end.execute(db.pool()).await
+            }
+        };
+        let ended = ended.map_err(|error| failed(error.into()))?.rows_affected();
+        Ok(format!("{ended} sessions ended."))
     })
 }
 

@@ -1,13 +1,12 @@
 //! Files enclosed with a draft: sent in pieces that may be sent again, checked, kept under names of ours, given back as they are
 //! kept. An object is there in whole before a row names it.
 
-mod check;
 mod child;
 mod name;
 mod sweep;
 
-pub use check::{Clean, check};
 pub use child::{Checker, run as check_file};
+pub use files::{Clean, check};
 pub use sweep::sweep;
 
 use crate::{
@@ -342,7 +341,7 @@ pub async fn finish(
         return stands(own(&app, &draft, &id, &session.account).await?);
     };
     let looked = if secret::digest_of(&bytes) == row.digest {
-        let claimed = check::kind(&bytes);
+        let claimed = files::kind(&bytes);
         match app.checker.check(bytes).await {
             Ok(_) if claimed.is_some_and(|kind| name::lies(&row.name, kind)) => Err(Why::AttachmentMisnamed),
             Ok(clean) => Ok(clean),

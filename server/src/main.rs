@@ -28,6 +28,8 @@ enum Command {
     ExportAccount(admin::Export),
     /// Erases one account and everything kept of it
     EraseAccount(admin::Whose),
+    /// Ends every session of one account, or of all
+    EndSessions(admin::Those),
     /// Checks a file that was sent, in a process of its own
     #[command(hide = true)]
     CheckFile,
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Restore(asked) => backup::restore(asked),
         Command::ExportAccount(asked) => admin::export(asked),
         Command::EraseAccount(whose) => admin::erase(whose),
+        Command::EndSessions(those) => admin::end_sessions(those),
         Command::CheckFile => attachments::check_file(),
         Command::Assess(arguments) => draft::answer("assess", assess::run(&arguments)),
         Command::Sheet(arguments) => draft::answer("sheet", sheet::run(&arguments)),

@@ -64,7 +64,11 @@ pub fn all(place: &Place, names: &[String]) -> Result<Vec<&'static str>> {
 
 fn fmt(place: &Place) -> Result<()> {
     tools::component(place, "rustfmt", "rustfmt")?;
-    run(place.command("cargo").args(["fmt", "--all", "--check"]))
+    run(place.command("cargo").args(["fmt", "--all", "--check"]))?;
+    let fuzz = site::files(&place.root.join("fuzz"))
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "rs"));
+    run(place.command("rustfmt").args(["--check", "--edition", "2024"]).args(fuzz))
 }
 
 fn clippy(place: &Place) -> Result<()> {

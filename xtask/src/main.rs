@@ -1,11 +1,13 @@
 //! `cargo xtask`: sets up, builds, serves and checks Guichet.
 
 mod check;
+mod fuzz;
 mod mutants;
 mod place;
 mod postgres;
 mod run;
 mod site;
+mod soak;
 mod suites;
 mod tools;
 
@@ -25,11 +27,12 @@ usage: cargo xtask <command>
   check [name ...]       what a machine can check without running the tests
   words [--fix]          the two languages against each other; --fix puts the no-break spaces in
   test [suite ...]       the checks, then every test; the last line counts them
-  soak                   what a test does some times, thousands of times: an hour and more
+  soak [part ...]        what a test does some times, thousands of times: hours
   tools                  install what the other commands need, nothing else
   countries              the table of countries, anew from CLDR
   screens [argument ...] pictures of every page (end2end/screens.mjs)
-  bench [argument ...]   the bench (end2end/bench.mjs, domain/examples/bench.rs)
+  bench [argument ...]   the bench (end2end/bench.mjs, domain/examples/bench.rs, server/examples/bench)
+  bench server [...]     the server's part alone; --seconds 180 --saves 720000 unless told
   mutants [minutes]      change the rules on purpose, see that the tests notice (docs/mutants.txt)";
 
 fn main() -> ExitCode {
@@ -58,7 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "check" => return check::command(&place, rest),
         "words" => return check::words::command(&place, rest),
         "test" => return suites::command(&place, rest),
-        "soak" => return suites::soak(&place),
+        "soak" => return soak::command(&place, rest),
         "tools" => tools::install_all(&place)?,
         "countries" => site::countries(&place)?,
         "screens" => site::script(&place, "screens.mjs", rest)?,

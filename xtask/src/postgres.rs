@@ -27,9 +27,18 @@ pub struct Postgres {
 impl Postgres {
     /// Makes and starts one, on a free port of this machine alone. What is written need not outlive the machine.
     pub fn start(place: &Place) -> Result<Postgres> {
+        Postgres::on(place, &env::temp_dir(), "-c fsync=off")
+    }
+
+    /// The same, but what is answered is on the disk: its folder is beside what cargo builds, for a temporary one may be in memory.
+    pub fn durable(place: &Place) -> Result<Postgres> {
+        Postgres::on(place, &place.target, "-c fsync=on")
+    }
+
+    fn on(place: &Place, beside: &Path, sync: &str) -> Result<Postgres> {
         let programs = programs(place)?;
         let as_nobody = crate::tools::is_root(place);
-        let folder = env::temp_dir().join(format!("guichet-postgres-{}", std::process::id()));
+        let folder = beside.join(format!("guichet-postgres-{}", std::process::id()));
         let said = |error| format!("{}: {error}", folder.display());
         fs::create_dir(&folder).map_err(said)?;
         if as_nobody {
@@ -55,7 +64,7 @@ impl Postgres {
         ]);
         output(make.arg(&data))?;
         let options = format!(
-            "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300"
+            "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= {sync} -c max_connections=300"
         );
         let mut start = server.command("pg_ctl");
         start.args(["start", "--silent", "--wait", "--timeout", "60", "--options", &options, "--log"]);
@@ -63,6 +72,21 @@ impl Postgres {
         start.arg(server.folder.join("log")).arg("--pgdata").arg(&data).stdout(Stdio::null()).stderr(Stdio::null());
         run(&mut start)?;
         Ok(server)
+    }
+
+    /// Stops it and leaves its folder to be looked into. Where that is.
+    pub fn keep(self) -> String {
+        self.stop("fast");
+        let folder = self.folder.display().to_string();
+        std::mem::forget(self);
+        folder
+    }
+
+    fn stop(&self, mode: &str) {
+        let mut stop = self.command("pg_ctl");
+        stop.args(["stop", "--silent", "--mode", mode, "--pgdata"]).arg(self.folder.join("data"));
+        // What is left behind is a temporary folder.
+        let _ = stop.status();
     }
 
     fn command(&self, program: &str) -> Command {
@@ -81,10 +105,7 @@ impl Postgres {
 
 impl Drop for Postgres {
     fn drop(&mut self) {
-        let mut stop = self.command("pg_ctl");
-        stop.args(["stop", "--silent", "--mode", "immediate", "--pgdata"]).arg(self.folder.join("data"));
-        // What is left behind is a temporary folder.
-        let _ = stop.status();
+        self.stop("immediate");
         let _ = fs::remove_dir_all(&self.folder);
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     Result,
     place::Place,
+    postgres::Postgres,
     run::{run, seconds, step},
     tools,
 };
@@ -41,7 +42,7 @@ const SOURCES: [&str; 19] = [
 ];
 
 /// What the server is made from, watched by `dev`.
-const SERVER_SOURCES: [&str; 7] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "pdf", "server"];
+const SERVER_SOURCES: [&str; 8] = ["Cargo.toml", "domain/src", "wire", "words", "locales", "pdf", "files", "server"];
 
 /// Builds both and serves them until it is stopped.
 pub fn run_site(place: &Place, port: u16) -> Result<()> {
@@ -243,11 +244,27 @@ pub fn script(place: &Place, name: &str, arguments: &[String]) -> Result<()> {
         .env("GUICHET", place.server()))
 }
 
-/// The bench: in the browser, then natively.
+/// The bench: in the browser, natively, and the server. `server` and what follows it: the server alone.
 pub fn bench(place: &Place, arguments: &[String]) -> Result<()> {
+    if let Some(("server", arguments)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return bench_server(place, arguments);
+    }
     script(place, "bench.mjs", arguments)?;
     step("Run domain/examples/bench.rs", "about 1 minute to build the first time");
-    run(place.command("cargo").args(["run", "--profile", "native", "--package", "domain", "--example", "bench"]))
+    run(place.command("cargo").args(["run", "--profile", "native", "--package", "domain", "--example", "bench"]))?;
+    bench_server(place, &[])
+}
+
+fn bench_server(place: &Place, arguments: &[String]) -> Result<()> {
+    build_server(place)?;
+    let postgres = Postgres::durable(place)?;
+    step("Run server/examples/bench", "about 1 minute to build the first time, then half an hour");
+    run(place
+        .command("cargo")
+        .args(["run", "--profile", "native", "--package", "server", "--example", "bench", "--"])
+        .args(arguments)
+        .env("GUICHET", place.server())
+        .env("GUICHET_BENCH_POSTGRES", &postgres.address))
 }
 
 /// Writes the table of countries anew from CLDR, in both languages.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: the checks, then every test, counted.
 
 use crate::{
-    Result, check,
+    Result, check, fuzz,
     place::Place,
     postgres::Postgres,
     run::{listen, seconds, step},
@@ -20,21 +20,24 @@ struct Suite {
 }
 
 /// Every suite, quick ones first. A new one is a line here.
-const SUITES: [Suite; 7] = [
+const SUITES: [Suite; 8] = [
     Suite { name: "native", what: "all that runs natively", run: native },
     Suite { name: "doc", what: "the examples in the documentation", run: doc },
     Suite { name: "wasm", what: "the same vectors in WebAssembly, to the byte", run: vectors },
     Suite { name: "pdf", what: "the PDF of the package, read by programs of others", run: pdf },
     Suite { name: "schema", what: "every operation of /api, tried by schemathesis", run: schema },
+    Suite { name: "fuzz", what: "what must always hold, against bytes that reach new code", run: fuzzed },
     Suite { name: "site", what: "the scripts that finish the page", run: finishing },
     Suite { name: "end2end", what: "the stories, in a browser", run: end2end },
 ];
 
 /// How many tests passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Tally {
-    passed: u32,
-    failed: u32,
+pub struct Tally {
+    /// Passed.
+    pub passed: u32,
+    /// Failed, or never came to an end.
+    pub failed: u32,
 }
 
 /// `cargo xtask test [suite ...]`: without a name, the checks and every suite.
@@ -102,32 +105,6 @@ fn native(place: &Place) -> Result<Tally> {
     count(command.args(["test", "--no-fail-fast", "--all-targets"]).args(WHICH), from_cargo)
 }
 
-/// `cargo xtask soak`: how often what is tested once or some times is tried here, by the variable that says so.
-const SOAK: [(&str, &str, &str); 2] = [
-    ("GUICHET_SYNC_CASES", "12500", "a million steps of devices that follow one draft"),
-    ("GUICHET_KILLS", "10000", "kills of the server while it saves, on each database"),
-];
-/// The tests that read those.
-const SOAKED: [&str; 2] = ["sync::", "kill::"];
-
-/// Runs them, one after the other.
-pub fn soak(place: &Place) -> Result<ExitCode> {
-    let postgres = Postgres::start(place)?;
-    let mut command = place.command("cargo");
-    command.env("GUICHET_TEST_POSTGRES", &postgres.address);
-    for (name, value, what) in SOAK {
-        step(&format!("Soak: {value} ({what})"), "");
-        command.env(name, value);
-    }
-    command
-        .args(["nextest", "run", "--no-fail-fast", "--test-threads", "1", "-p", "domain", "-p", "server"])
-        .args(SOAKED);
-    let began = Instant::now();
-    let tally = count(&mut command, from_nextest)?;
-    println!("{} passed, {} failed in {}", tally.passed, tally.failed, seconds(began.elapsed()));
-    Ok(if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
 fn doc(place: &Place) -> Result<Tally> {
     let mut command = place.command("cargo");
     command.args(["test", "--doc", "--no-fail-fast", "--workspace"]);
@@ -158,6 +135,14 @@ fn schema(place: &Place) -> Result<Tally> {
     let python = tools::python(place, &tools::FOR_SCHEMA)?;
     let mut command = place.command(&python.to_string_lossy());
     count(command.arg("server/tests/schema/check.py").env("GUICHET", place.server()), from_plain)
+}
+
+/// Seconds that each fuzz target runs.
+const FUZZED: u32 = 10;
+
+fn fuzzed(place: &Place) -> Result<Tally> {
+    let fuzz::Held { passed, failed } = fuzz::run_each(place, FUZZED, &[])?;
+    Ok(Tally { passed, failed })
 }
 
 fn finishing(place: &Place) -> Result<Tally> {
@@ -199,7 +184,7 @@ fn from_nextest(heard: &str) -> Tally {
 }
 
 /// "test result: ok. 12 passed; 0 failed; ...", once a binary.
-fn from_cargo(heard: &str) -> Tally {
+pub fn from_cargo(heard: &str) -> Tally {
     heard.lines().filter(|line| line.starts_with("test result: ")).fold(Tally::default(), |sum, line| Tally {
         passed: sum.passed + number_before(line, " passed"),
         failed: sum.failed + number_before(line, " failed"),

@@ -1,8 +1,8 @@
 //! Checking in a process of its own, that can hold only so much and only so long: a file made to take the server down takes this
 //! one down, and is refused.
 
-use super::check::{self, Clean};
 use crate::error::Error;
+use files::Clean;
 use serde::{Deserialize, Serialize};
 use std::{
     io::{Read, Write},
@@ -55,7 +55,7 @@ pub fn run() -> ExitCode {
     if std::io::stdin().take(MOST + 1).read_to_end(&mut bytes).is_err() {
         return ExitCode::FAILURE;
     }
-    let (verdict, bytes) = match check::check(bytes) {
+    let (verdict, bytes) = match files::check(bytes) {
         Ok(Clean { kind, pages, pixels, bytes }) => (Verdict::Kept { kind, pages, pixels }, bytes),
         Err(why) => (Verdict::Refused(why), Vec::new()),
     };

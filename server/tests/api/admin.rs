@@ -55,6 +55,28 @@ async fn a_person_gets_a_copy_and_is_erased() {
 }
 
 #[tokio::test]
+async fn the_operator_ends_sessions_of_one_or_of_all() {
+    let app = spawn_app().await;
+    let (mut phone, mut other) = (made(&app, LAN).await, made(&app, "minh@exemple.ca").await);
+    let mut laptop = Browser::new(&app);
+    assert_eq!(signs_in(&mut laptop, LAN, PASSWORD).await, "200");
+    let folder = app.dist.parent().expect("a folder");
+    let ended = guichet(folder, &["end-sessions", " Lan@Exemple.CA"]);
+    assert_eq!(String::from_utf8_lossy(&ended.stdout), "2 sessions ended.\n", "{ended:?}");
+    assert_eq!(phone.get("/api/drafts").await.said(), "401 signed-out");
+    assert_eq!(laptop.get("/api/drafts").await.said(), "401 signed-out");
+    assert_eq!(other.get("/api/drafts").await.status, 200, "the other person stays");
+    assert_eq!(signs_in(&mut laptop, LAN, PASSWORD).await, "200", "nobody is locked out");
+    for said in ["2 sessions ended.\n", "0 sessions ended.\n"] {
+        let ended = guichet(folder, &["end-sessions", "--all"]);
+        assert_eq!(String::from_utf8_lossy(&ended.stdout), said, "{ended:?}");
+    }
+    assert_eq!(other.get("/api/drafts").await.said(), "401 signed-out");
+    assert!(!guichet(folder, &["end-sessions"]).status.success(), "whose has to be said");
+    assert!(!guichet(folder, &["end-sessions", "nobody@exemple.ca"]).status.success());
+}
+
+#[tokio::test]
 async fn the_copy_holds_the_files_too() {
     let app = spawn_app().await;
     let mut browser = someone(&app, LAN).await;

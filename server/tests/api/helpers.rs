@@ -119,6 +119,15 @@ impl On {
     }
 }
 
+/// Removes a database that `On::address` made; that of SQLite goes with its folder.
+pub async fn drop_database(address: &str) {
+    let Some((server, name)) = address.strip_prefix("postgres").and(address.rsplit_once('/')) else { return };
+    let pool = sqlx::AnyPool::connect(&format!("{server}/postgres")).await.expect("the server");
+    // A process that was killed may not be missed yet.
+    let remove = sqlx::AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"));
+    sqlx::query(remove).execute(&pool).await.expect("removed");
+}
+
 /// One test, on each of the two databases.
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($on:ident: On) $body:block) => {
@@ -290,7 +299,11 @@ impl App {
 
 impl Drop for App {
     fn drop(&mut self) {
-        if let Some(folder) = self.dist.parent() {
+        let Some(folder) = self.dist.parent() else { return };
+        if std::thread::panicking() {
+            // Whoever looks into what failed finds it as it was.
+            eprintln!("kept: {} {}", folder.display(), self.database);
+        } else {
             // Left behind, it is only a few bytes in the target folder.
             let _ = fs::remove_dir_all(folder);
         }

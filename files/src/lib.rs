@@ -1,5 +1,5 @@
 //! Whether a file is one of the three kinds, by what is in it, and what of it is kept. Nothing here knows where the file came
-//! from or where it goes: it runs in a process of its own (`child.rs`).
+//! from or where it goes: the server runs it in a process of its own.
 
 mod pdf;
 mod picture;
