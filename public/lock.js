@@ -173,3 +173,24 @@ export async function unseal(record, about, sealed) {
   };
   return Promise.all(sealed.map(one));
 }
+
+/** What stands in front of sealed bytes (src/draft/store/lock.rs). */
+const SEAL = letters.encode('guichet sealed 1');
+
+/** Seals the bytes of a file as being about something: a fresh vector, the bytes locked by it. */
+export async function sealBytes(record, about, bytes) {
+  const [{ seals: key }, iv] = [of(record), random(IV)];
+  return join(SEAL, iv, new Uint8Array(await subtle.encrypt(how(iv, about, SEAL), key, bytes)));
+}
+
+/** Opens them; undefined for what was changed, is about something else, or never was sealed. */
+export async function unsealBytes(record, about, sealed) {
+  const { seals: key } = of(record);
+  const begin = SEAL.length + IV;
+  try {
+    const iv = sealed.subarray(SEAL.length, begin);
+    return new Uint8Array(await subtle.decrypt(how(iv, about, SEAL), key, sealed.subarray(begin)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,11 +1,13 @@
 //! Every call to the server, one place. Nothing calls it but the pages of the account and what lets drafts follow it.
 
+use std::future::Future;
 use std::time::Duration;
 
-use gloo_net::http::{Method, RequestBuilder};
+use gloo_net::http::{Method, RequestBuilder, Response};
 use leptos::prelude::set_timeout_with_handle;
 use web_sys::RequestCredentials;
 use wire::account as told;
+use wire::attachment as files;
 use wire::draft as drafts;
 use wire::refusal::{Refusal, Why};
 
@@ -71,37 +73,50 @@ impl<T> Call<T> {
 /// body on the slowest network.
 const PATIENCE: u64 = 60;
 
-/// The text of an answer that is a success, in time.
-async fn send(method: Method, path: &str, body: Option<String>, by: &'static str) -> Answer<String> {
+/// And for a whole file.
+const PATIENCE_FOR_A_FILE: u64 = 15 * 60;
+
+/// What comes of a call that ends when its signal says so: after so many seconds.
+async fn in_time<T, F: Future<Output = Answer<T>>>(
+    seconds: u64,
+    call: impl FnOnce(web_sys::AbortSignal) -> F,
+) -> Answer<T> {
     let Ok(enough) = web_sys::AbortController::new() else { return Err(Refused::NoNetwork) };
     let signal = enough.signal();
-    let timer = set_timeout_with_handle(move || enough.abort(), Duration::from_secs(PATIENCE)).ok();
-    let answer = ask(method, path, body, by, &signal).await;
+    let timer = set_timeout_with_handle(move || enough.abort(), Duration::from_secs(seconds)).ok();
+    let answer = call(signal).await;
     if let Some(timer) = timer {
         timer.clear();
     }
     answer
 }
 
-async fn ask(
-    method: Method,
-    path: &str,
-    body: Option<String>,
-    by: &'static str,
-    enough: &web_sys::AbortSignal,
-) -> Answer<String> {
-    let request = RequestBuilder::new(&format!("/api/{path}"))
+fn request(method: Method, path: &str, by: &'static str, enough: &web_sys::AbortSignal) -> RequestBuilder {
+    RequestBuilder::new(&format!("/api/{path}"))
         .method(method)
         .abort_signal(Some(enough))
         .credentials(RequestCredentials::SameOrigin)
-        .header(wire::HEADER, by);
-    let sent = match body {
-        Some(body) => match request.header("content-type", "application/json").body(body) {
-            Ok(request) => request.send().await,
-            Err(error) => Err(error),
-        },
-        None => request.send().await,
+        .header(wire::HEADER, by)
+}
+
+/// The text of an answer that is a success.
+async fn send(method: Method, path: &str, body: Option<String>, by: &'static str) -> Answer<String> {
+    let call = async |enough| {
+        let request = request(method, path, by, &enough);
+        let sent = match body {
+            Some(body) => match request.header("content-type", "application/json").body(body) {
+                Ok(request) => request.send().await,
+                Err(error) => Err(error),
+            },
+            None => request.send().await,
+        };
+        text_of(sent).await
     };
+    in_time(PATIENCE, call).await
+}
+
+/// The text of an answer, or why there is none.
+async fn text_of(sent: Result<Response, gloo_net::Error>) -> Answer<String> {
     let response = sent.map_err(|_| Refused::NoNetwork)?;
     let header = |name: &str| response.headers().get(name).unwrap_or_default();
     let done = response.status() == 204;
@@ -310,4 +325,58 @@ pub fn history(id: &str, before: Option<u64>) -> Call<Vec<drafts::Entry>> {
 /// Removes one of them from the account.
 pub fn remove_draft(id: &str) -> Call<()> {
     call(Method::DELETE, format!("drafts/{id}"), None, done)
+}
+
+/// The files of one of them.
+pub fn attachments(draft: &str) -> Call<Vec<files::Attachment>> {
+    call(Method::GET, format!("drafts/{draft}/attachments"), None, told!())
+}
+
+/// A file is going to be sent; how far it got before.
+pub fn announce(draft: &str, file: &files::Announced) -> Call<files::Attachment> {
+    call(Method::POST, format!("drafts/{draft}/attachments"), given!(file), told!())
+}
+
+/// Sends the piece of a file that begins at a byte; how far the file got. Not a [`Call`]: it is sent once, from where the bytes are.
+pub async fn send_piece(draft: &str, id: &str, from: u64, piece: &[u8]) -> Answer<files::Attachment> {
+    let path = format!("drafts/{draft}/attachments/{id}/content?from={from}");
+    let call = async |enough| {
+        let request = request(Method::PUT, &path, wire::BY_HAND, &enough);
+        let sent =
+            match request.header("content-type", "application/octet-stream").body(js_sys::Uint8Array::from(piece)) {
+                Ok(request) => request.send().await,
+                Err(error) => Err(error),
+            };
+        text_of(sent).await
+    };
+    serde_json::from_str(&in_time(PATIENCE, call).await?).map_err(|_| Refused::For(Why::Internal))
+}
+
+/// All of a file was sent: it is checked, and kept or refused.
+pub fn finish(draft: &str, id: &str) -> Call<files::Attachment> {
+    call(Method::POST, format!("drafts/{draft}/attachments/{id}"), None, told!())
+}
+
+/// The bytes of a file as the account keeps it.
+pub async fn content(draft: &str, id: &str) -> Answer<Vec<u8>> {
+    let path = format!("drafts/{draft}/attachments/{id}/content");
+    let call = async |enough| {
+        let request = request(Method::GET, &path, wire::BY_ITSELF, &enough);
+        let response = request.send().await.map_err(|_| Refused::NoNetwork)?;
+        if response.ok() {
+            return response.binary().await.map_err(|_| Refused::NoNetwork);
+        }
+        Err(text_of(Ok(response)).await.err().unwrap_or(Refused::For(Why::Internal)))
+    };
+    in_time(PATIENCE_FOR_A_FILE, call).await
+}
+
+/// The order of the files of a document.
+pub fn order(draft: &str, order: &files::Order) -> Call<()> {
+    call(Method::PUT, format!("drafts/{draft}/attachments"), given!(order), done)
+}
+
+/// Removes a file from the account.
+pub fn remove_attachment(draft: &str, id: &str) -> Call<()> {
+    call(Method::DELETE, format!("drafts/{draft}/attachments/{id}"), None, done)
 }

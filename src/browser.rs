@@ -114,11 +114,24 @@ pub fn download(name: &str, kind: &str, text: &str) -> Option<()> {
 
 /// Offers a file for download: its text, or its bytes.
 pub fn offer(name: &str, kind: &str, content: &JsValue) -> Option<()> {
-    let parts = js_sys::Array::of1(content);
+    give(name, kind, &js_sys::Array::of1(content))
+}
+
+/// Offers a text as a file for download, in parts of which each is let go once the browser has it.
+pub fn offer_parts(name: &str, kind: &str, parts: Vec<String>) -> Option<()> {
+    give(name, kind, &parts.into_iter().map(JsValue::from).collect())
+}
+
+/// The address under which the browser holds bytes, until it is let go.
+pub fn address_of(kind: &str, parts: &js_sys::Array) -> Option<String> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(parts, &options).ok()?;
+    web_sys::Url::create_object_url_with_blob(&blob).ok()
+}
+
+fn give(name: &str, kind: &str, parts: &js_sys::Array) -> Option<()> {
+    let url = address_of(kind, parts)?;
     let link: web_sys::HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);
     link.set_download(name);
@@ -219,6 +232,28 @@ pub async fn pdf(package: &str) -> Option<(JsValue, String)> {
     let made = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
     let field = |name: &str| js_sys::Reflect::get(&made, &name.into()).ok();
     Some((field("bytes")?, field("missing")?.as_string()?))
+}
+
+/// Photos as one PDF, made by the same module. Each is a JPEG with its pixels across and down; `None` when it cannot be made.
+pub async fn join(photos: &[(Vec<u8>, u32, u32)], title: &str, lang: &str) -> Option<Vec<u8>> {
+    let jpegs: Vec<u8> = photos.iter().flat_map(|(jpeg, ..)| jpeg).copied().collect();
+    let sizes: Vec<u32> = photos
+        .iter()
+        .flat_map(|(jpeg, across, down)| [u32::try_from(jpeg.len()).unwrap_or(0), *across, *down])
+        .collect();
+    let given = js_sys::Object::new();
+    for (name, value) in [
+        ("jpegs", js_sys::Uint8Array::from(&jpegs[..]).into()),
+        ("sizes", js_sys::Uint32Array::from(&sizes[..]).into()),
+        ("title", JsValue::from(title)),
+        ("lang", JsValue::from(lang)),
+    ] {
+        js_sys::Reflect::set(&given, &name.into(), &value).ok()?;
+    }
+    let make = js_sys::Reflect::get(&window(), &"guichetPdf".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let promise = make.call1(&JsValue::UNDEFINED, &given).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    let made = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
+    Some(made.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
 }
 
 /// What this browser and this system are called, in a few words: `Chrome, Android`. Empty when neither is known.

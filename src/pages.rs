@@ -8,6 +8,7 @@ pub mod dates;
 pub mod days;
 pub mod drafts;
 pub mod edition;
+pub mod enclose;
 pub mod gather;
 pub mod history;
 pub mod import;
@@ -121,6 +122,8 @@ fn Pages() -> impl IntoView {
         At::After => after::After().into_any(),
         #[cfg(feature = "beside")]
         At::History => history::OfDraft().into_any(),
+        #[cfg(feature = "beside")]
+        At::Enclose(document_id) => enclose::Enclose(enclose::EncloseProps { document_id }).into_any(),
         #[cfg(feature = "beside")]
         At::Edition => edition::OfDraft().into_any(),
         #[cfg(feature = "main")]

@@ -42,6 +42,8 @@ pub enum At {
     Verdict,
     /// The documents to gather.
     Gather,
+    /// The files kept of one of them, by its id.
+    Enclose(String),
     /// One page of questions: topic, page.
     Page(String, String),
     /// One row of a table: topic, page, row.
@@ -75,7 +77,7 @@ pub enum At {
 }
 
 /// The segments that name a place, French and English. Each is used once.
-const SEGMENTS: [(Fixed, [&str; 2]); 24] = [
+const SEGMENTS: [(Fixed, [&str; 2]); 25] = [
     (Fixed::Drafts, ["demandes", "applications"]),
     (Fixed::Help, ["aide", "help"]),
     (Fixed::Privacy, ["confidentialite", "privacy"]),
@@ -100,6 +102,7 @@ const SEGMENTS: [(Fixed, [&str; 2]); 24] = [
     (Fixed::After, ["ensuite", "afterwards"]),
     (Fixed::Account, ["compte", "account"]),
     (Fixed::History, ["historique", "history"]),
+    (Fixed::Enclose, ["fichiers", "files"]),
 ];
 
 /// The segments of the questions answered without a draft, by their ids.
@@ -151,6 +154,7 @@ enum Fixed {
     Photo,
     After,
     History,
+    Enclose,
 }
 
 impl Fixed {
@@ -252,6 +256,7 @@ impl At {
             (Fixed::After, []) => At::After,
             (Fixed::Edition, []) => At::Edition,
             (Fixed::History, []) => At::History,
+            (Fixed::Enclose, [document]) => At::Enclose(owned(document)),
             _ => return None,
         })
     }
@@ -270,6 +275,7 @@ impl At {
             At::Print => Fixed::Print.word(lang).to_owned(),
             At::Dates => Fixed::Dates.word(lang).to_owned(),
             At::Import => Fixed::Import.word(lang).to_owned(),
+            At::Enclose(document) => format!("{}/{document}", Fixed::Enclose.word(lang)),
             At::Months(topic, page) => format!("{}/{topic}/{page}", Fixed::Months.word(lang)),
             At::Days => Fixed::Days.word(lang).to_owned(),
             At::People => Fixed::People.word(lang).to_owned(),

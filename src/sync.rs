@@ -3,6 +3,7 @@
 //!
 //! When and what is decided here, how it fits together in `domain::sync`. Nothing here draws anything.
 
+mod files;
 mod round;
 
 use std::cell::{Cell, RefCell};
@@ -144,7 +145,9 @@ async fn work(bell: Rc<Bell>) {
         let began = browser::now_ms();
         loop {
             for text in bell.told.take() {
-                lately = browser::now_ms();
+                if !text.starts_with(follow::FILES) {
+                    lately = browser::now_ms();
+                }
                 urgent |= sync.told(&text).await;
             }
             if urgent || LATEST < browser::now_ms() - began || !bell.wait(QUIET).await {

@@ -11,6 +11,10 @@ pub const FORMAT: &str = "guichet-draft";
 /// The version this build writes. It reads every earlier one.
 pub const VERSION: u64 = 1;
 
+/// The version of a file that holds a draft of [`VERSION`] in its field `draft`, and the files enclosed with it in `files`: builds that
+/// know of no such files refuse it instead of losing them.
+pub const WITH_FILES: u64 = 2;
+
 /// A draft: what is stored, exported and sent. Sheets and verdicts are derived from it, never stored in it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Draft {
@@ -91,12 +95,18 @@ impl Draft {
         let json = json.trim_start_matches('\u{feff}');
         let value: Value = serde_json::from_str(json)
             .map_err(|error| Unopened::NotJson { line: error.line(), column: error.column() })?;
-        let Value::Object(mut fields) = value else { return Err(Unopened::OtherFormat) };
-        if fields.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
-            return Err(Unopened::OtherFormat);
+        let Value::Object(fields) = value else { return Err(Unopened::OtherFormat) };
+        let (version, mut fields) = opened(fields)?;
+        if version != WITH_FILES {
+            return Draft::read(version, fields);
         }
-        let version = fields.remove("version").as_ref().and_then(Value::as_u64).filter(|version| 1 <= *version);
-        let version = version.ok_or(Unopened::Damaged("version"))?;
+        // The files are the page's.
+        let Some(Value::Object(inside)) = fields.remove("draft") else { return Err(Unopened::Newer(version)) };
+        let (version, inside) = opened(inside).map_err(|_| Unopened::Damaged("draft"))?;
+        Draft::read(version, inside)
+    }
+
+    fn read(version: u64, mut fields: Map<String, Value>) -> Result<Draft, Unopened> {
         if VERSION < version {
             return Err(Unopened::Newer(version));
         }
@@ -125,4 +135,13 @@ impl Draft {
         // Text by path is always JSON: nothing in a draft can fail to be written.
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
+}
+
+/// A file's version, and its other fields.
+fn opened(mut fields: Map<String, Value>) -> Result<(u64, Map<String, Value>), Unopened> {
+    if fields.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
+        return Err(Unopened::OtherFormat);
+    }
+    let version = fields.remove("version").as_ref().and_then(Value::as_u64).filter(|version| 1 <= *version);
+    Ok((version.ok_or(Unopened::Damaged("version"))?, fields))
 }

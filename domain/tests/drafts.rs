@@ -1,7 +1,7 @@
 //! The draft file: every past version opens for ever, and nothing in it is dropped.
 
 use domain::catalogue::report;
-use domain::draft::{Draft, Unopened, VERSION};
+use domain::draft::{Draft, Unopened, VERSION, WITH_FILES};
 use domain::{Edition, Fault};
 
 fn fault(json: &str) -> Unopened {
@@ -51,6 +51,25 @@ fn what_is_written_opens_as_it_was() {
         draft.answers.set(path, text);
     }
     assert_eq!(Draft::open(&draft.to_json()), Ok(draft));
+}
+
+#[test]
+fn a_draft_that_came_with_files_opens_without_them() {
+    let mut draft = Draft::new(Edition::default());
+    draft.answers.set("payment/paid", "50");
+    let with = |inside: &str| {
+        format!(
+            r#"{{"format":"guichet-draft","version":{WITH_FILES},"draft":{inside},"files":[{{"name":"a.pdf","data":"JVBERg=="}}]}}"#
+        )
+    };
+    assert_eq!(Draft::open(&with(&draft.to_json())), Ok(draft.clone()));
+    // One in another, and one of a version to come.
+    assert_eq!(fault(&with(&with(&draft.to_json()))), Unopened::Newer(WITH_FILES));
+    assert_eq!(fault(&with(r#"{"format":"guichet-draft","version":3}"#)), Unopened::Newer(3));
+    for inside in ["null", "[]"] {
+        assert_eq!(fault(&with(inside)), Unopened::Newer(WITH_FILES), "{inside}");
+    }
+    assert_eq!(fault(&with("{}")), Unopened::Damaged("draft"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The package to print as one PDF: PDF 1.7 on Letter pages, tagged to PDF/UA-1.
+//! The package to print as one PDF: PDF 1.7 on Letter pages, tagged to PDF/UA-1; and photos of a paper as one PDF (`photos`).
 //!
 //! It knows no forms and no words: [`words::package`] says what stands where, here is only how it looks on paper. Natively
 //! and in WebAssembly the same package gives the same bytes.
@@ -6,6 +6,7 @@
 mod block;
 mod face;
 mod pages;
+pub mod photos;
 mod piece;
 
 use std::collections::BTreeSet;

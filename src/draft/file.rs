@@ -1,11 +1,14 @@
-//! A draft as a file: its name, and the file that only a passphrase opens.
+//! A draft as a file: its name, the files enclosed with it, and the file that only a passphrase opens.
 
-use domain::draft::Unopened;
+use domain::draft::{FORMAT, Unopened, WITH_FILES};
 use domain::facts::DRAFT_NAME;
 use domain::facts::person::{FAMILY_NAME, GIVEN_NAMES};
 use domain::{Answers, Case, Date, Draft, Edition};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use wire::attachment::{Kind, MOST};
 
+use super::store::files::{File, digest};
 use crate::browser::crypto;
 
 /// The `format` of a locked file.
@@ -62,10 +65,94 @@ pub struct Locked {
     data: Vec<u8>,
 }
 
+/// A file that travels in a draft's file.
+#[derive(Serialize, Deserialize)]
+struct Packed {
+    shows: String,
+    name: String,
+    digest: String,
+    data: String,
+}
+
+/// What of a draft's file this module reads.
+#[derive(Deserialize)]
+struct Holds {
+    version: u64,
+    #[serde(default)]
+    files: Vec<Value>,
+}
+
+/// A file that came in a draft's file: whole, and one of the three kinds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Came {
+    /// Which document of whom it shows.
+    pub shows: String,
+    /// What it is called.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The files of a draft's file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Files {
+    /// Those that are whole.
+    pub came: Vec<Came>,
+    /// How many are not.
+    pub damaged: usize,
+}
+
+impl Files {
+    fn read(text: &str) -> Files {
+        let text = text.trim_start_matches('\u{feff}');
+        let Some(holds) = serde_json::from_str::<Holds>(text).ok().filter(|holds| holds.version == WITH_FILES) else {
+            return Files::default();
+        };
+        let count = holds.files.len();
+        let came: Vec<Came> = holds.files.into_iter().filter_map(came).collect();
+        let damaged = count - came.len();
+        Files { came, damaged }
+    }
+}
+
+fn came(file: Value) -> Option<Came> {
+    let Packed { shows, name, digest: told, data } = serde_json::from_value(file).ok()?;
+    let bytes = crypto::from_base64(&data)?;
+    let kind = wire::content::look(&bytes).ok()?;
+    let is_whole = bytes.len() as u64 <= MOST && digest(&bytes) == told;
+    is_whole.then(|| Came { shows, name: wire::content::named(&name, kind), kind, bytes })
+}
+
+/// The text of a draft's file with files enclosed, in parts: together they may be more than one text holds well. Without
+/// files it is the draft alone.
+pub fn parts(draft: &Draft, files: &[(File, Vec<u8>)]) -> Vec<String> {
+    if files.is_empty() {
+        return vec![draft.to_json()];
+    }
+    let mut parts = vec![format!(
+        "{{\n\"format\": \"{FORMAT}\",\n\"version\": {WITH_FILES},\n\"draft\": {},\n\"files\": [\n",
+        draft.to_json().trim_end()
+    )];
+    for (at, (file, bytes)) in files.iter().enumerate() {
+        let packed = Packed {
+            shows: file.shows.clone(),
+            name: file.name.clone(),
+            digest: file.digest.clone(),
+            data: crypto::to_base64(bytes),
+        };
+        let comma = if at + 1 < files.len() { "," } else { "" };
+        parts.push(format!("{}{comma}\n", serde_json::to_string(&packed).unwrap_or_default()));
+    }
+    parts.push("]\n}\n".to_owned());
+    parts
+}
+
 /// What a file turns out to be.
 pub enum Content {
-    /// A draft anyone can read.
-    Plain(Box<Draft>),
+    /// A draft anyone can read, and what is enclosed.
+    Plain(Box<Draft>, Files),
     /// One that wants its passphrase.
     Locked(Locked),
 }
@@ -76,7 +163,7 @@ pub enum Content {
 /// It is neither a draft nor a locked one of this version or an earlier one.
 pub fn look(text: &str) -> Result<Content, Unopened> {
     match Draft::open(text) {
-        Ok(draft) => Ok(Content::Plain(Box::new(draft))),
+        Ok(draft) => Ok(Content::Plain(Box::new(draft), Files::read(text))),
         Err(Unopened::OtherFormat) => Locked::read(text).map(Content::Locked),
         Err(reason) => Err(reason),
     }
@@ -118,10 +205,10 @@ impl Locked {
     }
 }
 
-/// The text of a locked file; `None` where the browser has no cryptography to give.
-pub async fn lock(draft: &Draft, passphrase: &str) -> Option<String> {
+/// The text of a locked file that holds another; `None` where the browser has no cryptography to give.
+pub async fn lock(text: &str, passphrase: &str) -> Option<String> {
     let (salt, iv) = (crypto::random::<16>()?, crypto::random::<12>()?);
-    let data = crypto::lock(passphrase, &salt, crypto::ITERATIONS, &iv, draft.to_json().as_bytes()).await?;
+    let data = crypto::lock(passphrase, &salt, crypto::ITERATIONS, &iv, text.as_bytes()).await?;
     let [salt, iv, data] = [&salt[..], &iv[..], &data[..]].map(crypto::to_base64);
     let iterations = crypto::ITERATIONS;
     Some(format!(

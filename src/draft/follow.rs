@@ -11,6 +11,8 @@ use wire::draft::Refused;
 pub const CHANNEL: &str = "guichet-sync";
 /// Something was written to the device: a space and the draft's id follow.
 pub const WROTE: &str = "wrote";
+/// The files of a draft are others: a space and its id follow.
+pub const FILES: &str = "files";
 /// Somebody signed in or out, or chose what follows.
 pub const ACCOUNT: &str = "account";
 /// Send now: the page is about to be left.

@@ -5,6 +5,7 @@
 //! last one is enough, and one future serves them all. What cannot be stored is kept in memory, and only then does the
 //! browser ask before the page is left.
 
+pub mod files;
 pub mod follow;
 pub mod lock;
 
@@ -24,7 +25,7 @@ use lock::{Kind, Seal};
 
 /// The database; `public/rescue.js` reads it, too.
 const NAME: &str = "guichet";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// Draft id -> the draft's JSON with no answers, and `changed` in milliseconds.
 const DRAFTS: &str = "drafts";
 /// `[draft id, path]` -> text.
@@ -33,9 +34,13 @@ const ANSWERS: &str = "answers";
 const ASIDE: &str = "aside";
 /// Draft id -> how it follows an account; and who is signed in.
 const FOLLOW: &str = "follow";
+/// `[draft id, file id]` -> what is known of a file enclosed with it (`store/files.rs`).
+const FILES: &str = "files";
+/// `[draft id, file id]` -> the file's bytes.
+const BYTES: &str = "bytes";
 /// The lock on all of these, if there is one: then every value above is sealed (`store/lock.rs`).
 const LOCK: &str = "lock";
-const STORES: [&str; 5] = [DRAFTS, ANSWERS, ASIDE, FOLLOW, LOCK];
+const STORES: [&str; 7] = [DRAFTS, ANSWERS, ASIDE, FOLLOW, FILES, BYTES, LOCK];
 
 /// Why something was not stored or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -302,7 +307,7 @@ fn answer_key(draft: &str, path: &str) -> JsValue {
     js_sys::Array::of2(&draft.into(), &path.into()).into()
 }
 
-/// Every answer of a draft: arrays sort after all texts, so `[draft, []]` lies behind its last path.
+/// Every answer of a draft, or every file: arrays sort after all texts, so `[draft, []]` lies behind its last path.
 fn all_answers(draft: &str) -> Result<JsValue, Trouble> {
     let last = js_sys::Array::of2(&draft.into(), &js_sys::Array::new());
     Ok(IdbKeyRange::bound(&answer_key(draft, ""), &last)?.into())
@@ -642,7 +647,8 @@ async fn head_now(id: &str) -> Result<Option<(Seal, JsValue, Draft)>, Trouble> {
     Ok(Some((seal, stored, draft)))
 }
 
-/// Removes a draft. That it followed an account stays noted, until the server has heard of it.
+/// Removes a draft. That it followed an account stays noted, until the server has heard of it. Its files stay as long as it may be
+/// put back ([`files::sweep`]).
 pub async fn remove(id: &str) -> Result<(), Trouble> {
     let work = Work::begin(WRITE).await?;
     work.store(DRAFTS)?.delete(&id.into())?;

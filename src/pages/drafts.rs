@@ -61,8 +61,17 @@ enum Standing {
 async fn standings(shelf: &Shelf) -> Result<BTreeMap<String, Standing>, Trouble> {
     let holder = store::follow::holder().await?;
     let all: BTreeMap<String, Followed> = store::follow::all().await?.into_iter().collect();
+    let mut waiting = Vec::new();
+    for id in all.keys() {
+        if !store::files::are_there(id).await? {
+            waiting.push(id.clone());
+        }
+    }
+    let is_there = |id: &String, followed: &Followed, draft: &Draft| {
+        followed.follow.is_settled(&flat(draft)) && !waiting.contains(id)
+    };
     let of = |stored: &Stored| match all.get(&stored.id) {
-        Some(followed) if followed.follow.is_settled(&flat(&stored.draft)) => Some(Standing::There),
+        Some(followed) if is_there(&stored.id, followed, &stored.draft) => Some(Standing::There),
         Some(_) => Some(Standing::Partly),
         None => match &holder {
             Some(holder) if holder.left.contains(&stored.id) => Some(Standing::Here),
@@ -186,6 +195,12 @@ async fn place(id: &str, draft: Draft) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// The same, with the files of another.
+async fn place_with_files(id: &str, draft: Draft, from: &str) -> Result<(), Trouble> {
+    place(id, draft).await?;
+    store::files::copy(from, id).await
+}
+
 /// Lands edits on a draft that is not open here.
 async fn write(id: &str, edits: &[Edit]) -> Result<(), Trouble> {
     if let Some(mut kept) = store::in_memory(id) {
@@ -223,6 +238,9 @@ pub fn Drafts() -> impl IntoView {
         own: RwSignal::new(browser::own_device()),
     };
     list.look();
+    leptos::task::spawn_local(async {
+        let _ = store::files::sweep().await;
+    });
     // Another tab may have written meanwhile, or the lock was opened.
     let seen = window_event_listener_untyped("visibilitychange", move |_| list.look());
     let opened = window_event_listener_untyped(store::lock::OPENED, move |_| {
@@ -235,6 +253,10 @@ pub fn Drafts() -> impl IntoView {
     on_cleanup(move || {
         seen.remove();
         opened.remove();
+        // What was deleted here cannot be put back any more.
+        leptos::task::spawn_local(async {
+            let _ = store::files::sweep().await;
+        });
     });
     // Or another device.
     if let Some(channel) = channel(SHELF) {

@@ -3,7 +3,7 @@
 use ::words::{Words, shown};
 use domain::assess::{Verdict, assess};
 use domain::documents::points::{CERTIFIED_PARTS, CERTIFYING, OLD_CARD, PHOTO_ENVELOPE, Points};
-use domain::documents::{Copy, Needed, needed};
+use domain::documents::{Copy, Document, Needed, needed};
 use domain::editions::Filing;
 use domain::facts::screen::has_old_card;
 use domain::sheet::Line;
@@ -12,7 +12,10 @@ use domain::topics::{Page, Step, TOPICS, Topic};
 use domain::{Blank, Case, Shown};
 use leptos::prelude::*;
 
+use crate::draft::store::Trouble;
+use crate::draft::store::files::Files;
 use crate::draft::{applicant, desk};
+use crate::pages::enclose;
 use crate::pages::review::{answers_of, row};
 use crate::place::{At, Place};
 use crate::ui::heading::{Head, HeadProps};
@@ -24,6 +27,9 @@ use crate::ui::whose::whose;
 use crate::words::{Text, live, t, text, when};
 
 const HERE: &str = "gather";
+
+/// The files of the draft; `None` until they were looked at.
+type Enclosed = RwSignal<Option<Result<Files, Trouble>>>;
 
 /// The page.
 #[component]
@@ -52,10 +58,15 @@ pub fn Gather() -> impl IntoView {
     // Ticking a box changes none of the looks: what is drawn, and the focus in it, stay.
     let looks =
         Memo::new(move |_| list.with(|list| list.iter().filter(|one| is_certain(one)).map(look).collect::<Vec<_>>()));
-    let drawn = live(move || {
-        looks.track();
-        let list_now = list.get_untracked();
-        list_now.into_iter().filter(is_certain).map(|needed| document(needed, list)).collect_view().into_any()
+    let enclosed = enclose::follow(desk.id.get_value());
+    let drawn = live({
+        let owner = owner.clone();
+        move || {
+            looks.track();
+            let list_now = list.get_untracked();
+            let one = |needed| document(needed, list, &owner, enclosed);
+            list_now.into_iter().filter(is_certain).map(one).collect_view().into_any()
+        }
     });
     let documents = view! { <ul class="documents">{drawn}</ul> };
     let old_card = {
@@ -84,6 +95,7 @@ pub fn Gather() -> impl IntoView {
         open.into_any(),
         findings.into_any(),
         tell("h2", &[], t("gather-list")),
+        p(t("enclose-ready")),
         documents.into_any(),
         live(move || list.with(|list| maybe(list))).into_any(),
         acts(vec![to(At::Print, "plain", t("gather-print"))]),
@@ -209,7 +221,7 @@ fn questions(open: &[String]) -> AnyView {
 }
 
 /// One document.
-fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
+fn document(needed: Needed, list: Memo<Vec<Needed>>, owner: &str, enclosed: Enclosed) -> AnyView {
     let document = needed.document;
     let id = document.id;
     let name = t(format!("document-{id}"));
@@ -274,9 +286,37 @@ fn document(needed: Needed, list: Memo<Vec<Needed>>) -> AnyView {
     why.push(el("p", &[], vec![tell("small", &[], by(move |words| ::words::clause(words, &place)))]));
     inside.push(details(t(if document.instead { "checklist-why-instead" } else { "checklist-why" }), why));
     if needed.shared.is_none() {
+        inside.push(files(needed.document, owner, name, enclosed));
         inside.push(tick(path, ready, name));
     }
     el("li", &[], inside)
+}
+
+/// The files kept of a document, counted, and the way to them. They tick no box: it speaks of the paper.
+fn files(document: &'static Document, owner: &str, name: Text, enclosed: Enclosed) -> AnyView {
+    let shows = enclose::place_of(document, owner);
+    let count = Memo::new(move |_| {
+        enclosed.with(|files| match files {
+            Some(Ok(files)) => {
+                files.of(&shows).fold((0, 0), |(count, pages), file| (count + 1, pages + file.pages.unwrap_or(1)))
+            }
+            _ => (0, 0),
+        })
+    });
+    let told = live(move || match count.get() {
+        (0, _) => ().into_any(),
+        (count, pages) => {
+            let said = by(move |words| {
+                let of_pages = words.say("enclose-pages", &[("count", pages.into())]);
+                words.say("enclose-count", &[("count", count.into()), ("pages", of_pages.into())])
+            });
+            el("p", &[("class", "enclosed"), ("translate", "no")], vec![tell("span", &[], said)])
+        }
+    });
+    let said = by(move |words| words.say(if count.get().0 == 0 { "enclose-link" } else { "enclose-link.more" }, &[]));
+    let place = Place::Draft(desk().id.get_value(), owner.to_owned(), At::Enclose(document.id.to_owned()));
+    let link = leave(place, HERE, format!("enclose-{}", document.id), "", said, Some(name));
+    el("div", &[], vec![told.into_any(), acts(vec![link])])
 }
 
 /// The alternative chosen, with a link to choose another.

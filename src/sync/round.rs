@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wire::draft::{BESIDE, Batch, EDITION, Listed, Refused as Clash, Since, flat, whole};
 use wire::refusal::Why;
 
+use super::files::Looked;
 use crate::api::{self, Refused};
 use crate::browser;
 use crate::draft::follow::{self, Followed, Holder, Told, Waits, name_of};
@@ -30,6 +31,8 @@ pub struct Sync {
     /// Who is signed in, here and on the server; `None` when that is not known.
     holder: Option<Holder>,
     drafts: BTreeMap<String, Known>,
+    /// When their files were looked at.
+    pub(super) files: BTreeMap<String, Looked>,
     /// What the tabs were told.
     told: BTreeMap<String, Told>,
     /// Nobody is signed in, or as somebody else: there is nothing to try before that changes.
@@ -37,7 +40,7 @@ pub struct Sync {
 }
 
 /// Why a round, or one draft's part in it, ended early.
-enum Stop {
+pub(super) enum Stop {
     /// The server did not do it, or was not there.
     Server(Refused),
     /// The device did not.
@@ -114,8 +117,16 @@ impl Sync {
                 }
                 true
             }
+            (follow::FILES, Some(id), None) => {
+                self.files.entry(id.to_owned()).or_default().again();
+                true
+            }
             (follow::ACCOUNT, ..) => {
-                *self = Sync { told: std::mem::take(&mut self.told), ..Sync::default() };
+                *self = Sync {
+                    told: std::mem::take(&mut self.told),
+                    files: std::mem::take(&mut self.files),
+                    ..Sync::default()
+                };
                 true
             }
             _ => true,
@@ -145,7 +156,11 @@ impl Sync {
 
     async fn everything(&mut self, came: &mut bool) -> Result<(), Stop> {
         let Some(holder) = store::follow::holder().await? else {
-            *self = Sync { told: std::mem::take(&mut self.told), ..Sync::default() };
+            *self = Sync {
+                told: std::mem::take(&mut self.told),
+                files: std::mem::take(&mut self.files),
+                ..Sync::default()
+            };
             return Ok(());
         };
         if self.holder.as_ref().is_none_or(|known| known.account != holder.account) {
@@ -166,6 +181,13 @@ impl Sync {
         ids.extend(listed.iter().map(|listed| listed.id.clone()));
         for id in ids {
             let done = self.one(&holder, &id, here.get(&id).copied(), there.get(id.as_str()).copied()).await;
+            let follows = self.drafts.get(&id).is_some_and(|known| 0 < known.followed.follow.revision());
+            let done = match done {
+                Ok(heard) if follows && here.contains_key(&id) => {
+                    self.files(&id, holder.own).await.map(|came| heard | came)
+                }
+                done => done,
+            };
             match done {
                 Ok(heard) => {
                     *came |= heard;
@@ -252,7 +274,7 @@ impl Sync {
     async fn gone_there(&mut self, holder: &Holder, id: &str) -> Result<bool, Stop> {
         let Some(known) = self.drafts.remove(id) else { return Ok(false) };
         let Some(stored) = store::load(id).await? else { return Ok(false) };
-        if known.followed.follow.is_settled(&flat(&stored.draft)) {
+        if known.followed.follow.is_settled(&flat(&stored.draft)) && store::files::are_there(id).await? {
             store::follow::forget(id, true).await?;
             announce(id, None);
             post(SHELF, "");
@@ -262,6 +284,7 @@ impl Sync {
         holder.left.push(id.to_owned());
         store::follow::set_holder(Some(&holder)).await?;
         store::follow::forget(id, false).await?;
+        store::files::anew(id).await?;
         self.holder = Some(holder);
         post(SHELF, "");
         Ok(true)
@@ -293,6 +316,7 @@ impl Sync {
         known.followed.clashes.clear();
         known.looked = None;
         store::follow::set(id, &known.followed).await?;
+        store::files::anew(id).await?;
         Ok(())
     }
 
@@ -418,7 +442,9 @@ impl Sync {
         let Ok(all) = store::follow::all().await else { return };
         for (id, followed) in all {
             let settled = match store::load(&id).await {
-                Ok(Some(stored)) => followed.follow.is_settled(&flat(&stored.draft)),
+                Ok(Some(stored)) => {
+                    followed.follow.is_settled(&flat(&stored.draft)) && store::files::are_there(&id).await == Ok(true)
+                }
                 _ => false,
             };
             if settled && followed.account == holder.account && store::follow::forget(&id, true).await.is_ok() {

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod attachment;
+pub mod content;
 pub mod draft;
 pub mod refusal;
 

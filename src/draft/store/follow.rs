@@ -3,8 +3,8 @@
 
 use super::lock::{Kind, Seal};
 use super::{
-    ANSWERS, DRAFTS, FOLLOW, READ, Ready, Trouble, WRITE, Work, all_answers, answer, answer_key, head_now, head_of,
-    list, touched,
+    ANSWERS, BYTES, DRAFTS, FILES, FOLLOW, READ, Ready, Trouble, WRITE, Work, all_answers, answer, answer_key,
+    head_now, head_of, list, touched,
 };
 use crate::draft::follow::{Followed, Holder};
 use domain::{Draft, Edit};
@@ -189,7 +189,9 @@ pub async fn forget(id: &str, whole: bool) -> Result<(), Trouble> {
     work.store(FOLLOW)?.delete(&id.into())?;
     if whole {
         work.store(DRAFTS)?.delete(&id.into())?;
-        work.store(ANSWERS)?.delete(&all_answers(id)?)?;
+        for store in [ANSWERS, FILES, BYTES] {
+            work.store(store)?.delete(&all_answers(id)?)?;
+        }
     }
     work.done().await
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbRequest;
 
-use super::{ANSWERS, ASIDE, DRAFTS, FOLLOW, LOCK, READ, Trouble, WRITE, Work, answer, list, shelf};
+use super::{ANSWERS, ASIDE, DRAFTS, FILES, FOLLOW, LOCK, READ, Trouble, WRITE, Work, answer, files, list, shelf};
 use crate::browser::crypto;
 
 /// What happens to the window when the lock was opened, in this tab or another.
@@ -38,6 +38,10 @@ pub enum Kind {
     Aside,
     /// How a draft follows an account, or who is signed in.
     Follow,
+    /// What is known of a file.
+    File,
+    /// A file's bytes.
+    Bytes,
 }
 
 fn about(kind: Kind, id: &str, path: &str) -> String {
@@ -46,6 +50,8 @@ fn about(kind: Kind, id: &str, path: &str) -> String {
         Kind::Answer => "answer",
         Kind::Aside => "aside",
         Kind::Follow => "follow",
+        Kind::File => "file",
+        Kind::Bytes => "bytes",
     };
     format!("{kind} {} {id} {path}", id.len())
 }
@@ -178,11 +184,49 @@ impl Seal {
         }))
     }
 
+    /// Whether there is no lock.
+    pub fn is_off(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// A file's bytes as they are stored.
+    pub async fn write_bytes(&self, draft: &str, id: &str, bytes: &[u8]) -> Result<Uint8Array, Trouble> {
+        let open = Uint8Array::from(bytes);
+        match &self.0 {
+            None => Ok(open),
+            Some(record) => {
+                let about = about(Kind::Bytes, draft, id);
+                Ok(ask("sealBytes", &[&record.into(), &about.into(), &open]).await?.dyn_into()?)
+            }
+        }
+    }
+
+    /// The bytes of a file; `None` for what was changed, or is another's. Those that lie open are so for a moment only, while the
+    /// lock is set or taken off: their digest, which is sealed, tells whether they are the right ones.
+    pub async fn read_bytes(&self, draft: &str, id: &str, stored: &Uint8Array) -> Result<Option<Uint8Array>, Trouble> {
+        match &self.0 {
+            Some(record) if is_sealed(stored) => {
+                let about = about(Kind::Bytes, draft, id);
+                Ok(ask("unsealBytes", &[&record.into(), &about.into(), stored]).await?.dyn_into().ok())
+            }
+            None if is_sealed(stored) => Ok(None),
+            _ => Ok(Some(stored.clone())),
+        }
+    }
+
     /// What stored answers are compared with inside a transaction.
     pub async fn marks(&self, id: &str, texts: Each<String>) -> Result<Array, Trouble> {
         let texts = texts.into_iter().map(|(path, text)| (path, text.into())).collect();
         self.each("marks", Kind::Answer, id, texts).await
     }
+}
+
+/// What stands in front of sealed bytes, and no file that is kept begins with.
+const SEAL: &[u8] = b"guichet sealed 1";
+
+/// Whether bytes are sealed.
+pub fn is_sealed(stored: &Uint8Array) -> bool {
+    stored.subarray(0, SEAL.len() as u32).to_vec() == SEAL
 }
 
 /// How many bytes a mark has; it stands in front of what it marks.
@@ -236,7 +280,13 @@ pub async fn stands() -> Result<Stands, Trouble> {
 /// Opens the lock in every tab of this browser. False when the passphrase is another.
 pub async fn open(passphrase: &str) -> Result<bool, Trouble> {
     let Some(record) = record().await? else { return Ok(true) };
-    Ok(ask("open", &[&record.into(), &passphrase.into()]).await?.is_truthy())
+    let open = ask("open", &[&record.as_str().into(), &passphrase.into()]).await?.is_truthy();
+    if open {
+        // Where setting the lock was cut short, files lie open still.
+        let seal = Seal(Some(record));
+        files::turn(&seal, &seal).await?;
+    }
+    Ok(open)
 }
 
 /// Shuts it in every tab, once what was typed is written: each opens anew.
@@ -248,7 +298,10 @@ pub async fn shut() {
 pub async fn set(passphrase: &str) -> Result<(), Trouble> {
     // Other tabs have the keys before they find the lock.
     let record = ask("draw", &[&passphrase.into()]).await?.as_string();
-    turn(&Seal(Some(record.ok_or(Trouble::Failed)?))).await
+    let seal = Seal(Some(record.ok_or(Trouble::Failed)?));
+    turn(&seal).await?;
+    // Files one by one: all at once they may be more than the memory holds.
+    files::turn(&seal, &seal).await
 }
 
 /// Takes the lock off for good. False when the passphrase is another.
@@ -256,6 +309,7 @@ pub async fn take_off(passphrase: &str) -> Result<bool, Trouble> {
     if !open(passphrase).await? {
         return Ok(false);
     }
+    files::turn(&Seal(record().await?), &Seal(None)).await?;
     turn(&Seal(None)).await?;
     Ok(true)
 }
@@ -279,7 +333,7 @@ pub async fn change(passphrase: &str, new: &str) -> Result<bool, Trouble> {
 }
 
 /// What the lock seals.
-const TURNED: [&str; 4] = [DRAFTS, ANSWERS, ASIDE, FOLLOW];
+const TURNED: [&str; 5] = [DRAFTS, ANSWERS, ASIDE, FOLLOW, FILES];
 
 /// Everything in those stores: keys and values.
 struct All {
@@ -369,6 +423,19 @@ async fn turn_store(name: &str, keys: &Array, values: &Array, from: &Seal, to: &
             let texts: Option<Vec<String>> = from.read(Kind::Answer, &id, run).await?.into_iter().collect();
             let texts = paths.into_iter().zip(texts.ok_or(Trouble::Damaged)?).collect();
             turned.extend(to.write(Kind::Answer, &id, texts).await?.iter());
+        }
+        return Ok(turned);
+    }
+    if name == FILES {
+        for (key, value) in keys.iter().zip(values.iter()) {
+            let key: Array = key.dyn_into().map_err(|_| Trouble::Damaged)?;
+            let (draft, id) = (key.get(0).as_string().unwrap_or_default(), key.get(1).as_string().unwrap_or_default());
+            let text = from.read(Kind::File, &draft, vec![(id.clone(), value.clone())]).await?.pop().flatten();
+            turned.push(match text {
+                Some(text) => to.write(Kind::File, &draft, vec![(id, text)]).await?.get(0),
+                // What cannot be read stays as it was found.
+                None => value,
+            });
         }
         return Ok(turned);
     }

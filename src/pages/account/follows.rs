@@ -73,6 +73,7 @@ pub async fn erased() {
     if let Ok(all) = store::follow::all().await {
         for (id, _) in all {
             let _ = store::follow::forget(&id, false).await;
+            let _ = store::files::anew(&id).await;
         }
     }
     let _ = store::follow::set_holder(None).await;
@@ -88,7 +89,7 @@ async fn unsent(account: &str) -> Result<Vec<Named>, Trouble> {
             continue;
         }
         if let Some(stored) = store::load(&id).await?
-            && !followed.follow.is_settled(&wire::draft::flat(&stored.draft))
+            && !(followed.follow.is_settled(&wire::draft::flat(&stored.draft)) && store::files::are_there(&id).await?)
         {
             unsent.push((id, stored.draft.answers));
         }

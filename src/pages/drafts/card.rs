@@ -7,7 +7,7 @@ use domain::topics::{Status, TOPICS};
 use domain::{Answers, Case, Draft};
 use leptos::prelude::*;
 
-use super::{Doing, List, Standing, Told, Undo, edition_of, export, follow_too, place, remove, write};
+use super::{Doing, List, Standing, Told, Undo, edition_of, export, follow_too, place_with_files, remove, write};
 use crate::app::{Today, link};
 use crate::browser;
 use crate::draft::store::{self, Found, Stored};
@@ -32,13 +32,13 @@ pub fn card(list: List, stored: Stored) -> AnyView {
         None => Place::Drafts,
     };
     let duplicate = {
-        let (draft, tongue) = (draft.clone(), tongue());
+        let (draft, tongue, from) = (draft.clone(), tongue(), id.clone());
         move || {
-            let (mut copy, id) = (draft.clone(), new_id());
+            let (mut copy, id, from) = (draft.clone(), new_id(), from.clone());
             let title = tongue.words().say("draft-copy", &[("name", name.get_untracked().into())]);
             copy.answers.set(DRAFT_NAME.blank.id, title.clone());
             let told = Told::new("duplicated", title, Undo::Remove(id.clone()));
-            list.act(async move { place(&id, copy).await }, told);
+            list.act(async move { place_with_files(&id, copy, &from).await }, told);
         }
     };
     let delete = {
@@ -60,7 +60,7 @@ pub fn card(list: List, stored: Stored) -> AnyView {
         Doing::Rename => rename(list, id.clone(), draft.clone()),
         Doing::Export => {
             let draft = draft.clone();
-            export::export(move || draft.clone())
+            export::export(id.clone(), move || draft.clone())
         }
     });
     view! {
@@ -102,11 +102,11 @@ pub fn damaged(list: List, found: Found) -> AnyView {
     let salvaged = found.salvage();
     let name = called(&salvaged.answers);
     let restore = {
-        let salvaged = salvaged.clone();
+        let (salvaged, from) = (salvaged.clone(), found.id.clone());
         move || {
-            let (draft, id) = (salvaged.clone(), new_id());
+            let (draft, id, from) = (salvaged.clone(), new_id(), from.clone());
             let told = Told::new("restored", name.get_untracked(), Undo::Remove(id.clone()));
-            list.act(async move { place(&id, draft).await }, told);
+            list.act(async move { place_with_files(&id, draft, &from).await }, told);
         }
     };
     let delete = {
@@ -122,9 +122,9 @@ pub fn damaged(list: List, found: Found) -> AnyView {
         act("export", name, open(list, &found.id, Doing::Export)),
         act("damaged-delete", name, delete),
     ];
-    let panel = panel(list, found.id, move |_| {
+    let panel = panel(list, found.id.clone(), move |_| {
         let salvaged = salvaged.clone();
-        export::export(move || salvaged.clone())
+        export::export(found.id.clone(), move || salvaged.clone())
     });
     view! {
         <li class="card">

@@ -11,19 +11,21 @@ use domain::topics::blank_of;
 use domain::{Answers, Blank, Draft, Edit, Edition};
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use wire::attachment::Kind;
 
 use super::card::called;
 use super::export::{passphrase, radios};
 use super::{List, Told, Undo, place, ways};
 use crate::browser;
-use crate::draft::file::{self, Content, Locked};
+use crate::draft::file::{self, Came, Content, Files, Locked};
 use crate::draft::store::{self, Stored, Trouble};
 use crate::draft::{announce, first_applicant, new_id};
+use crate::pages::enclose::size;
 use crate::ui::piece::{by, el, p, tell};
 use crate::words::{Spoken, Text, live, sig, t, text, tongue};
 
-/// More than this is no draft: one with a hundred thousand trips is smaller.
-const MOST_BYTES: f64 = 64e6;
+/// More than this is no draft: one with a hundred thousand trips is smaller, and so is one with thirty large files.
+const MOST_BYTES: f64 = 256e6;
 
 /// How far the import is.
 #[derive(Clone)]
@@ -35,13 +37,13 @@ enum Step {
     /// It wants its passphrase.
     Locked(Locked),
     /// This is what it holds.
-    Open(Box<Draft>, bool),
+    Open(Box<Draft>, Files, bool),
 }
 
 impl Step {
     fn of(content: Result<Content, Unopened>) -> Step {
         match content {
-            Ok(Content::Plain(draft)) => Step::Open(draft, false),
+            Ok(Content::Plain(draft, files)) => Step::Open(draft, files, false),
             Ok(Content::Locked(locked)) => Step::Locked(locked),
             Err(Unopened::NotJson { line, column }) => {
                 Step::Refused("refused-not-json", vec![("line", line.into()), ("column", column.into())])
@@ -86,7 +88,7 @@ pub fn import(list: List) -> AnyView {
                 view! { <p class="fault" translate="no" prop:textContent=said></p> }.into_any()
             }
             Step::Locked(locked) => unlock(locked, go),
-            Step::Open(draft, locked) => preview(list, *draft, locked, move || go(Step::Waiting)),
+            Step::Open(draft, files, locked) => preview(list, *draft, files, locked, move || go(Step::Waiting)),
         };
         view! { <div id="import-step" tabindex="-1">{inside}</div> }.into_any()
     });
@@ -132,7 +134,7 @@ fn unlock(locked: Locked, go: impl Fn(Step) + Copy + 'static) -> AnyView {
             busy.try_set(false);
             match opened {
                 Some(text) => go(match file::look(&text) {
-                    Ok(Content::Plain(draft)) => Step::Open(draft, true),
+                    Ok(Content::Plain(draft, files)) => Step::Open(draft, files, true),
                     Ok(Content::Locked(_)) => Step::Refused("refused-other", Vec::new()),
                     Err(reason) => Step::of(Err(reason)),
                 }),
@@ -157,7 +159,7 @@ fn unlock(locked: Locked, go: impl Fn(Step) + Copy + 'static) -> AnyView {
 }
 
 /// What a file holds, what it would replace, and the choice.
-fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'static) -> AnyView {
+fn preview(list: List, draft: Draft, files: Files, locked: bool, leave: impl Fn() + Copy + 'static) -> AnyView {
     let people = draft.answers.names("applicant/");
     // Drafts of the same people: the same file, earlier or later.
     let same: Vec<Stored> = list.shelf.with_untracked(|shelf| {
@@ -180,16 +182,21 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
             None => ().into_any(),
         })
     };
-    let holds = holds(&draft, locked);
+    let holds = vec![holds(&draft, locked), enclosed(&files)];
+    let files = Arc::new(files.came);
     let name = called(&draft.answers);
     let take = move |_| {
-        let (mut draft, name) = (draft.clone(), name.get_untracked());
+        let (mut draft, name, files) = (draft.clone(), name.get_untracked(), Arc::clone(&files));
         match chosen.get_untracked().checked_sub(1).map(|at| (same[at].clone(), names[at])) {
             None => {
                 let id = new_id();
                 let told = Told::new("imported", name, Undo::Remove(id.clone()));
                 first_applicant(&mut draft);
-                list.act(async move { place(&id, draft).await }, told);
+                let work = async move {
+                    place(&id, draft).await?;
+                    add(&id, &files).await
+                };
+                list.act(work, told);
             }
             Some((Stored { id, draft: before, .. }, name)) => {
                 let (on, back) = ways(&before, &draft);
@@ -203,7 +210,7 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
                         _ => place(&id, draft).await?,
                     }
                     announce(&id, Some(&on));
-                    Ok(())
+                    add(&id, &files).await
                 };
                 list.act(replace, Told::new("replaced", name.get_untracked(), undo));
             }
@@ -221,6 +228,33 @@ fn preview(list: List, draft: Draft, locked: bool, leave: impl Fn() + Copy + 'st
         </p>
     }
     .into_any()
+}
+
+/// What is enclosed, counted; what of it cannot be read.
+fn enclosed(files: &Files) -> AnyView {
+    let (count, bytes) = (files.came.len(), files.came.iter().map(|file| file.bytes.len() as u64).sum::<u64>());
+    let told =
+        by(move |words| words.say("import-files", &[("count", count.into()), ("size", size(words, bytes).into())]));
+    let damaged = files.damaged;
+    let lost = by(move |words| words.say("import-files-damaged", &[("count", damaged.into())]));
+    vec![
+        (count != 0).then(|| el("p", &[("translate", "no")], vec![tell("span", &[], told)])),
+        (damaged != 0).then(|| el("p", &[("class", "fault"), ("translate", "no")], vec![tell("span", &[], lost)])),
+    ]
+    .into_any()
+}
+
+/// Puts the files that came beside those there are; one that is there already is not there twice.
+async fn add(id: &str, files: &[Came]) -> Result<(), Trouble> {
+    let there = store::files::of(id).await?;
+    for came in files {
+        let pages = wire::content::pages_of_pdf(&came.bytes).filter(|_| came.kind == Kind::Pdf);
+        let file = store::files::new(&came.shows, came.name.clone(), came.kind, &came.bytes, pages);
+        if !there.of(&came.shows).any(|own| own.digest == file.digest) {
+            store::files::add(id, &file, &came.bytes, None).await?;
+        }
+    }
+    Ok(())
 }
 
 /// What is in a file: whose, how much, and what this version does not understand of it.
