@@ -6,6 +6,7 @@ mod picture;
 
 use wire::{
     attachment::{Kind, MOST},
+    content::look,
     refusal::Why,
 };
 
@@ -22,85 +23,19 @@ pub struct Clean {
     pub bytes: Vec<u8>,
 }
 
-/// What a file is, by how it begins; `None` when it is none of the three.
-pub fn kind(bytes: &[u8]) -> Option<Kind> {
-    match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => Some(Kind::Jpeg),
-        [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Some(Kind::Png),
-        [b'%', b'P', b'D', b'F', b'-', ..] => Some(Kind::Pdf),
-        _ => None,
-    }
-}
-
 /// Checks a file.
 ///
 /// # Errors
 /// The reason it is refused: one of `attachment-...`.
 pub fn check(bytes: Vec<u8>) -> Result<Clean, Why> {
-    if bytes.is_empty() {
-        return Err(Why::AttachmentEmpty);
-    }
     if MOST < bytes.len() as u64 {
         return Err(Why::AttachmentTooLarge);
     }
-    match kind(&bytes) {
-        Some(Kind::Jpeg) => picture::jpeg(&bytes),
-        Some(Kind::Png) => picture::png(&bytes),
-        Some(Kind::Pdf) => pdf::check(bytes),
-        None => Err(what_else(&bytes)),
+    match look(&bytes)? {
+        Kind::Jpeg => picture::jpeg(&bytes),
+        Kind::Png => picture::png(&bytes),
+        Kind::Pdf => pdf::check(bytes),
     }
-}
-
-/// What a file is that is none of the three.
-fn what_else(bytes: &[u8]) -> Why {
-    let start = bytes.get(..1024).unwrap_or(bytes);
-    if is_svg(start) {
-        return Why::AttachmentSvg;
-    }
-    match infer::get(bytes).map(|found| found.mime_type()).unwrap_or_default() {
-        "image/heif" | "image/heic" | "image/avif" => Why::AttachmentHeic,
-        "application/msword"
-        | "application/rtf"
-        | "text/rtf"
-        | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        | "application/vnd.oasis.opendocument.text"
-        | "application/x-ole-storage" => Why::AttachmentWord,
-        "application/zip" if is_text(bytes) => Why::AttachmentWord,
-        "application/zip"
-        | "application/gzip"
-        | "application/x-tar"
-        | "application/vnd.rar"
-        | "application/x-rar-compressed"
-        | "application/x-7z-compressed"
-        | "application/x-bzip2"
-        | "application/x-xz"
-        | "application/zstd" => Why::AttachmentArchive,
-        _ if start.starts_with(b"{\\rtf") => Why::AttachmentWord,
-        // Brands of the same container that infer does not list.
-        _ if start.get(4..8) == Some(b"ftyp") && is_heic(start) => Why::AttachmentHeic,
-        // Something stands before the PDF: it can be read as that, too.
-        _ if start.windows(5).any(|five| five == b"%PDF-") => Why::AttachmentDamaged,
-        _ => Why::AttachmentOther,
-    }
-}
-
-/// Text of Word or Pages, by what the list of an archive's files names.
-fn is_text(archive: &[u8]) -> bool {
-    let has = |name: &[u8]| archive.windows(name.len()).any(|some| some == name);
-    has(b"word/document.xml") || has(b"Index/Document.iwa")
-}
-
-fn is_heic(start: &[u8]) -> bool {
-    let brands: [&[u8]; 8] = [b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"];
-    let end = start.len().min(64);
-    start[..end].chunks(4).any(|four| brands.contains(&four))
-}
-
-/// A drawing, after whatever XML may have before it.
-fn is_svg(start: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(start).to_ascii_lowercase();
-    let text = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    text.starts_with('<') && text.contains("<svg")
 }
 
 #[cfg(test)]

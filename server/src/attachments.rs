@@ -341,7 +341,7 @@ pub async fn finish(
         return stands(own(&app, &draft, &id, &session.account).await?);
     };
     let looked = if secret::digest_of(&bytes) == row.digest {
-        let claimed = files::kind(&bytes);
+        let claimed = wire::content::look(&bytes).ok();
         match app.checker.check(bytes).await {
             Ok(_) if claimed.is_some_and(|kind| name::lies(&row.name, kind)) => Err(Why::AttachmentMisnamed),
             Ok(clean) => Ok(clean),

@@ -37,7 +37,7 @@ fn what_else(bytes: &[u8]) -> Why {
     }
     let packed: [&[u8]; 6] =
         [b"\x1F\x8B", b"7z\xBC\xAF\x27\x1C", b"Rar!\x1A\x07", b"BZh", b"\xFD7zXZ\0", b"\x28\xB5\x2F\xFD"];
-    if packed.into_iter().any(begins) {
+    if packed.into_iter().any(begins) || start.get(257..262) == Some(b"ustar") {
         return Why::AttachmentArchive;
     }
     if start.get(4..8) == Some(b"ftyp") && is_heic(start) {
