@@ -37,6 +37,9 @@ pub enum Kind {
 #[derive(Clone, Debug)]
 pub struct Db {
     pool: AnyPool,
+    /// From which transactions that write are begun. SQLite lets one write at a time, and whoever finds it busy sleeps, for longer
+    /// and longer, and looks again: here they stand in line for one connection, and the next goes on at once.
+    writers: AnyPool,
     kind: Kind,
 }
 
@@ -100,8 +103,12 @@ impl Db {
                 })
             });
         }
-        let pool = options.connect(address).await.map_err(Closed::Unreachable)?;
-        Ok(Db { pool, kind })
+        let pool = options.clone().connect(address).await.map_err(Closed::Unreachable)?;
+        let writers = match kind {
+            Kind::Sqlite => options.max_connections(1).connect(address).await.map_err(Closed::Unreachable)?,
+            Kind::Postgres => pool.clone(),
+        };
+        Ok(Db { pool, writers, kind })
     }
 
     /// The address of the SQLite database in a folder.
@@ -124,8 +131,8 @@ impl Db {
     pub async fn writing(&self) -> Result<Transaction<'static, Any>, Error> {
         Ok(match self.kind {
             // Begun as a reader, it could be told at its first write that another was faster.
-            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
-            Kind::Postgres => self.pool.begin().await?,
+            Kind::Sqlite => self.writers.begin_with("BEGIN IMMEDIATE").await?,
+            Kind::Postgres => self.writers.begin().await?,
         })
     }
 
@@ -137,6 +144,7 @@ impl Db {
 
     /// Waits until nobody uses it, and closes it.
     pub async fn close(&self) {
+        self.writers.close().await;
         self.pool.close().await;
     }
 }

@@ -10,6 +10,7 @@ use crate::{
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -97,14 +98,7 @@ pub struct Held {
 
 /// Builds every target, and runs each for so many seconds, or those of these names.
 pub fn run_each(place: &Place, time: u32, names: &[&str]) -> Result<Held> {
-    if !cfg!(target_os = "linux") {
-        return Err("The fuzz targets are built on Linux.".to_owned());
-    }
-    compiler(place)?;
-    let folder = place.target.join("fuzz");
-    let programs = build(place, &folder)?;
-    let seeds = folder.join("seeds");
-    run(place.command(&programs.join("seeds").to_string_lossy()).arg(&seeds))?;
+    let (folder, programs) = prepare(place)?;
     let mut held = Held::default();
     let mut said = Vec::new();
     for target in TARGETS.iter().filter(|target| names.is_empty() || names.contains(&target.name)) {
@@ -122,6 +116,42 @@ pub fn run_each(place: &Place, time: u32, names: &[&str]) -> Result<Held> {
     }
     println!("{} passed, {} failed: {}", held.passed, held.failed, said.join(", "));
     Ok(held)
+}
+
+/// Builds every target, and runs them all at once for so many seconds: for a run so long that one after the other would take a
+/// day. Gives how many inputs each was fed.
+///
+/// # Errors
+/// What each fell over, and how that is done again.
+pub fn run_together(place: &Place, time: u32) -> Result<Vec<String>> {
+    let (folder, programs) = prepare(place)?;
+    let (folder, programs) = (&folder, &programs);
+    let fed = thread::scope(|scope| {
+        let feeding =
+            TARGETS.map(|target| (target.name, scope.spawn(move || feed(place, folder, programs, &target, time))));
+        feeding.map(|(name, fed)| (name, fed.join().unwrap_or_else(|_| Err("it was lost".to_owned()))))
+    });
+    let (mut said, mut fell) = (Vec::new(), Vec::new());
+    for (name, fed) in fed {
+        match fed {
+            Ok(Ok(runs)) => said.push(format!("{name} {runs} inputs")),
+            Ok(Err(why)) | Err(why) => fell.push(format!("{name}: {why}")),
+        }
+    }
+    if fell.is_empty() { Ok(said) } else { Err([fell, said].concat().join("; ")) }
+}
+
+/// Builds every target and writes what each begins with: the folder of all of it, and that of the programs.
+fn prepare(place: &Place) -> Result<(PathBuf, PathBuf)> {
+    if !cfg!(target_os = "linux") {
+        return Err("The fuzz targets are built on Linux.".to_owned());
+    }
+    compiler(place)?;
+    let folder = place.target.join("fuzz");
+    let programs = build(place, &folder)?;
+    let seeds = folder.join("seeds");
+    run(place.command(&programs.join("seeds").to_string_lossy()).arg(&seeds))?;
+    Ok((folder, programs))
 }
 
 /// libFuzzer is C++.

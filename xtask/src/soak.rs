@@ -1,7 +1,7 @@
 //! `cargo xtask soak`: what a test does some times, thousands of times. docs/soak.md keeps what it found.
 
 use crate::{
-    Result,
+    Result, fuzz,
     place::Place,
     postgres::Postgres,
     run::{listen, seconds, step},
@@ -20,13 +20,14 @@ struct Part {
 }
 
 /// Every part, quick ones first. A new one is a line here.
-const PARTS: [Part; 2] = [
+const PARTS: [Part; 3] = [
     Part { name: "sync", what: "a million steps of devices that follow one draft: minutes", run: sync },
     Part {
         name: "kills",
         what: "10,000 kills of the server while it saves, on each database: more than an hour",
         run: kills,
     },
+    Part { name: "fuzz", what: "bytes led by what they reach, into four targets at once: an hour", run: fuzzed },
 ];
 
 /// What a test prints before its figures.
@@ -95,6 +96,12 @@ fn kills(place: &Place) -> Result<Vec<String>> {
         println!("    the PostgreSQL is kept in {}", postgres.keep());
     }
     found
+}
+
+/// Every target at once.
+fn fuzzed(place: &Place) -> Result<Vec<String>> {
+    let seconds = number("GUICHET_FUZZ_SECONDS", "3600");
+    fuzz::run_together(place, seconds.parse().map_err(|_| format!("{seconds:?} is no number of seconds."))?)
 }
 
 /// What the environment says, to try the soak itself with fewer; or what is usual.

@@ -136,9 +136,14 @@ async fn a_disk_that_is_full_says_so_and_reading_goes_on() {
     let mut browser = made(&app, LAN).await;
     assert_eq!(browser.post(EDITS, first("0000")).await.json()["revision"], 1);
     let pages = |most: String| {
-        let pool = app.state.db.pool().clone();
+        let db = app.state.db.clone();
+        let pool = db.pool().clone();
         async move {
-            // Each connection has a limit of its own: all of them, at once.
+            // Each connection has a limit of its own: the one that writes, and all others, at once.
+            let mut writer = db.writing().await.expect("the writer");
+            let set = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {most}"));
+            sqlx::query(set).execute(&mut *writer).await.expect("set");
+            drop(writer);
             let mut all = Vec::new();
             for _ in 0..8 {
                 all.push(pool.acquire().await.expect("a connection"));
@@ -149,12 +154,13 @@ async fn a_disk_that_is_full_says_so_and_reading_goes_on() {
             }
         }
     };
-    // Smaller than it is already: it stays as it is, and takes no more.
-    pages("1".to_owned()).await;
     app.pass(120);
     let long = "y".repeat(20_000);
     let body = batch("0001", &[edit("applicant/a/b", None, Some(&long))]);
     for _ in 0..3 {
+        // Smaller than it is already: it stays as it is, and takes no more. Each time, for a connection that met a full disk in a
+        // transaction is given up.
+        pages("1".to_owned()).await;
         let answer = browser.post(EDITS, body.clone()).await;
         assert_eq!(answer.said(), "507 storage-full");
     }
