@@ -88,7 +88,7 @@ impl Picture {
         let (width, height) = (f64::from(self.image.natural_width()), f64::from(self.image.natural_height()));
         let scale = long / width.max(height);
         let (width, height) = ((width * scale).round().max(1.0), (height * scale).round().max(1.0));
-        let (across, down) = if turns % 2 == 0 { (width, height) } else { (height, width) };
+        let (across, down) = if turns.is_multiple_of(2) { (width, height) } else { (height, width) };
         let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
         canvas.set_width(across as u32);
         canvas.set_height(down as u32);
