@@ -137,11 +137,12 @@ async fn work(bell: Rc<Bell>) {
     sync.round().await;
     while is_seen() {
         let pause = match sync.can_work() {
+            true if sync.hurries() => 0.0,
             false => RARELY,
             true if browser::now_ms() - lately < LATELY => OFTEN,
             true => SELDOM,
         };
-        let mut urgent = !bell.wait(pause).await;
+        let mut urgent = !bell.wait(pause).await || sync.hurries();
         let began = browser::now_ms();
         loop {
             for text in bell.told.take() {

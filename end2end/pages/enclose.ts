@@ -78,6 +78,41 @@ export class EnclosePage {
   }
 }
 
+/** Spoils what the device keeps of its files, as nothing of ours would: the bytes of one, what is known of another. */
+export function spoils(page: Page, bytes: string, known: string): Promise<void> {
+  return page.evaluate(
+    ([bytes, known]) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('guichet');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['files', 'bytes'], 'readwrite');
+          const all = writing.objectStore('files').openCursor();
+          all.onsuccess = () => {
+            const cursor = all.result;
+            if (!cursor) return;
+            if (String(cursor.value).includes(known!)) cursor.update('{"id":');
+            if (String(cursor.value).includes(bytes!)) {
+              const store = writing.objectStore('bytes');
+              const reading = store.get(cursor.key);
+              reading.onsuccess = () => {
+                reading.result[reading.result.length - 9] ^= 1;
+                store.put(reading.result, cursor.key);
+              };
+            }
+            cursor.continue();
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          writing.onabort = failed;
+        };
+      }),
+    [bytes, known],
+  );
+}
+
 /** A JPEG of a size, of one colour on the left and another on the right; with noise it weighs what photos weigh. */
 export async function photo(page: Page, width: number, height: number, noise = 0): Promise<Buffer> {
   const url = await page.evaluate(

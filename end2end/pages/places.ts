@@ -42,6 +42,7 @@ const SEGMENTS = {
   months: ['mois', 'months'],
   photo: ['photo', 'photo'],
   after: ['ensuite', 'afterwards'],
+  files: ['fichiers', 'files'],
   answers: ['reponses', 'answers'],
 } as const;
 
@@ -69,7 +70,8 @@ export function overviews(page: Page, lang: Lang): string[] {
     'steps', 'answer', 'gather', 'review', 'pay', 'send', 'print', 'dates', 'import', 'days', 'people', 'photo', 'after', 'edition',
   ] as const;
   const months = ['addresses/addresses', 'activities/activities'].map((table) => `${segment(lang, 'months')}/${table}`);
-  return [...names.map((name) => segment(lang, name)), ...months].map((rest) => `${draft(page)}/${rest}`);
+  const files = `${segment(lang, 'files')}/residence-proof`;
+  return [...names.map((name) => segment(lang, name)), ...months, files].map((rest) => `${draft(page)}/${rest}`);
 }
 
 /** The pages that ask this person something, and a row of each table. */

@@ -1,7 +1,7 @@
 // Files kept with an application: photos made small on the device, PDFs, several photos into one; refused with a reason; offline,
 // locked, exported and brought back.
 import { AccountPage, address, PASSWORD } from '../pages/account';
-import { EnclosePage, looks, pdf, photo, tilted } from '../pages/enclose';
+import { EnclosePage, looks, pdf, photo, spoils, tilted } from '../pages/enclose';
 import { newcomer } from '../pages/people';
 import { LockPage, PHRASE, raw } from '../pages/lock';
 import { expect, ready, test as base } from '../pages/story';
@@ -110,6 +110,41 @@ test('what cannot be kept is said with its reason, each by itself, and nothing e
     'photo.jpg': 'attachment-word',
   });
   await accessible(page);
+});
+
+test('a full device and damaged files are said, and nothing is overwritten', async ({ enclose, page, site, lang }) => {
+  await site.opens();
+  await site.stores(newcomer(lang));
+  await site.tasks.goesTo('gather');
+  await enclose.opens('residence-proof');
+  const picked = (name: string) => [{ name, mimeType: PDF, buffer: pdf(name) }];
+  for (const name of ['one.pdf', 'two.pdf', 'three.pdf']) {
+    await enclose.picks(picked(name));
+    await expect(enclose.card(name)).toBeVisible();
+  }
+  // The browser itself reckons with a full device only half a minute later.
+  await page.evaluate(() => {
+    const own = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function () {
+      IDBObjectStore.prototype.put = own;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await enclose.picks(picked('four.pdf'));
+  await expect(enclose.main.getByRole('alert')).toContainText(enclose.say('enclose-full', { name: 'four.pdf' }));
+  await enclose.lists(['one.pdf', 'two.pdf', 'three.pdf']);
+
+  await spoils(page, 'one.pdf', 'two.pdf');
+  await page.reload();
+  await ready(page);
+  await enclose.lists(['one.pdf', 'three.pdf']);
+  await expect(page.getByText(enclose.say('enclose-unreadable', { count: 1 }), { exact: true })).toBeVisible();
+  await enclose.button('enclose-save', 'one.pdf').click();
+  await expect(enclose.main.getByRole('alert')).toContainText(enclose.say('enclose-damaged', { name: 'one.pdf' }));
+  await accessible(page);
+  expect((await enclose.saves('three.pdf')).toString('latin1')).toContain('three.pdf');
+  await enclose.button('enclose-unreadable.drop').click();
+  await expect(page.getByText(enclose.say('enclose-unreadable', { count: 1 }), { exact: true })).toBeHidden();
 });
 
 test('several photos become one PDF, turned and in order', async ({ enclose, page, site, lang }) => {

@@ -24,7 +24,7 @@ use crate::place::At;
 use crate::ui::heading::{Heading, HeadingProps};
 use crate::ui::piece::{acts, back, by, details, el, p, tell, to};
 use crate::ui::whose::whose;
-use crate::words::{Spoken, live, t, when};
+use crate::words::{Spoken, Text, live, t, when};
 use stack::Leaf;
 use take::{Taken, may_be_drawn, read, take};
 
@@ -304,10 +304,13 @@ pub fn Enclose(
         shelf.take(files.and_then(|data| data.files()).map(all).unwrap_or_default());
     });
     on_cleanup(move || pasted.remove());
-    let name = t(format!("document-{}", document.id));
+    let title = by(move |words| {
+        let name = words.say(&format!("document-{}", document.id), &[]);
+        words.say("enclose-title", &[("document", name.into())])
+    });
     let page = vec![
         back_to_list(),
-        Heading(HeadingProps { text: name, step: t("enclose-title") }).into_any(),
+        Heading(HeadingProps { text: title, step: Text::default() }).into_any(),
         if document.scope == Scope::Household {
             ().into_any()
         } else {

@@ -18,6 +18,8 @@ const SELDOM: f64 = 60_000.0;
 const LOOKS: f64 = 60_000.0;
 /// The first piece: a slow network is found out before much was sent.
 const FIRST: usize = 32 * 1024;
+/// Files take so many milliseconds of a round: what is typed meanwhile goes out in between.
+const TURN: f64 = 4_000.0;
 /// A piece takes about so many milliseconds.
 const PACE: f64 = 2_000.0;
 
@@ -66,6 +68,7 @@ impl Sync {
             return Ok(false);
         }
         looked.last = now;
+        let until = now + TURN;
         let listed = match api::attachments(draft).by_itself().await {
             Ok(listed) => listed,
             // Nothing of the draft is there any more: the next round hears of it.
@@ -85,7 +88,7 @@ impl Sync {
                     room |= self.forget_file(draft, file, there.is_some()).await?;
                 }
             } else {
-                came |= self.one_file(draft, file, there).await?;
+                came |= self.one_file(draft, file, there, until).await?;
             }
         }
         for there in listed.iter().filter(|there| there.state == State::Kept) {
@@ -131,7 +134,13 @@ impl Sync {
     }
 
     /// One file that is kept on this device, or was listed before. Whether something became of it there.
-    async fn one_file(&mut self, draft: &str, file: &File, there: Option<&Attachment>) -> Result<bool, Stop> {
+    async fn one_file(
+        &mut self,
+        draft: &str,
+        file: &File,
+        there: Option<&Attachment>,
+        until: f64,
+    ) -> Result<bool, Stop> {
         match (there.map(|there| there.state), file.there) {
             (Some(State::Kept), _) => {
                 let there = there.cloned();
@@ -148,7 +157,11 @@ impl Sync {
                 files::delete(draft, &file.id).await?;
                 Ok(true)
             }
-            (Some(State::Arriving) | None, _) => self.send_file(draft, file).await,
+            (Some(State::Arriving) | None, _) if until < browser::now_ms() => {
+                self.hurries = true;
+                Ok(false)
+            }
+            (Some(State::Arriving) | None, _) => self.send_file(draft, file, until).await,
         }
     }
 
@@ -159,7 +172,7 @@ impl Sync {
     }
 
     /// Sends a file, from where it was: announced, piece by piece, and finished; what is left at the end of its turn goes next time.
-    async fn send_file(&mut self, draft: &str, file: &File) -> Result<bool, Stop> {
+    async fn send_file(&mut self, draft: &str, file: &File, until: f64) -> Result<bool, Stop> {
         let Some(bytes) = files::bytes(draft, file).await.or_else(damaged)? else { return Ok(false) };
         // It is noted before it is announced: a removal from here on has to be heard there.
         files::change(draft, &file.id, |file| {
@@ -208,6 +221,10 @@ impl Sync {
             files::tell(draft);
             // Removed meanwhile: the next round says so there.
             if now.is_none_or(|now| now.removed) {
+                return Ok(true);
+            }
+            if until < browser::now_ms() {
+                self.hurries = true;
                 return Ok(true);
             }
         }

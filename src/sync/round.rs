@@ -33,6 +33,8 @@ pub struct Sync {
     drafts: BTreeMap<String, Known>,
     /// When their files were looked at.
     pub(super) files: BTreeMap<String, Looked>,
+    /// Something is on its way still: the next round follows at once.
+    pub(super) hurries: bool,
     /// What the tabs were told.
     told: BTreeMap<String, Told>,
     /// Nobody is signed in, or as somebody else: there is nothing to try before that changes.
@@ -89,6 +91,11 @@ impl Sync {
         self.holder.is_some() && !self.out
     }
 
+    /// Whether something is on its way still.
+    pub fn hurries(&self) -> bool {
+        self.hurries
+    }
+
     /// A page says something. Whether a round is due at once.
     pub async fn told(&mut self, text: &str) -> bool {
         let mut words = text.split(' ');
@@ -136,6 +143,7 @@ impl Sync {
     /// Sends and brings. Whether anything came.
     pub async fn round(&mut self) -> bool {
         let mut came = false;
+        self.hurries = false;
         match self.everything(&mut came).await {
             Ok(()) => {}
             Err(stop) => {

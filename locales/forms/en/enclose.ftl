@@ -1,6 +1,6 @@
 ### The files kept of a document.
 
-enclose-title = Your files
+enclose-title = Your files: { $document }
 enclose-link = Add a photo or a file
     .more = See or add files
 enclose-count = { $count ->

@@ -1,6 +1,6 @@
 ### Les fichiers gardés pour un document.
 
-enclose-title = Vos fichiers
+enclose-title = Vos fichiers : { $document }
 enclose-link = Ajouter une photo ou un fichier
     .more = Voir ou ajouter des fichiers
 enclose-count = { $count ->

@@ -212,10 +212,11 @@ pub async fn put(draft: &str, file: &File, bytes: Option<&[u8]>) -> Result<(), T
             return Err(Trouble::Gone);
         }
         let key = answer_key(draft, &file.id);
-        work.store(FILES)?.put_with_key(&known, &key)?;
+        // Should one not even be asked for, it is not the bytes.
         if let Some(bytes) = &bytes {
             work.store(BYTES)?.put_with_key(bytes, &key)?;
         }
+        work.store(FILES)?.put_with_key(&known, &key)?;
         return work.done().await;
     }
 }
