@@ -161,3 +161,20 @@ fn a_batch_is_never_more_than_the_server_takes() {
     assert_eq!((batches, server.answers.len()), (5, 5), "each alone, and what is too long stays here");
     assert!(!device.follow.is_settled(&device.local));
 }
+
+#[test]
+fn what_is_open_stays_open_whatever_is_typed_there_meanwhile() {
+    let (mut phone, mut laptop, mut server) = (Device::default(), Device::default(), Server::default());
+    laptop.types("payment/paid", Some("100"));
+    laptop.sends(&mut server, 1, Net::Good);
+    phone.types("payment/paid", Some("50"));
+    phone.sends(&mut server, 0, Net::Good);
+    assert_eq!(phone.shown.len(), 1);
+    // The person types by hand what the other wrote, and the other goes on: nothing is taken over behind the question.
+    phone.types("payment/paid", Some("100"));
+    laptop.types("payment/paid", Some("200"));
+    laptop.sends(&mut server, 1, Net::Good);
+    phone.asks(&server, Net::Good);
+    assert_eq!(phone.local.text("payment/paid"), Some("100"));
+    assert_eq!(phone.shown["payment/paid"].reads.as_deref(), Some("200"));
+}

@@ -1,15 +1,17 @@
 //! What hyper cannot parse it answers by itself, before any of our code: a bare 400, 414 or 431.
-//! Here these answers get the security headers too, on their way out.
+//! Here these answers get the security headers too, on their way out. An answer that nobody takes is given up.
 
 use crate::headers;
 use std::{
     io::{self, IoSlice},
     pin::Pin,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
+    time::{Sleep, sleep},
 };
 
 const BARE: [&[u8]; 3] = [
@@ -23,11 +25,24 @@ pub struct Dressed {
     stream: TcpStream,
     /// A bare answer with its headers put in, and how much of it is written.
     pending: Option<(Vec<u8>, usize)>,
+    /// How long whoever asked may take none of the answer; until when, while they do.
+    patience: Duration,
+    until: Option<Pin<Box<Sleep>>>,
 }
 
 impl Dressed {
-    pub fn new(stream: TcpStream) -> Self {
-        Self { stream, pending: None }
+    pub fn new(stream: TcpStream, patience: Duration) -> Self {
+        Self { stream, pending: None, patience, until: None }
+    }
+
+    /// What writing came to. When nothing was taken for too long, it ends the connection.
+    fn in_time(&mut self, written: Poll<io::Result<usize>>, context: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        if written.is_ready() {
+            self.until = None;
+            return written;
+        }
+        let until = self.until.get_or_insert_with(|| Box::pin(sleep(self.patience)));
+        until.as_mut().poll(context).map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// Writes the dressed form of a bare answer. Reports the bare one written, once all of it is.
@@ -67,10 +82,11 @@ impl AsyncWrite for Dressed {
         if self.pending.is_none() {
             self.pending = dress(bytes).map(|answer| (answer, 0));
         }
-        match self.pending {
+        let written = match self.pending {
             Some(_) => self.poll_pending(bytes.len(), context),
             None => Pin::new(&mut self.stream).poll_write(context, bytes),
-        }
+        };
+        self.in_time(written, context)
     }
 
     fn poll_write_vectored(
@@ -82,7 +98,8 @@ impl AsyncWrite for Dressed {
         if self.pending.is_some() || dress(first).is_some() {
             return self.poll_write(context, first);
         }
-        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, slices);
+        self.in_time(written, context)
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -221,6 +221,8 @@ pub struct Limits {
     pub head: Duration,
     /// For all of a request's body to arrive.
     pub body: Duration,
+    /// For whoever asked to take more of the answer. What the system holds for them counts as taken, a few megabytes at most.
+    pub answer: Duration,
     /// In bytes, for a request's body.
     pub body_bytes: usize,
     /// In bytes, for a request's first line and headers.
@@ -234,6 +236,7 @@ impl Default for Limits {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(30),
+            answer: Duration::from_secs(120),
             body_bytes: 256 * 1024,
             head_bytes: 32 * 1024,
             stop: Duration::from_secs(10),
@@ -362,7 +365,8 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
             request.extensions_mut().insert(Peer(peer.ip()));
             request
         });
-        let connection = http.serve_connection(TokioIo::new(Dressed::new(stream)), TowerToHyperService::new(service));
+        let connection =
+            http.serve_connection(TokioIo::new(Dressed::new(stream, limits.answer)), TowerToHyperService::new(service));
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             match connection.await {

@@ -147,6 +147,7 @@ impl Device {
     }
 
     pub fn hears(&mut self, server: &Server, told: Late) {
+        let before = self.follow.revision();
         let conflicts = match told {
             Late::Answered(name, refused) => self.follow.answered(&name, &refused, &self.local),
             Late::Since(revision, changes) => {
@@ -161,6 +162,7 @@ impl Device {
                 heard.conflicts
             }
         };
+        assert!(before <= self.follow.revision(), "what is older is not taken for what is newer");
         for conflict in conflicts {
             assert_eq!(
                 conflict.edit.now.as_deref(),

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 pub const FILES: &str = "/api/drafts/001aaaaabbbb/attachments";
 const SLOT: &str = "applicant/001aaaaa/passport-copy";
 
-fn digest(bytes: &[u8]) -> String {
+pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use totp_rs::{Builder, Secret};
 
 /// What an application for codes shows at a time.
-fn code(app: &App, secret: &str, later: i64) -> String {
+pub fn code(app: &App, secret: &str, later: i64) -> String {
     let secret = Secret::try_from_base32(secret).expect("a secret");
     let totp = Builder::new().with_secret(secret).with_account_name("x").build().expect("codes");
     let now = app.state.now() + later;
@@ -16,7 +16,7 @@ fn code(app: &App, secret: &str, later: i64) -> String {
 }
 
 /// Codes switched on: the secret, and the recovery codes.
-async fn on_codes(app: &App, browser: &mut Browser<'_>) -> (String, Vec<String>) {
+pub async fn on_codes(app: &App, browser: &mut Browser<'_>) -> (String, Vec<String>) {
     app.pass(1);
     let begun = browser.post("/api/account/codes", json!({})).await.json();
     let secret = begun["secret"].as_str().expect("a secret").to_owned();

@@ -58,6 +58,7 @@ pub fn short() -> Limits {
     Limits {
         head: Duration::from_millis(300),
         body: Duration::from_millis(300),
+        answer: Duration::from_millis(300),
         body_bytes: 1_000,
         head_bytes: 8_192,
         stop: Duration::from_millis(500),
@@ -74,6 +75,11 @@ pub async fn spawn_with(limits: Limits) -> App {
 
 pub async fn spawn_rereading() -> App {
     spawn(Limits::default(), true, On::Sqlite, File::default(), None).await
+}
+
+/// The same, with limits of the test's.
+pub async fn spawn_rereading_with(limits: Limits) -> App {
+    spawn(limits, true, On::Sqlite, File::default(), None).await
 }
 
 /// A server on one of the two databases.

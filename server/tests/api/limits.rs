@@ -1,7 +1,7 @@
 //! How long and how large a request may be.
 
 use crate::{
-    helpers::{short, spawn_with},
+    helpers::{short, spawn_rereading_with, spawn_with},
     metrics::Program,
 };
 use std::time::{Duration, Instant};
@@ -173,4 +173,114 @@ fn slow_heads_bodies_and_readers_do_not_hold_up_the_others() {
     took.sort();
     assert!(took[98] < Duration::from_millis(500), "{:?}", took[98]);
     drop(held);
+}
+
+/// As documented, and as the program is set up: not shortened for the test.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_program_waits_ten_seconds_for_a_head_and_thirty_for_a_body() {
+    use std::io::{Read, Write};
+    let limits = server::serve::Limits::default();
+    let seconds = Duration::from_secs;
+    assert_eq!(
+        (limits.head, limits.body, limits.answer, limits.stop),
+        (seconds(10), seconds(30), seconds(120), seconds(10))
+    );
+    assert_eq!((limits.body_bytes, limits.head_bytes), (256 * 1024, 32 * 1024));
+    let program = Program::start("waits", &[]);
+    let chunked = "POST /api/session HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n";
+    let drip = |begun: &'static str, drop: &'static str| {
+        let address = program.public.clone();
+        std::thread::spawn(move || {
+            let began = Instant::now();
+            let mut stream = std::net::TcpStream::connect(address).expect("connected");
+            stream.write_all(begun.as_bytes()).expect("sent");
+            let mut writing = stream.try_clone().expect("the same connection");
+            // Every drop is in time.
+            std::thread::spawn(move || {
+                while writing.write_all(drop.as_bytes()).is_ok() {
+                    std::thread::sleep(Duration::from_millis(500));
+                }
+            });
+            stream.set_read_timeout(Some(Duration::from_secs(50))).expect("a limit");
+            let mut heard = Vec::new();
+            // Closed, or reset by the next drop.
+            if let Err(error) = stream.read_to_end(&mut heard) {
+                assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset);
+            }
+            (began.elapsed(), String::from_utf8_lossy(&heard).chars().take(12).collect::<String>())
+        })
+    };
+    let head = drip("GET / HTTP/1.1\r\nhost: a\r\n", "x: y\r\n");
+    let body = drip("POST /api/session HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\n", "x");
+    let endless = drip(chunked, "1\r\nx\r\n");
+    let within = |(took, heard): (Duration, String), from: u64, said: &str| {
+        assert!((seconds(from) - seconds(1)..seconds(from + 8)).contains(&took), "{took:?}");
+        assert_eq!(heard, said);
+    };
+    within(head.join().expect("an end"), 10, "");
+    within(body.join().expect("an end"), 30, "HTTP/1.1 408");
+    within(endless.join().expect("an end"), 30, "HTTP/1.1 408");
+}
+
+#[tokio::test]
+async fn chunks_without_end_are_cut_off_at_the_limit() {
+    let app = spawn_with(short()).await;
+    let mut stream = app.connect().await;
+    stream.write_all(b"POST /api/x HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n").await.expect("sent");
+    let (mut reading, mut writing) = stream.into_split();
+    let chunk = format!("100\r\n{}\r\n", "x".repeat(256));
+    let sending = tokio::spawn(async move { while writing.write_all(chunk.as_bytes()).await.is_ok() {} });
+    let mut heard = [0; 64];
+    let count = timeout(Duration::from_secs(5), reading.read(&mut heard)).await.expect("in time").expect("read");
+    assert!(heard[..count].starts_with(b"HTTP/1.1 413 "), "{}", String::from_utf8_lossy(&heard[..count]));
+    drop(reading);
+    timeout(Duration::from_secs(5), sending).await.expect("an end in time").expect("ended");
+}
+
+/// Packed bodies are not unpacked: a small one cannot become a large one.
+#[tokio::test]
+async fn a_packed_body_is_no_json() {
+    let app = spawn_with(short()).await;
+    // `{}`, by gzip.
+    let packed = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
+    for coding in ["gzip", "br", "deflate", "zstd", "gzip, gzip"] {
+        let head = format!(
+            "POST /api/session HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx-guichet: page\r\norigin: http://localhost:8080\r\n\
+             content-type: application/json\r\ncontent-encoding: {coding}\r\ncontent-length: {}\r\n\r\n",
+            packed.len()
+        );
+        let answer = app.send(&[head.as_bytes(), packed].concat()).await;
+        assert_eq!(answer.said(), "422 not-understood", "{coding}");
+    }
+}
+
+/// Who asks for much and reads none of it is let go; who reads slowly is not.
+#[tokio::test]
+async fn an_answer_that_nobody_reads_is_given_up() {
+    let limits = server::serve::Limits { answer: Duration::from_millis(1500), ..short() };
+    let app = spawn_rereading_with(limits).await;
+    let large = vec![b'x'; 40_000_000];
+    std::fs::write(app.dist.join("large.txt"), &large).expect("a large file");
+    let ask = b"GET /large.txt HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    let mut slow = app.connect().await;
+    slow.write_all(ask).await.expect("sent");
+    let (mut taken, mut part, began) = (0, Vec::new(), Instant::now());
+    // A part at a time, each in time: longer in all than anybody may do nothing.
+    loop {
+        sleep(Duration::from_millis(100)).await;
+        part.clear();
+        match (&mut slow).take(2_000_000).read_to_end(&mut part).await.expect("read") {
+            0 => break,
+            more => taken += more,
+        }
+    }
+    assert!(large.len() < taken && limits.answer < began.elapsed(), "{taken} {:?}", began.elapsed());
+    let mut never = app.connect().await;
+    never.write_all(ask).await.expect("sent");
+    // The file is read anew for each, which takes a moment; then nothing is taken.
+    sleep(4 * limits.answer).await;
+    let mut heard = Vec::new();
+    let ended = timeout(Duration::from_secs(5), never.read_to_end(&mut heard)).await.expect("an end in time");
+    assert!(ended.is_err() || heard.len() < large.len(), "{} bytes", heard.len());
 }

@@ -33,6 +33,16 @@ async fn ask(browser: &mut Browser<'_>, method: &str, path: &str) -> crate::help
     browser.ask(method, path, Some(json!({"none": 1}))).await
 }
 
+/// Every operation as it is listed: method, path with the names in braces.
+pub fn operations_as_listed(document: &Value) -> Vec<(String, String)> {
+    let paths = document["paths"].as_object().expect("paths");
+    let of = |(path, methods): (&String, &Value)| {
+        let methods = methods.as_object().expect("methods").keys().map(|method| method.to_uppercase());
+        methods.map(|method| (method, path.clone())).collect::<Vec<_>>()
+    };
+    paths.iter().flat_map(of).collect()
+}
+
 #[tokio::test]
 async fn every_operation_described_is_answered_as_described_and_no_other_is() {
     let app = spawn_app().await;
