@@ -4,6 +4,7 @@
 use super::Tx;
 use crate::{db::Db, error::Error, secret};
 use domain::Answers;
+use std::collections::BTreeMap;
 
 /// What the first entry of a chain follows.
 pub const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -114,9 +115,10 @@ pub async fn verify(db: &Db) -> Result<Verified, Error> {
         // Edits may land meanwhile: then what was read is of two moments, and is read again.
         loop {
             let before = head(db, &id).await?;
-            let (rows, texts) = (kept(db, &id).await?, texts(db, &id).await?);
+            let (rows, beside) = (kept(db, &id).await?, beside(db, &id).await?);
+            let texts = texts(db, &id).await?;
             if head(db, &id).await? == before {
-                verify_one(&before, &rows, texts, &mut verified);
+                verify_one(&before, &rows, &beside, texts, &mut verified);
                 break;
             }
         }
@@ -144,9 +146,15 @@ struct Kept {
     path: String,
     said: String,
     digest: String,
-    salt: Option<String>,
-    account: Option<String>,
-    device: Option<String>,
+}
+
+/// What is beside an entry.
+#[derive(sqlx::FromRow)]
+struct Beside {
+    entry: i64,
+    salt: String,
+    account: String,
+    device: String,
     was: Option<String>,
     now: Option<String>,
 }
@@ -157,13 +165,15 @@ async fn head(db: &Db, id: &str) -> Result<Head, Error> {
 }
 
 async fn kept(db: &Db, id: &str) -> Result<Vec<Kept>, Error> {
-    let rows = sqlx::query_as(
-        "SELECT entries.entry, entries.kind, entries.revision, entries.at, entries.path, entries.said, entries.digest, \
-         said.salt, said.account, said.device, said.was, said.now FROM entries \
-         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
-         WHERE entries.draft = $1 ORDER BY entries.entry",
-    );
-    Ok(rows.bind(id).fetch_all(db.pool()).await?)
+    let rows = "SELECT entry, kind, revision, at, path, said, digest FROM entries WHERE draft = $1 ORDER BY entry";
+    Ok(sqlx::query_as(rows).bind(id).fetch_all(db.pool()).await?)
+}
+
+/// Not joined by the database: one that takes a history for a short one compares each entry with all others.
+async fn beside(db: &Db, id: &str) -> Result<BTreeMap<i64, Beside>, Error> {
+    let rows = sqlx::query_as("SELECT entry, salt, account, device, was, now FROM said WHERE draft = $1");
+    let rows: Vec<Beside> = rows.bind(id).fetch_all(db.pool()).await?;
+    Ok(rows.into_iter().map(|row| (row.entry, row)).collect())
 }
 
 async fn texts(db: &Db, id: &str) -> Result<Answers, Error> {
@@ -172,7 +182,7 @@ async fn texts(db: &Db, id: &str) -> Result<Answers, Error> {
     Ok(texts.into_iter().collect())
 }
 
-fn verify_one(draft: &Head, rows: &[Kept], texts: Answers, verified: &mut Verified) {
+fn verify_one(draft: &Head, rows: &[Kept], beside: &BTreeMap<i64, Beside>, texts: Answers, verified: &mut Verified) {
     let id = &draft.id;
     let mut wrong = |entry: i64, what: &str| verified.wrong.push(format!("{id} {entry}: {what}"));
     // What was said up to here is erased.
@@ -189,25 +199,25 @@ fn verify_one(draft: &Head, rows: &[Kept], texts: Answers, verified: &mut Verifi
         if entry.digest(id, before, &row.said) != row.digest {
             wrong(row.entry, "it does not follow the entry before it");
         }
-        match (&row.salt, &row.account, &row.device) {
-            (Some(_), ..) if row.entry <= erased => wrong(row.entry, "its values are there although they were erased"),
-            (Some(salt), Some(account), Some(device)) => {
-                let said = Said { account, device, was: row.was.as_deref(), now: row.now.as_deref() };
+        match beside.get(&row.entry) {
+            Some(_) if row.entry <= erased => wrong(row.entry, "its values are there although they were erased"),
+            Some(Beside { salt, account, device, was, now, .. }) => {
+                let said = Said { account, device, was: was.as_deref(), now: now.as_deref() };
                 if said.digest(salt) != row.said {
                     wrong(row.entry, "its values are not those it was written with");
                 }
                 if *account != draft.account {
                     wrong(row.entry, "it is of another account than its draft");
                 }
-                if answers.text(&row.path) != row.was.as_deref() {
+                if answers.text(&row.path) != was.as_deref() {
                     wrong(row.entry, "it does not begin where the one before it ended");
                 }
-                let edit = answers.edit(&row.path, row.now.as_deref());
+                let edit = answers.edit(&row.path, now.as_deref());
                 // An edit made of what is there always lands.
                 let _ = answers.apply(&edit);
             }
-            _ if erased < row.entry => wrong(row.entry, "its values are missing"),
-            _ => {}
+            None if erased < row.entry => wrong(row.entry, "its values are missing"),
+            None => {}
         }
         before = &row.digest;
         revision = row.revision;

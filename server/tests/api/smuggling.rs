@@ -102,7 +102,7 @@ fn heads() -> Vec<String> {
             format!("{name}:\r\n {value}"),
             format!("x: y\r\n {name}: {value}"),
             format!("x: y\r\n\t{name}: {value}"),
-            format!("{name}"),
+            name.to_string(),
             format!(": {value}\r\n{name}: {value}"),
             format!("{name}: {value}\rx: y"),
             format!("x: y\r{name}: {value}"),
