@@ -376,12 +376,12 @@ pub async fn show(
     let draft = own(&app, &id, &session.account).await?;
     type Row = (String, Option<String>, Option<String>, i64);
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT entries.path, answers.text, said.device, entries.at FROM entries \
-         LEFT JOIN answers ON answers.draft = entries.draft AND answers.path = entries.path \
-         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
-         WHERE entries.draft = $1 AND entries.kind = 'edit' AND entries.revision > $2 AND entries.entry = \
-         (SELECT MAX(later.entry) FROM entries later WHERE later.draft = $1 AND later.path = entries.path) \
-         ORDER BY entries.path",
+        // The history is gone through once, and what stands beside an entry is looked up by its whole key: a database that takes this
+        // history for a short one would otherwise compare each entry with all others.
+        "SELECT last.path, (SELECT text FROM answers WHERE answers.draft = $1 AND answers.path = last.path) AS text, \
+         (SELECT device FROM said WHERE said.draft = $1 AND said.entry = last.entry) AS device, last.at FROM \
+         (SELECT path, entry, at, ROW_NUMBER() OVER (PARTITION BY path ORDER BY entry DESC) AS nth FROM entries \
+         WHERE draft = $1 AND kind = 'edit' AND revision > $2) AS last WHERE last.nth = 1 ORDER BY last.path",
     )
     .bind(&id)
     .bind(i64::from(from.since))
@@ -512,23 +512,33 @@ struct Kept {
     path: String,
     said: String,
     digest: String,
-    salt: Option<String>,
-    account: Option<String>,
-    device: Option<String>,
+}
+
+/// What is beside an entry.
+#[derive(sqlx::FromRow)]
+struct Beside {
+    entry: i64,
+    salt: String,
+    account: String,
+    device: String,
     was: Option<String>,
     now: Option<String>,
 }
 
 async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut Verified) -> Result<(), Error> {
     let rows: Vec<Kept> = sqlx::query_as(
-        "SELECT entries.entry, entries.kind, entries.revision, entries.at, entries.path, entries.said, entries.digest, \
-         said.salt, said.account, said.device, said.was, said.now FROM entries \
-         LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
-         WHERE entries.draft = $1 ORDER BY entries.entry",
+        "SELECT entry, kind, revision, at, path, said, digest FROM entries WHERE draft = $1 ORDER BY entry",
     )
     .bind(id)
     .fetch_all(db.pool())
     .await?;
+    // After the entries: what comes meanwhile is beside none of them.
+    let beside: Vec<Beside> =
+        sqlx::query_as("SELECT entry, salt, account, device, was, now FROM said WHERE draft = $1 ORDER BY entry")
+            .bind(id)
+            .fetch_all(db.pool())
+            .await?;
+    let mut beside = beside.into_iter().peekable();
     let (mut before, mut at, mut erased) = (BEGINNING.to_owned(), 0, false);
     let mut answers = Answers::default();
     let mut wrong = |entry: i64, what: &str| verified.wrong.push(format!("{id} {entry}: {what}"));
@@ -542,20 +552,21 @@ async fn verify_one(db: &Db, id: &str, entries: i64, head: &str, verified: &mut 
         if entry.digest(id, &before, &row.said) != row.digest {
             wrong(row.entry, "it does not follow the entry before it");
         }
-        match (&row.salt, &row.account, &row.device) {
-            (Some(salt), Some(account), Some(device)) => {
-                let said = Said { account, device, was: row.was.as_deref(), now: row.now.as_deref() };
-                if said.digest(salt) != row.said {
+        while beside.next_if(|beside| beside.entry < row.entry).is_some() {}
+        match beside.next_if(|beside| beside.entry == row.entry) {
+            Some(Beside { salt, account, device, was, now, .. }) => {
+                let said = Said { account: &account, device: &device, was: was.as_deref(), now: now.as_deref() };
+                if said.digest(&salt) != row.said {
                     wrong(row.entry, "its values are not those it was written with");
                 }
-                if answers.text(&row.path) != row.was.as_deref() {
+                if answers.text(&row.path) != was.as_deref() {
                     wrong(row.entry, "it does not begin where the one before it ended");
                 }
-                let edit = answers.edit(&row.path, row.now.as_deref());
+                let edit = answers.edit(&row.path, now.as_deref());
                 // An edit made of what is there always lands.
                 let _ = answers.apply(&edit);
             }
-            _ => erased = true,
+            None => erased = true,
         }
         before.clone_from(&row.digest);
     }
