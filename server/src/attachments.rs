@@ -31,11 +31,12 @@ use wire::{
 };
 
 /// What erases the files of a draft, in this order: their objects go once the transaction holds.
-pub const ERASE: [&str; 4] = [
+pub const ERASE: [&str; 5] = [
     "INSERT INTO leavings (object) SELECT object FROM pieces WHERE draft = $1",
     "INSERT INTO leavings (object) SELECT object FROM attachments WHERE draft = $1 AND object IS NOT NULL",
     "DELETE FROM pieces WHERE draft = $1",
     "DELETE FROM attachments WHERE draft = $1",
+    "DELETE FROM removed_attachments WHERE draft = $1",
 ];
 
 /// Why a file may be refused once all of it was sent.
@@ -190,6 +191,12 @@ pub async fn announce(
     if app.settings.room.bytes < taken.iter().map(|(bytes,)| bytes).sum::<i64>() + size {
         return Err(Error::Attachment(Why::AttachmentNoRoom));
     }
+    // Put back where it was removed.
+    sqlx::query("DELETE FROM removed_attachments WHERE draft = $1 AND id = $2")
+        .bind(&draft)
+        .bind(&announced.id)
+        .execute(&mut *to)
+        .await?;
     sqlx::query(
         "INSERT INTO attachments (draft, id, slot, place, name, state, size, digest, replaces, received, bytes, at) \
          VALUES ($1, $2, $3, $4, $5, 'arriving', $6, $7, $8, 0, $6, $9)",
@@ -308,6 +315,16 @@ async fn drop_pieces(to: &mut Tx, draft: &str, id: &str) -> Result<(), Error> {
         sqlx::query(statement).bind(draft).bind(id).execute(&mut **to).await?;
     }
     Ok(())
+}
+
+/// Removes a file by its person's will. Every device hears of one that was kept; of others none knows but the one that sent it.
+async fn remove_file(to: &mut Tx, draft: &str, id: &str, now: i64) -> Result<(), Error> {
+    let remember = sqlx::query(
+        "INSERT INTO removed_attachments (draft, id, at) SELECT draft, id, $3 FROM attachments \
+         WHERE draft = $1 AND id = $2 AND state = 'kept' ON CONFLICT (draft, id) DO NOTHING",
+    );
+    remember.bind(draft).bind(id).bind(now).execute(&mut **to).await?;
+    drop_file(to, draft, id).await
 }
 
 /// Drops a file and its pieces.
@@ -452,7 +469,7 @@ async fn keep(app: &App, draft: &str, row: &Row, clean: Clean) -> Result<(), Err
     if kept.rows_affected() == 1 {
         drop_pieces(&mut to, draft, &row.id).await?;
         if let Some(replaced) = &row.replaces {
-            drop_file(&mut to, draft, replaced).await?;
+            remove_file(&mut to, draft, replaced, app.now()).await?;
         }
     } else {
         // Asked twice at once, or removed meanwhile.
@@ -462,7 +479,7 @@ async fn keep(app: &App, draft: &str, row: &Row, clean: Clean) -> Result<(), Err
     Ok(())
 }
 
-/// `GET /api/drafts/{id}/attachments`: the files of a draft, by slot and in their order.
+/// `GET /api/drafts/{id}/attachments`: the files of a draft, by slot and in their order; then those that were removed.
 pub async fn list(
     State(app): State<App>,
     Signed(session): Signed,
@@ -482,7 +499,16 @@ pub async fn list(
     .bind(&draft)
     .fetch_all(app.db.pool())
     .await?;
-    Ok(Told(rows.into_iter().map(Row::told).collect()))
+    // After the files: one that is removed meanwhile is told as both, and is gone.
+    let removed: Vec<(String, i64)> =
+        sqlx::query_as("SELECT id, at FROM removed_attachments WHERE draft = $1 ORDER BY at, id")
+            .bind(&draft)
+            .fetch_all(app.db.pool())
+            .await?;
+    let is_there = |row: &Row| removed.iter().all(|(id, _)| *id != row.id);
+    let kept: Vec<_> = rows.into_iter().filter(is_there).map(Row::told).collect();
+    let gone = removed.iter().map(|(id, at)| told::Attachment::removed(id.clone(), counted(*at)));
+    Ok(Told(kept.into_iter().chain(gone).collect()))
 }
 
 /// `GET /api/drafts/{id}/attachments/{id}`: how a file stands.
@@ -569,7 +595,7 @@ pub async fn remove(
     if there.rows_affected() == 0 {
         return Err(Error::NotFound);
     }
-    drop_file(&mut to, &draft, &id).await?;
+    remove_file(&mut to, &draft, &id, app.now()).await?;
     to.commit().await?;
     sweep::soon(&app);
     Ok(Done.into_response())

@@ -85,7 +85,8 @@ impl Sync {
                     .any(|new| new.replaces.as_deref() == Some(&file.id) && !new.removed && new.there != There::Whole);
                 // What takes its place comes first: the account lets it go by itself then.
                 if !awaited {
-                    room |= self.forget_file(draft, file, there.is_some()).await?;
+                    let is_there = there.is_some_and(|there| there.state != State::Removed);
+                    room |= self.forget_file(draft, file, is_there).await?;
                 }
             } else {
                 came |= self.one_file(draft, file, there, until).await?;
@@ -147,21 +148,27 @@ impl Sync {
                 let now = files::change(draft, &file.id, |file| stands(file, there.as_ref())).await?;
                 Ok(now.as_ref() != Some(file))
             }
-            (Some(State::Refused), There::Refused(_)) | (None, There::Refused(_)) => Ok(false),
+            (Some(State::Refused | State::Removed) | None, There::Refused(_)) => Ok(false),
             (Some(State::Refused), _) => {
                 let why = there.and_then(|there| there.why).unwrap_or(Why::AttachmentOther);
                 self.refused(draft, file, why).await
             }
-            // Another device removed it. What was put in its place has a name of its own.
-            (None, There::Whole) => {
+            // It can come from nowhere any more.
+            (Some(State::Removed) | None, _) if !file.here => {
                 files::delete(draft, &file.id).await?;
                 Ok(true)
             }
-            (Some(State::Arriving) | None, _) if until < browser::now_ms() => {
-                self.hurries = true;
-                Ok(false)
+            // Another device removed it. What was put in its place has a name of its own; what was put back is sent again.
+            (Some(State::Removed), There::Whole | There::Part(_)) => {
+                files::delete(draft, &file.id).await?;
+                Ok(true)
             }
-            (Some(State::Arriving) | None, _) => self.send_file(draft, file, until).await,
+            // The account lost it: it was put back to an earlier day. Who has the file sends it again.
+            (None, There::Whole) => {
+                files::change(draft, &file.id, |file| file.there = There::Nothing).await?;
+                Ok(true)
+            }
+            (Some(State::Arriving | State::Removed) | None, _) => self.send_file(draft, file, until).await,
         }
     }
 

@@ -45,6 +45,8 @@ pub enum State {
     Kept,
     /// Checked, and not kept: `why` says it. Gone after a day, or when it is removed.
     Refused,
+    /// Its person removed it, on whichever device: every other lets it go. Nothing else is told of it.
+    Removed,
 }
 
 /// What a file is, by its content.
@@ -107,7 +109,8 @@ pub struct Kept {
     pub pixels: Option<(u32, u32)>,
 }
 
-/// A file, as it stands. `GET /api/drafts/{id}/attachments` lists them by slot, then in their order.
+/// A file, as it stands. `GET /api/drafts/{id}/attachments` lists them by slot, then in their order, and after them
+/// those that were removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -134,6 +137,25 @@ pub struct Attachment {
     pub replaces: Option<String>,
     /// When it last changed, in seconds since 1970.
     pub at: u64,
+}
+
+impl Attachment {
+    /// One that was removed, at a time in seconds since 1970.
+    pub fn removed(id: String, at: u64) -> Attachment {
+        Attachment {
+            id,
+            slot: String::new(),
+            place: 0,
+            name: String::new(),
+            state: State::Removed,
+            why: None,
+            size: 0,
+            received: 0,
+            kept: None,
+            replaces: None,
+            at,
+        }
+    }
 }
 
 /// `PUT /api/drafts/{id}/attachments`: the order of the files of a slot.

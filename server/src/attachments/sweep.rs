@@ -5,6 +5,8 @@ use std::collections::HashSet;
 
 /// How long a file may take to arrive, and an object may be without a row, in seconds.
 const DAY: i64 = 86_400;
+/// How long every device has to hear that a file was removed, in seconds. One that comes later sends the file again.
+const HEARD: i64 = 2 * 365 * DAY;
 /// Says in a store to which database it belongs.
 const OWNER: &str = "guichet-owner";
 
@@ -39,6 +41,10 @@ pub async fn sweep(app: &App) -> Result<(), Error> {
         }
         to.commit().await?;
     }
+    sqlx::query("DELETE FROM removed_attachments WHERE at <= $1")
+        .bind(app.now() - HEARD)
+        .execute(app.db.pool())
+        .await?;
     leavings(app).await?;
     orphans(app).await
 }

@@ -266,7 +266,10 @@ on_both! {
         let mut browser = someone(&app, LAN).await;
         let names = async |browser: &mut Browser<'_>| {
             let told = browser.get(FILES).await.json();
-            let text = |file: &Value| file["id"].as_str().expect("an id").to_owned();
+            let text = |file: &Value| match file["id"].as_str().expect("an id") {
+                id if file["state"] == "removed" => format!("-{id}"),
+                id => id.to_owned(),
+            };
             told.as_array().expect("files").iter().map(text).collect::<Vec<_>>()
         };
         for (id, length) in [("file0001", 1_000), ("file0002", 2_000), ("file0003", 3_000)] {
@@ -285,14 +288,22 @@ on_both! {
         assert_eq!(browser.post(FILES, body).await.json()["replaces"], "file0003");
         assert_eq!(names(&mut browser).await.len(), 4, "until it is kept both are there");
         assert_eq!(send(&mut browser, "file0004", "b.pdf", &better).await.json()["replaces"], json!(null));
-        assert_eq!(names(&mut browser).await, ["file0004", "file0001", "file0002"]);
+        assert_eq!(names(&mut browser).await, ["file0004", "file0001", "file0002", "-file0003"]);
         assert_eq!(browser.get(&format!("{FILES}/file0003/content")).await.said(), "404 not-found");
         assert_eq!(browser.delete(&format!("{FILES}/file0001")).await.status, 204);
         assert_eq!(browser.delete(&format!("{FILES}/file0001")).await.said(), "404 not-found");
-        assert_eq!(names(&mut browser).await, ["file0004", "file0002"]);
+        // Every device hears of it, until it is put back under its name, or for two years.
+        let removed = browser.get(FILES).await.json()[3].clone();
+        assert_eq!((&removed["state"], &removed["name"], &removed["kept"]), (&json!("removed"), &json!(""), &json!(null)));
+        assert_eq!(names(&mut browser).await, ["file0004", "file0002", "-file0001", "-file0003"]);
+        assert_eq!(send(&mut browser, "file0001", "a.pdf", &corpus::padded(1_000)).await.status, 200);
+        assert_eq!(names(&mut browser).await, ["file0004", "file0002", "file0001", "-file0003"]);
         sweep(&app.state).await.expect("swept");
-        assert_eq!(objects(&app).await.len(), 2);
+        assert_eq!(objects(&app).await.len(), 3);
         holds(&app).await;
+        app.pass(2 * 365 * 86_400);
+        sweep(&app.state).await.expect("swept");
+        assert_eq!(rows(&app, "removed_attachments").await, 0);
     }
 }
 
@@ -337,8 +348,12 @@ on_both! {
         assert_eq!(send(&mut browser, "file0001", "a.pdf", &corpus::padded(1_000)).await.status, 200);
         announce(&mut browser, "file0002", "canary.pdf", &corpus::padded(2_000)).await;
         piece(&mut browser, "file0002", 0, &corpus::padded(2_000)[..500]).await;
+        assert_eq!(send(&mut browser, "file0003", "a.pdf", &corpus::padded(1_000)).await.status, 200);
+        assert_eq!(browser.delete(&format!("{FILES}/file0003")).await.status, 204);
+        assert_eq!(rows(&app, "removed_attachments").await, 1);
         assert_eq!(browser.delete(&format!("/api/drafts/{DRAFT}")).await.status, 204);
         assert_eq!((rows(&app, "attachments").await, rows(&app, "pieces").await), (0, 0));
+        assert_eq!(rows(&app, "removed_attachments").await, 0);
         assert_eq!(browser.get(FILES).await.said(), "404 not-found");
         assert_eq!(finish(&mut browser, "file0001").await.said(), "404 not-found");
         sweep(&app.state).await.expect("swept");

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Column, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every table, those that others refer to first.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "accounts",
     "links",
     "sessions",
@@ -22,6 +22,7 @@ const TABLES: [&str; 17] = [
     "entries",
     "said",
     "attachments",
+    "removed_attachments",
     "pieces",
 ];
 /// Those of the store of files, which tests of their own hold.
