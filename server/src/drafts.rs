@@ -1,11 +1,14 @@
 //! Drafts that follow an account. The merge is the domain's: an edit lands if its path still reads as its author saw it.
 
 mod chain;
+mod together;
 
 pub use chain::{Verified, verify};
+pub use together::Together;
 
 use crate::{
     body::{Asked, Done, Given, Named, Told},
+    db::Kind,
     error::Error,
     metrics,
     session::Signed,
@@ -48,7 +51,7 @@ struct Row {
     removed: i64,
 }
 
-type Tx = Transaction<'static, Any>;
+type Tx<'a> = Transaction<'a, Any>;
 
 /// `POST /api/drafts/{id}/edits`: lands a batch. The answer comes once it is on the disk.
 pub async fn save(
@@ -58,40 +61,67 @@ pub async fn save(
     Given(batch): Given<told::Batch>,
 ) -> Result<Told<told::Saved>, Error> {
     check(&id, &batch)?;
-    let version = i64::try_from(batch.version).map_err(|_| Error::NotUnderstood)?;
-    let mut to = app.db.writing().await?;
-    let draft = match lock(&mut to, &id).await? {
-        Some(draft) => draft,
-        None if batch.anew => make(&mut to, &app, &id, &session.account, version).await?,
-        None => return Err(Error::NotFound),
+    let edits = batch.edits.len();
+    let save = Save { id, account: session.account, device: session.device.name, at: app.now(), batch };
+    let saved = match app.db.kind() {
+        Kind::Sqlite => app.together.save(&app.db, save).await?,
+        Kind::Postgres => {
+            let mut to = app.db.writing().await?;
+            let saved = save.lands(&mut to).await?;
+            to.commit().await?;
+            saved
+        }
     };
-    // Another's is as if there were none: a name drawn at random is nobody's by chance.
-    if draft.account != session.account || (draft.removed != 0 && !batch.anew) {
-        return Err(Error::NotFound);
-    }
-    let before: Option<(String,)> = sqlx::query_as("SELECT told FROM batches WHERE draft = $1 AND batch = $2")
-        .bind(&id)
-        .bind(&batch.batch)
-        .fetch_optional(&mut *to)
-        .await?;
-    if let Some((told,)) = before {
-        return serde_json::from_str(&told).map(Told).map_err(|_| Error::Internal);
-    }
-    // An older page does not know what a newer one wrote.
-    if version < draft.version {
-        return Err(Error::UpgradeRequired);
-    }
-    let saved = land(&mut to, &app, &id, &draft, &session.account, &session.device.name, version, &batch.edits).await?;
-    sqlx::query("INSERT INTO batches (draft, batch, told, at) VALUES ($1, $2, $3, $4)")
-        .bind(&id)
-        .bind(&batch.batch)
-        .bind(serde_json::to_string(&saved).map_err(|_| Error::Internal)?)
-        .bind(app.now())
-        .execute(&mut *to)
-        .await?;
-    to.commit().await?;
-    metrics::saved(batch.edits.len(), &saved);
+    metrics::saved(edits, &saved);
     Ok(Told(saved))
+}
+
+/// A batch, whose it is, and from where and when it came.
+#[derive(Debug)]
+pub struct Save {
+    id: String,
+    account: String,
+    device: String,
+    at: i64,
+    batch: told::Batch,
+}
+
+impl Save {
+    /// Lands it in a transaction.
+    async fn lands(&self, to: &mut Tx<'_>) -> Result<told::Saved, Error> {
+        let Save { id, account, device, at, batch } = self;
+        let version = i64::try_from(batch.version).map_err(|_| Error::NotUnderstood)?;
+        let draft = match lock(to, id).await? {
+            Some(draft) => draft,
+            None if batch.anew => make(to, *at, id, account, version).await?,
+            None => return Err(Error::NotFound),
+        };
+        // Another's is as if there were none: a name drawn at random is nobody's by chance.
+        if draft.account != *account || (draft.removed != 0 && !batch.anew) {
+            return Err(Error::NotFound);
+        }
+        let before: Option<(String,)> = sqlx::query_as("SELECT told FROM batches WHERE draft = $1 AND batch = $2")
+            .bind(id)
+            .bind(&batch.batch)
+            .fetch_optional(&mut **to)
+            .await?;
+        if let Some((told,)) = before {
+            return serde_json::from_str(&told).map_err(|_| Error::Internal);
+        }
+        // An older page does not know what a newer one wrote.
+        if version < draft.version {
+            return Err(Error::UpgradeRequired);
+        }
+        let saved = land(to, *at, id, &draft, account, device, version, &batch.edits).await?;
+        sqlx::query("INSERT INTO batches (draft, batch, told, at) VALUES ($1, $2, $3, $4)")
+            .bind(id)
+            .bind(&batch.batch)
+            .bind(serde_json::to_string(&saved).map_err(|_| Error::Internal)?)
+            .bind(*at)
+            .execute(&mut **to)
+            .await?;
+        Ok(saved)
+    }
 }
 
 /// Whether a batch is one that a page could send.
@@ -119,7 +149,7 @@ fn is_path(path: &str) -> bool {
 }
 
 /// A draft, held until the transaction ends: nobody else lands anything in it meanwhile.
-async fn lock(to: &mut Tx, id: &str) -> Result<Option<Row>, Error> {
+async fn lock(to: &mut Tx<'_>, id: &str) -> Result<Option<Row>, Error> {
     let locked = sqlx::query_as(
         "UPDATE drafts SET changed = changed WHERE id = $1 \
          RETURNING account, version, revision, entries, head, bytes, removed",
@@ -127,7 +157,7 @@ async fn lock(to: &mut Tx, id: &str) -> Result<Option<Row>, Error> {
     Ok(locked.bind(id).fetch_optional(&mut **to).await?)
 }
 
-async fn make(to: &mut Tx, app: &App, id: &str, account: &str, version: i64) -> Result<Row, Error> {
+async fn make(to: &mut Tx<'_>, at: i64, id: &str, account: &str, version: i64) -> Result<Row, Error> {
     let (count,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM drafts WHERE account = $1 AND removed = 0")
         .bind(account)
         .fetch_one(&mut **to)
@@ -142,7 +172,7 @@ async fn make(to: &mut Tx, app: &App, id: &str, account: &str, version: i64) -> 
     .bind(id)
     .bind(account)
     .bind(version)
-    .bind(app.now())
+    .bind(at)
     .bind(BEGINNING)
     .execute(&mut **to)
     .await?;
@@ -156,8 +186,8 @@ async fn make(to: &mut Tx, app: &App, id: &str, account: &str, version: i64) -> 
 /// Lands edits, and writes what landed into the history.
 #[allow(clippy::too_many_arguments, reason = "each is another thing")]
 async fn land(
-    to: &mut Tx,
-    app: &App,
+    to: &mut Tx<'_>,
+    now: i64,
     id: &str,
     draft: &Row,
     account: &str,
@@ -180,7 +210,7 @@ async fn land(
         }
     }
     let before = answers.clone();
-    let (now, revision) = (app.now(), draft.revision + 1);
+    let revision = draft.revision + 1;
     let (mut refused, mut entry, mut head) = (Vec::new(), draft.entries, draft.head.clone());
     for edit in edits {
         let was = answers.text(&edit.path).map(str::to_owned);
@@ -247,7 +277,7 @@ async fn land(
 }
 
 /// On which device a path was last written, and when.
-async fn last(to: &mut Tx, id: &str, path: &str) -> Result<(Option<String>, u64), Error> {
+async fn last(to: &mut Tx<'_>, id: &str, path: &str) -> Result<(Option<String>, u64), Error> {
     let row: Option<(i64, Option<String>)> = sqlx::query_as(
         "SELECT entries.at, said.device FROM entries \
          LEFT JOIN said ON said.draft = entries.draft AND said.entry = entries.entry \
@@ -369,7 +399,7 @@ pub async fn remove(State(app): State<App>, Signed(session): Signed, Named(id): 
 }
 
 /// Erases what a draft says, and leaves a tombstone at the end of its chain.
-async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
+async fn erase(to: &mut Tx<'_>, id: &str, now: i64) -> Result<(), Error> {
     let draft = lock(to, id).await?.ok_or(Error::NotFound)?;
     for statement in [
         "DELETE FROM answers WHERE draft = $1",
@@ -398,7 +428,7 @@ async fn erase(to: &mut Tx, id: &str, now: i64) -> Result<(), Error> {
 }
 
 /// Erases all drafts of an account.
-pub async fn erase_all(to: &mut Tx, account: &str, now: i64) -> Result<(), Error> {
+pub async fn erase_all(to: &mut Tx<'_>, account: &str, now: i64) -> Result<(), Error> {
     let drafts: Vec<(String,)> = sqlx::query_as("SELECT id FROM drafts WHERE account = $1 AND removed = 0")
         .bind(account)
         .fetch_all(&mut **to)

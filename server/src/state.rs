@@ -4,6 +4,7 @@ use crate::{
     attachments::Checker,
     clock::Clock,
     db::Db,
+    drafts::Together,
     error::Error,
     objects::Objects,
     password::Hasher,
@@ -32,6 +33,8 @@ pub struct Inner {
     pub objects: Objects,
     /// For files.
     pub checker: Checker,
+    /// Saves that come at once.
+    pub together: Together,
 }
 
 impl std::ops::Deref for App {
@@ -58,7 +61,16 @@ impl App {
             tracing::error!("passkeys: {error}");
             Error::Internal
         })?;
-        Ok(App(Arc::new(Inner { db, clock, settings, hasher: Hasher::new()?, webauthn, objects, checker })))
+        Ok(App(Arc::new(Inner {
+            db,
+            clock,
+            settings,
+            hasher: Hasher::new()?,
+            webauthn,
+            objects,
+            checker,
+            together: Together::default(),
+        })))
     }
 
     /// Now, in seconds since 1970.

@@ -44,9 +44,13 @@ pub async fn rows(name: &str, program: &Program) -> Result<()> {
     short.saves(SHORT).await?;
     let few = measure(&mut short).await?;
     let verified = |before: &str| -> Result<f64> {
-        let began = Instant::now();
-        program.verify()?;
-        let ms = began.elapsed().as_secs_f64() * 1000.0;
+        let mut ms = f64::INFINITY;
+        // What else the machine does only adds to it.
+        for _ in 0..5 {
+            let began = Instant::now();
+            program.verify()?;
+            ms = ms.min(began.elapsed().as_secs_f64() * 1000.0);
+        }
         row(name, &format!("`guichet verify` of all there is, {before}"), "ms", ms, None);
         Ok(ms)
     };

@@ -55,7 +55,7 @@ impl Entry<'_> {
 
 /// Writes an entry behind the last; gives its digest.
 pub async fn write(
-    to: &mut Tx,
+    to: &mut Tx<'_>,
     id: &str,
     entry: &Entry<'_>,
     before: &str,

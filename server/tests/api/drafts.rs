@@ -287,6 +287,64 @@ on_both! {
     }
 }
 
+on_both! {
+    async fn of_many_saves_at_once_each_is_answered_for_itself(on: On) {
+        let app = spawn_on(on).await;
+        let lan = made(&app, LAN).await;
+        let mut minh = made(&app, "minh@exemple.ca").await;
+        let theirs = "/api/drafts/002bbbbbcccc/edits";
+        assert_eq!(minh.post(theirs, batch("0001", &[edit("payment/paid", None, Some("1"))])).await.status, 200);
+        let saves = |round: u32| {
+            futures::future::join_all((0..40_u32).map(|number| {
+                let mut browser = Browser::seen(&lan);
+                async move {
+                    // Every fourth is another's draft, every fourth a path that all of them want; some go on in their own.
+                    let (place, path) = match number % 4 {
+                        0 => (theirs.to_owned(), "payment/paid".to_owned()),
+                        1 => (EDITS.to_owned(), "payment/paid".to_owned()),
+                        _ => (format!("/api/drafts/003draft{number}/edits"), "payment/paid".to_owned()),
+                    };
+                    let body = batch(&format!("{round}x{number:04}"), &[edit(&path, None, Some(&number.to_string()))]);
+                    (number, browser.post(&place, body).await)
+                }
+            }))
+        };
+        let mut first = 0;
+        for (number, answer) in saves(1).await {
+            let refused = || answer.json()["refused"].as_array().map_or(0, Vec::len);
+            match number % 4 {
+                0 => assert_eq!(answer.said(), "404 not-found"),
+                1 => first += 1 - refused(),
+                _ => assert_eq!((answer.status, refused()), (200, 0), "{number}"),
+            }
+        }
+        assert_eq!(first, 1, "one was first, the others are shown what it wrote");
+        // Those who hang up take nobody along: whoever stays is answered, and what was cut off lands once when it comes again.
+        let mut cut: Vec<_> = (0..8_u32)
+            .map(|number| {
+                let body = batch(&format!("cut{number:04}"), &[edit(&format!("cut/a{number}"), None, Some("1"))]);
+                (Browser::seen(&lan), body)
+            })
+            .collect();
+        let hanging = cut.iter_mut().map(|(browser, body)| {
+            let asked = browser.post(EDITS, body.clone());
+            tokio::time::timeout(std::time::Duration::from_millis(3), asked)
+        });
+        let (_, stayed) = futures::future::join(futures::future::join_all(hanging), saves(2)).await;
+        assert!(stayed.iter().all(|(number, answer)| answer.status == if number % 4 == 0 { 404 } else { 200 }));
+        for (mut browser, body) in cut {
+            let saved = browser.post(EDITS, body).await;
+            assert_eq!((saved.status, &saved.json()["refused"]), (200, &json!([])));
+        }
+        let (landed,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM entries WHERE path LIKE 'cut/%'")
+            .fetch_one(app.state.db.pool())
+            .await
+            .expect("a count");
+        assert_eq!(landed, 8);
+        is_whole(&app).await;
+    }
+}
+
 // Where nearly all histories are short PostgreSQL takes this one for short, too, until it has counted again; asked the wrong way, it
 // compares each entry with all others. Found by the bench.
 #[tokio::test]
