@@ -272,6 +272,11 @@ on_both! {
             sqlx::query(back).execute(pool).await.expect("changed back");
             is_whole(&app).await;
         }
+        // The last value gone, and what is read as if it had never been.
+        for change in ["UPDATE said SET entry = 95 WHERE entry = 5", "UPDATE answers SET text = '4'"] {
+            sqlx::query(change).execute(pool).await.expect("changed");
+        }
+        assert_ne!(verify(&app.state.db).await.expect("checked").wrong, Vec::<String>::new());
     }
 }
 
