@@ -5,11 +5,16 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+        mpsc,
+    },
+    thread,
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 
 /// Characters of a password that is the only factor.
 pub const ALONE: usize = 15;
@@ -23,20 +28,22 @@ const WAITING: usize = 64;
 /// Hashes and checks passwords, a few at a time: each takes a core and 19 MiB.
 #[derive(Clone, Debug)]
 pub struct Hasher {
-    turn: Arc<Semaphore>,
+    jobs: mpsc::Sender<Job>,
     waiting: Arc<Semaphore>,
     worked: Arc<AtomicU64>,
     /// The hash of no password: checked where there is no account, so that it takes as long.
     none: Arc<str>,
 }
 
+type Job = Box<dyn FnOnce() + Send>;
+
 impl Hasher {
     /// As many at a time as there are cores.
     pub fn new() -> Result<Hasher, Error> {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let cores = thread::available_parallelism().map_or(1, usize::from);
         let none = hash(&crate::secret::secret()?)?;
         Ok(Hasher {
-            turn: Arc::new(Semaphore::new(cores)),
+            jobs: workers(cores)?,
             waiting: Arc::new(Semaphore::new(WAITING)),
             worked: Arc::default(),
             none: none.into(),
@@ -74,15 +81,38 @@ impl Hasher {
     }
 
     async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _waiting = self.waiting.try_acquire().map_err(|_| Error::Unavailable)?;
-        let turn = self.turn.clone().acquire_owned().await.map_err(|_| Error::Internal)?;
-        self.worked.fetch_add(1, Ordering::Relaxed);
-        let worked = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            work()
-        });
-        worked.await.map_err(|_| Error::Internal)
+        let waiting = self.waiting.clone().try_acquire_owned().map_err(|_| Error::Unavailable)?;
+        let (told, hears) = oneshot::channel();
+        let worked = self.worked.clone();
+        let job = move || {
+            worked.fetch_add(1, Ordering::Relaxed);
+            let done = work();
+            // Its turn lasts until it is done, whether or not anyone listens still.
+            drop(waiting);
+            let _ = told.send(done);
+        };
+        self.jobs.send(Box::new(job)).map_err(|_| Error::Internal)?;
+        hears.await.map_err(|_| Error::Internal)
     }
+}
+
+/// Threads that do nothing else, until the last sender is gone. What an allocator keeps of 19 MiB it keeps by thread: on the runtime's,
+/// which are many, sign-ins would leave hundreds of megabytes behind.
+fn workers(count: usize) -> Result<mpsc::Sender<Job>, Error> {
+    let (sender, jobs) = mpsc::channel::<Job>();
+    let jobs = Arc::new(Mutex::new(jobs));
+    for _ in 0..count {
+        let jobs = jobs.clone();
+        let next = move || jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let work = move || {
+            while let Ok(job) = next() {
+                // Who waits for it hears that it was dropped.
+                let _ = catch_unwind(AssertUnwindSafe(job));
+            }
+        };
+        thread::Builder::new().name("password".to_owned()).spawn(work).map_err(|_| Error::Internal)?;
+    }
+    Ok(sender)
 }
 
 fn hash(password: &str) -> Result<String, Error> {
@@ -166,5 +196,16 @@ mod tests {
         assert!(!fits("parapluie vert sous la pluie ", Some(&kept)).await);
         assert!(!fits("", Some(&kept)).await);
         assert!(!fits("parapluie vert sous la pluie", None).await);
+    }
+
+    #[tokio::test]
+    async fn work_that_fails_takes_no_thread_along() {
+        let hasher = Hasher::new().expect("a hasher");
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        for _ in 0..=cores {
+            let failed = hasher.work::<()>(|| std::panic::resume_unwind(Box::new("on purpose"))).await;
+            assert_eq!(failed, Err(Error::Internal));
+        }
+        assert_eq!(hasher.work(|| 7).await, Ok(7));
     }
 }
