@@ -338,10 +338,11 @@ pub fn announce(draft: &str, file: &files::Announced) -> Call<files::Attachment>
 }
 
 /// Sends the piece of a file that begins at a byte; how far the file got. Not a [`Call`]: it is sent once, from where the bytes are.
+/// It keeps no session alive: a large file on a slow network goes on for long without anyone.
 pub async fn send_piece(draft: &str, id: &str, from: u64, piece: &[u8]) -> Answer<files::Attachment> {
     let path = format!("drafts/{draft}/attachments/{id}/content?from={from}");
     let call = async |enough| {
-        let request = request(Method::PUT, &path, wire::BY_HAND, &enough);
+        let request = request(Method::PUT, &path, wire::BY_ITSELF, &enough);
         let sent =
             match request.header("content-type", "application/octet-stream").body(js_sys::Uint8Array::from(piece)) {
                 Ok(request) => request.send().await,

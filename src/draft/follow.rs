@@ -58,6 +58,8 @@ pub enum Waits {
     SignedOut,
     /// This page is older than the draft.
     Upgrade,
+    /// The server has no more room for now.
+    Full,
     /// The server does not take it.
     Refused,
 }
@@ -69,6 +71,7 @@ impl Waits {
             Waits::Away => "follow-away",
             Waits::SignedOut => "follow-signed-out",
             Waits::Upgrade => "follow-upgrade",
+            Waits::Full => "follow-full",
             Waits::Refused => "follow-refused",
         }
     }

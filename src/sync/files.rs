@@ -181,6 +181,7 @@ impl Sync {
     /// Sends a file, from where it was: announced, piece by piece, and finished; what is left at the end of its turn goes next time.
     async fn send_file(&mut self, draft: &str, file: &File, until: f64) -> Result<bool, Stop> {
         let Some(bytes) = files::bytes(draft, file).await.or_else(damaged)? else { return Ok(false) };
+        let begun = file.there != There::Nothing;
         // It is noted before it is announced: a removal from here on has to be heard there.
         files::change(draft, &file.id, |file| {
             if file.there == There::Nothing {
@@ -188,6 +189,9 @@ impl Sync {
             }
         })
         .await?;
+        if !begun {
+            files::tell(draft);
+        }
         let announced = Announced {
             id: file.id.clone(),
             slot: file.shows.clone(),
@@ -196,7 +200,10 @@ impl Sync {
             digest: file.digest.clone(),
             replaces: file.replaces.clone(),
         };
-        let mut there = match api::announce(draft, &announced).by_hand().await {
+        // Adding it was done by hand; all that follows goes on by itself, and keeps no session alive.
+        let announce = api::announce(draft, &announced);
+        let announced = if begun { announce.by_itself().await } else { announce.by_hand().await };
+        let mut there = match announced {
             Ok(there) => there,
             Err(refused) => return self.not_taken(draft, file, refused).await,
         };
@@ -236,7 +243,7 @@ impl Sync {
             }
         }
         if there.state == State::Arriving {
-            there = match api::finish(draft, &file.id).by_hand().await {
+            there = match api::finish(draft, &file.id).by_itself().await {
                 Ok(there) => there,
                 Err(refused) => return self.not_taken(draft, file, refused).await,
             };

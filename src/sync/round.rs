@@ -73,6 +73,7 @@ impl Stop {
             // What it answers may be anything while it is being put up again.
             Stop::Server(Refused::NoNetwork | Refused::NoServer | Refused::TooMany(_)) => Some(Waits::Away),
             Stop::Server(Refused::For(Why::Unavailable | Why::RequestTimeout | Why::BadRequest)) => Some(Waits::Away),
+            Stop::Server(Refused::For(Why::StorageFull)) => Some(Waits::Full),
             Stop::Server(Refused::For(_)) => Some(Waits::Refused),
             Stop::Device => None,
             Stop::Upgrade => Some(Waits::Upgrade),
@@ -129,15 +130,18 @@ impl Sync {
                 true
             }
             (follow::ACCOUNT, ..) => {
-                *self = Sync {
-                    told: std::mem::take(&mut self.told),
-                    files: std::mem::take(&mut self.files),
-                    ..Sync::default()
-                };
+                self.begin_anew();
                 true
             }
             _ => true,
         }
+    }
+
+    /// Somebody else may be signed in, or nobody: what is known of their drafts goes. What tabs were told, and when files were
+    /// looked at, stays true.
+    fn begin_anew(&mut self) {
+        let (told, files) = (std::mem::take(&mut self.told), std::mem::take(&mut self.files));
+        *self = Sync { told, files, ..Sync::default() };
     }
 
     /// Sends and brings. Whether anything came.
@@ -164,11 +168,7 @@ impl Sync {
 
     async fn everything(&mut self, came: &mut bool) -> Result<(), Stop> {
         let Some(holder) = store::follow::holder().await? else {
-            *self = Sync {
-                told: std::mem::take(&mut self.told),
-                files: std::mem::take(&mut self.files),
-                ..Sync::default()
-            };
+            self.begin_anew();
             return Ok(());
         };
         if self.holder.as_ref().is_none_or(|known| known.account != holder.account) {

@@ -61,6 +61,7 @@ follow-away = No network: it will be sent to your account later.
 follow-signed-out = Not in your account yet: you are signed out.
 follow-sign-in = Sign in
 follow-upgrade = Not sent to your account: a newer version of Guichet wrote there. Update this page.
+follow-full = The server has no more room: it will be sent to your account later. It stays on this device.
 follow-refused = The server does not take it. It stays on this device.
 trouble-blocked = Not saved: this browser does not let anything be kept. Export your application before you close.
 trouble-full = Not saved: the device is full. Export your application before you close.

@@ -61,6 +61,7 @@ follow-away = Pas de réseau : l’envoi à votre compte se fera plus tard.
 follow-signed-out = Pas encore dans votre compte : la connexion est terminée.
 follow-sign-in = Se connecter
 follow-upgrade = Non envoyé à votre compte : une version plus récente de Guichet y a écrit. Mettez cette page à jour.
+follow-full = Le serveur n’a plus de place : l’envoi à votre compte se fera plus tard. Tout reste sur cet appareil.
 follow-refused = Le serveur ne l’accepte pas. Tout reste sur cet appareil.
 trouble-blocked = Pas enregistré : ce navigateur ne laisse rien garder. Exportez votre demande avant de fermer.
 trouble-full = Pas enregistré : l’appareil est plein. Exportez votre demande avant de fermer.
