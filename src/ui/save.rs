@@ -97,7 +97,13 @@ fn Lasting() -> impl IntoView {
     let desk = desk();
     let known = RwSignal::new(browser::remembered(KNOWN).is_some());
     let week = browser::forgets_in_a_week();
-    let shows = move || !known.get() && desk.lasts.get().is_some_and(|lasts| week || !lasts);
+    // What an account has does not hang on the browser; until it is known whether it has, nothing is said either.
+    let there = Memo::new(move |before: Option<&bool>| match desk.save.get() {
+        Save::Server(..) => true,
+        _ => before.copied().unwrap_or_default() && desk.waits.get().is_none(),
+    });
+    let may_be = move || there.get() || (desk.save.get() == Save::Nothing && browser::has_account());
+    let shows = move || !known.get() && !may_be() && desk.lasts.get().is_some_and(|lasts| week || !lasts);
     let said: Text = t(if week { "storage-week" } else { "storage-may" });
     let know = move |_| {
         browser::remember(KNOWN, Some("yes"));

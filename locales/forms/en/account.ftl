@@ -205,6 +205,7 @@ account-told =
     .in = You are signed in.
     .out = You are signed out.
     .out-everywhere = You are signed out everywhere.
+    .out-sealed = You are signed out. What is locked on this device stays there: once the lock is opened, what your account has already is erased here.
     .ended = You were signed out: the time ran out, or it was asked for elsewhere. Sign in again.
     .extended = You stay signed in.
     .password = The password is changed. Your other devices are signed out.

@@ -205,6 +205,7 @@ account-told =
     .in = La connexion est faite.
     .out = La connexion est terminée.
     .out-everywhere = Toutes vos connexions sont terminées.
+    .out-sealed = La connexion est terminée. Ce qui est verrouillé sur cet appareil y reste : une fois le verrou ouvert, ce que votre compte contient déjà en est effacé.
     .ended = La connexion s’est terminée : le temps est passé, ou c’était demandé ailleurs. Connectez-vous de nouveau.
     .extended = La connexion est prolongée.
     .password = Le mot de passe est changé. Vos autres appareils sont déconnectés.

@@ -52,15 +52,19 @@ async fn strangers(account: &str) -> Result<Vec<String>, Trouble> {
 }
 
 /// Nobody is signed in on this device any more. Off a shared one the account's drafts go.
+///
+/// # Errors
+/// [`Trouble::Locked`] on a shared device whose lock is shut: it is not known there whose they are. What the account has goes once
+/// the lock is opened.
 async fn ends(account: &str, own: bool) -> Result<(), Trouble> {
-    for (id, followed) in store::follow::all().await? {
-        if !own && followed.account == account {
-            store::follow::forget(&id, true).await?;
-            announce(&id, None);
-        }
-    }
     if !own {
         browser::forget_visit();
+        for (id, followed) in store::follow::all().await? {
+            if followed.account == account {
+                store::follow::forget(&id, true).await?;
+                announce(&id, None);
+            }
+        }
     }
     store::follow::set_holder(None).await?;
     browser::mark_account(false);
@@ -140,21 +144,26 @@ pub fn way_out(who: Who) -> AnyView {
                     let left = sent(&holder.account).await.unwrap_or_default();
                     if !left.is_empty() {
                         leaving.unsent.set(left);
-                        return Ok(false);
+                        return Ok(None);
                     }
                 }
                 match everywhere {
                     true => form.proved(&api::sign_out_everywhere()).await?,
                     false => api::sign_out().by_hand().await?,
                 }
-                if let Some(holder) = holder {
-                    let _ = ends(&holder.account, holder.own).await;
-                }
-                Ok(true)
+                let ended = match holder {
+                    Some(holder) => ends(&holder.account, holder.own).await,
+                    None => Ok(()),
+                };
+                Ok(Some(match (ended, everywhere) {
+                    (Err(Trouble::Locked), _) => "out-sealed",
+                    (_, true) => "out-everywhere",
+                    (_, false) => "out",
+                }))
             },
             move |out| match out {
-                true => who.leaves(if leaving.everywhere.get_untracked() { "out-everywhere" } else { "out" }),
-                false => browser::focus("unsent"),
+                Some(told) => who.leaves(told),
+                None => browser::focus("unsent"),
             },
         );
     };
