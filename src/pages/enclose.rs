@@ -404,7 +404,7 @@ fn pick(shelf: Shelf) -> AnyView {
                     <button type="button" class="plain" on:click=choose(CAMERA) prop:textContent=t("enclose-camera")></button>
                     <button type="button" class="plain" on:click=begin prop:textContent=t("enclose-several")></button>
                 </p>
-                <p class="hint" prop:textContent=t("enclose-drop")></p>
+                <p class="hint mouse" prop:textContent=t("enclose-drop")></p>
             }
             .into_any()
         },

@@ -202,18 +202,17 @@ fn source(list: List) -> AnyView {
                 on:input=move |event| list.write(&event_target_value(&event))
             ></textarea>
         </div>
-        <div class="ask">
-            <label for="paste-file" prop:textContent=t("paste-file")></label>
+        <div class="ask pick">
             <p class="hint" id="paste-file-hint" prop:textContent=t("paste-file.hint")></p>
             {unread}
             <input
-                class="blank"
                 type="file"
                 id="paste-file"
                 accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
                 aria-describedby="paste-file-hint"
                 on:change=picked
             />
+            <label class="plain" for="paste-file" prop:textContent=t("paste-file")></label>
         </div>
     }
     .into_any()

@@ -80,7 +80,7 @@ passphrase-wrong = This is not the right passphrase, or the file was changed. Ca
 ## Import
 
 import-title = Import a file
-import-file = File of an application
+import-file = Choose the file of an application
     .hint = A file that Guichet exported. Nothing is kept before you have seen what is in it.
 import-passphrase = This file is locked. What is its passphrase?
 import-open = Open the file

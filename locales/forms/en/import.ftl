@@ -7,7 +7,7 @@ trips-pasted = Your list of trips
 paste-link = Add trips from a list or a file
 paste-title = Add trips from a list
 paste-lead = If you keep your trips in a spreadsheet, in notes or in an e-mail, you do not have to type them again. Nothing is added before you have seen it.
-paste-file = Or choose a file
+paste-file = Choose a file
     .hint = A spreadsheet saved as CSV, or a text file. It is read on this device and is sent nowhere.
 paste-file-unread = This file cannot be read. Save your spreadsheet as CSV, or copy its cells and paste them here.
 

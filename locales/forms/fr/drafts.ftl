@@ -80,7 +80,7 @@ passphrase-wrong = Ce n’est pas la bonne phrase de passe, ou le fichier a ét�
 ## Importer
 
 import-title = Importer un fichier
-import-file = Fichier d’une demande
+import-file = Choisir le fichier d’une demande
     .hint = Un fichier que Guichet a exporté. Rien n’est gardé avant que vous ayez vu ce qu’il contient.
 import-passphrase = Ce fichier est protégé. Quelle est sa phrase de passe ?
 import-open = Ouvrir le fichier

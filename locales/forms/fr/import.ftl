@@ -7,7 +7,7 @@ trips-pasted = Votre liste de voyages
 paste-link = Ajouter des voyages à partir d’une liste ou d’un fichier
 paste-title = Ajouter des voyages à partir d’une liste
 paste-lead = Si vous notez vos voyages dans un tableur, des notes ou un courriel, vous n’avez pas à les taper de nouveau. Rien n’est ajouté avant que vous l’ayez vu.
-paste-file = Ou choisissez un fichier
+paste-file = Choisir un fichier
     .hint = Un tableur enregistré en CSV, ou un fichier texte. Il est lu sur cet appareil et n’est envoyé nulle part.
 paste-file-unread = Ce fichier ne peut pas être lu. Enregistrez votre tableur en CSV, ou copiez ses cellules et collez-les ici.
 

@@ -94,17 +94,16 @@ pub fn import(list: List) -> AnyView {
     });
     view! {
         <h2 prop:textContent=t("import-title")></h2>
-        <div class="ask">
-            <label for="import-file" prop:textContent=t("import-file")></label>
+        <div class="ask pick">
             <p class="hint" id="import-hint" prop:textContent=t("import-file.hint")></p>
             <input
-                class="blank"
                 type="file"
                 id="import-file"
                 accept=".json,application/json"
                 aria-describedby="import-hint"
                 on:change=picked
             />
+            <label class="plain" for="import-file" prop:textContent=t("import-file")></label>
         </div>
         {part}
     }
