@@ -44,6 +44,31 @@ export class EnclosePage {
     await chooser.setFiles(chooser.isMultiple() ? files : files[0]!);
   }
 
+  /** Drops files from elsewhere onto the page. */
+  async drops(files: Picked[]) {
+    await this.main.locator('.drop').dispatchEvent('drop', { dataTransfer: await this.carried(files) });
+  }
+
+  /** Pastes a picture out of the clipboard. */
+  async pastes(file: Picked) {
+    const carried = await this.carried([file]);
+    await carried.evaluate((clipboardData) => {
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+  }
+
+  private carried(files: Picked[]) {
+    const all = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
+    return this.page.evaluateHandle((all) => {
+      const carried = new DataTransfer();
+      for (const { name, mimeType, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        carried.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      return carried;
+    }, all);
+  }
+
   /** The files, by name, in their order. */
   async lists(names: string[]) {
     await expect(this.main.locator('ul.cards > li h3')).toHaveText(names, { timeout: 15_000 });

@@ -147,6 +147,22 @@ test('a full device and damaged files are said, and nothing is overwritten', asy
   await expect(page.getByText(enclose.say('enclose-unreadable', { count: 1 }), { exact: true })).toBeHidden();
 });
 
+test('what is dropped or pasted is kept like what is picked; where nothing hovers, neither is spoken of', async ({ enclose, page, site, lang }) => {
+  await site.opens();
+  await site.stores(newcomer(lang));
+  await site.tasks.goesTo('gather');
+  await enclose.opens('residence-proof');
+  await enclose.drops([{ name: 'dropped.pdf', mimeType: PDF, buffer: pdf('dropped') }]);
+  await enclose.lists(['dropped.pdf']);
+  await enclose.pastes({ name: 'image.png', mimeType: JPEG, buffer: await photo(page, 300, 200) });
+  // A picture out of the clipboard is called by what it is.
+  await enclose.lists(['dropped.pdf', 'image.jpg']);
+  await enclose.drops([{ name: 'bail.docx', mimeType: 'application/msword', buffer: Buffer.from('D0CF11E0A1B11AE1', 'hex') }]);
+  await enclose.refuses({ 'bail.docx': 'attachment-word' });
+  const hovers = await page.evaluate(() => matchMedia('(hover: hover)').matches);
+  await expect(page.getByText(enclose.say('enclose-drop'), { exact: true })).toBeVisible({ visible: hovers });
+});
+
 test('several photos become one PDF, turned and in order', async ({ enclose, page, site, lang }) => {
   await site.opens();
   await site.stores(newcomer(lang));
@@ -246,7 +262,7 @@ const followed = anyDay.extend<{ enclose: EnclosePage }>({
 });
 
 followed.describe('with an account', () => {
-  followed.use({ allowed: ['the server responded with a status of 4', 'net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED'] });
+  followed.use({ allowed: ['the server responded with a status of 4', 'the server responded with a status of 5', 'net::ERR_INTERNET_DISCONNECTED', 'net::ERR_FAILED'] });
 
   /** Where the files of a document are, for the draft at hand. */
   const address_of = (lang: 'fr' | 'en', draft: string, document: string) =>
@@ -329,5 +345,99 @@ followed.describe('with an account', () => {
     expect(await raw(there)).not.toContain('late-canary');
     await enclose.lists(['bail.pdf', 'late.pdf']);
     await other.close();
+  });
+
+  followed('while the server asks to wait, is away or is full, files wait here, and go by themselves then', async ({ enclose, page, lang, context }) => {
+    followed.setTimeout(120_000);
+    const account = new AccountPage(page, lang);
+    await account.makes(address());
+    const lock = new LockPage(page, lang);
+    const draft = await lock.begins();
+    await lock.family.fill('Haddad');
+    await lock.isSent();
+    await page.goto(address_of(lang, draft, 'residence-proof'));
+    await ready(page);
+    const answers: [number, string][] = [[429, 'too-many'], [503, 'unavailable'], [507, 'storage-full']];
+    let asked = 0;
+    let full = true;
+    await context.route(/\/attachments$/, (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const [status, error] = answers[Math.min(asked++, answers.length - 1)]!;
+      if (status === 507 && !full) return route.continue();
+      return route.fulfill({ status, json: { error }, headers: { 'retry-after': '1' } });
+    });
+    await enclose.picks([{ name: 'bail.pdf', mimeType: PDF, buffer: pdf('bail') }]);
+    await expect(enclose.card('bail.pdf')).toBeVisible();
+    await expect.poll(() => asked, SENT).toBeGreaterThan(3);
+    await expect(enclose.card('bail.pdf')).toContainText(enclose.say('enclose-waiting', { part: '0', why: enclose.say('follow-full') }), SENT);
+    await accessible(page);
+    full = false;
+    await expect(enclose.card('bail.pdf')).toContainText(enclose.say('enclose-both'), SENT);
+  });
+
+  followed('two devices at once: the order arrives, what one removes and the other replaces is kept, what the account lost is sent again', async ({
+    enclose, page, lang, context,
+  }) => {
+    followed.setTimeout(150_000);
+    const email = address();
+    const account = new AccountPage(page, lang);
+    await account.makes(email);
+    const lock = new LockPage(page, lang);
+    const draft = await lock.begins();
+    await lock.family.fill('Haddad');
+    await lock.isSent();
+    await page.goto(address_of(lang, draft, 'residence-proof'));
+    await ready(page);
+    const file = (name: string) => ({ name, mimeType: PDF, buffer: pdf(name) });
+    for (const name of ['one.pdf', 'two.pdf', 'three.pdf']) {
+      await enclose.picks([file(name)]);
+      await expect(enclose.card(name)).toContainText(enclose.say('enclose-both'), SENT);
+    }
+
+    const other = await context.browser()!.newContext({ locale: `${lang}-CA`, viewport: { width: 360, height: 740 } });
+    const there = await other.newPage();
+    const elsewhere = new AccountPage(there, lang);
+    await elsewhere.opens();
+    await elsewhere.signsIn(email);
+    await elsewhere.isIn(email);
+    await there.goto(lang === 'fr' ? '/fr/demandes' : '/en/applications');
+    await ready(there);
+    await expect(there.getByRole('main').getByRole('listitem')).toContainText('Haddad', SENT);
+    await there.goto(address_of(lang, draft, 'residence-proof'));
+    await ready(there);
+    const second = new EnclosePage(there, WORDS[lang], lang);
+    await second.lists(['one.pdf', 'two.pdf', 'three.pdf']);
+
+    await second.button('enclose-earlier', 'three.pdf').click();
+    await second.lists(['one.pdf', 'three.pdf', 'two.pdf']);
+    await enclose.lists(['one.pdf', 'three.pdf', 'two.pdf']);
+
+    // Neither hears of the other: one removes the file, the other puts another in its place.
+    await Promise.all([context.setOffline(true), other.setOffline(true)]);
+    await enclose.button('enclose-remove', 'two.pdf').click();
+    await second.picks([file('new.pdf')], 'enclose-replace', 'two.pdf');
+    await enclose.lists(['one.pdf', 'three.pdf']);
+    await second.lists(['one.pdf', 'three.pdf', 'new.pdf']);
+    await Promise.all([context.setOffline(false), other.setOffline(false)]);
+    for (const one of [enclose, second]) {
+      await one.lists(['one.pdf', 'three.pdf', 'new.pdf']);
+      await expect(one.card('new.pdf')).toContainText(/./, SENT);
+    }
+    await other.close();
+
+    // The account's list has it no more, and nobody removed it.
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/attachments')) sent.push(request.postDataJSON().name);
+    });
+    await context.route(/\/attachments$/, async (route) => {
+      if (route.request().method() !== 'GET' || sent.length) return route.continue();
+      const response = await route.fetch();
+      const all: { name: string }[] = await response.json();
+      return route.fulfill({ response, json: all.filter(({ name }) => name !== 'one.pdf') });
+    });
+    await expect.poll(() => sent, SENT).toEqual(['one.pdf']);
+    await expect(enclose.card('one.pdf')).toContainText(enclose.say('enclose-both'), SENT);
+    await enclose.lists(['one.pdf', 'three.pdf', 'new.pdf']);
   });
 });
