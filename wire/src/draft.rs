@@ -85,7 +85,7 @@ pub struct Saved {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Refused {
-    /// The edit.
+    /// The edit, as it came. It stays of these three fields: older pages read no other; what is to be said more goes beside it.
     pub edit: Edit,
     /// What the path reads instead of `edit.was`; `None` when it is absent.
     pub reads: Option<String>,

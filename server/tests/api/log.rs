@@ -95,22 +95,7 @@ async fn nothing_that_was_typed_is_in_the_log_or_among_the_figures() {
     let now = std::time::UNIX_EPOCH.elapsed().expect("a clock").as_secs();
     app.clock.store(i64::try_from(now).expect("a time"), std::sync::atomic::Ordering::SeqCst);
     let browser = made(&app, "canary.mail@exemple.ca").await;
-    let (port, metrics) = (free(), free());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
-        .args(["serve", "--port", &port.to_string(), "--metrics", &format!("127.0.0.1:{metrics}"), "--dist"])
-        .arg(&app.dist)
-        .arg("--data")
-        .arg(app.dist.parent().expect("a folder"))
-        .args(["--database-url", &app.database])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("started");
-    let mut output = BufReader::new(child.stdout.take().expect("its output"));
-    let mut log = String::new();
-    while !log.contains("listening") {
-        assert_ne!(output.read_line(&mut log).expect("a line"), 0, "{log}");
-    }
+    let program = Written::start(&app, &[]);
     let cookies = &browser.cookies;
     let device = json!({"name": "canary device", "own": true});
     let edits = |was: Option<&str>, now: &str| json!([{"path": "canary-path", "was": was, "now": now}]);
@@ -132,21 +117,14 @@ async fn nothing_that_was_typed_is_in_the_log_or_among_the_figures() {
         ("/api/session", json!({"email": "canary", "password": "canary"}), 422),
         ("/api/accounts", json!({"email": "canary.two@exemple.ca", "language": "fr"}), 202),
     ] {
-        let said = ask(port, cookies, path, &body).await;
+        let said = ask(program.port, cookies, path, &body).await;
         // A body that is too large is cut off: its answer may not come whole.
         assert!(said.as_ref().is_none_or(|(told, _)| *told == status), "{path}: {said:?}");
         assert!(said.is_some() || status == 413, "{path}");
     }
-    let mut stream = TcpStream::connect(("127.0.0.1", metrics)).expect("connected");
-    write!(stream, "GET /metrics HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").expect("sent");
-    let mut figures = String::new();
-    stream.read_to_string(&mut figures).expect("answered");
+    let figures = program.figures();
     assert!(figures.contains("guichet_"), "{figures}");
-    let asked = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
-    assert!(asked.expect("kill").success());
-    output.read_to_string(&mut log).expect("text");
-    child.stderr.take().expect("its errors").read_to_string(&mut log).expect("text");
-    child.wait().expect("ended");
+    let log = program.end();
     assert!(log.contains("stopped") && 10 < log.lines().count(), "{log}");
     for (what, text) in [("the log", &log), ("the figures", &figures)] {
         assert!(!text.to_lowercase().contains("canary"), "{what}: {text}");
@@ -164,14 +142,15 @@ struct Written {
 }
 
 impl Written {
-    fn start(app: &App) -> Written {
+    fn start(app: &App, more: &[&str]) -> Written {
         let (port, metrics) = (free(), free());
         let mut child = Command::new(env!("CARGO_BIN_EXE_guichet"))
             .args(["serve", "--port", &port.to_string(), "--metrics", &format!("127.0.0.1:{metrics}"), "--dist"])
             .arg(&app.dist)
             .arg("--data")
             .arg(app.dist.parent().expect("a folder"))
-            .args(["--database-url", &app.database, "--public-url", "http://localhost:8080"])
+            .args(["--database-url", &app.database])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -236,7 +215,7 @@ on_both! {
         let browser = made(&app, WHO).await;
         let secrets: Vec<String> = browser.cookies.values().cloned().collect();
         let cookie = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
-        let program = Written::start(&app);
+        let program = Written::start(&app, &["--public-url", "http://localhost:8080"]);
         let mut refusals = Vec::new();
         let mut ask = |method: &str, path: &str, kind: &str, body: &[u8], status: u16| {
             let answer = program.ask(&cookie, method, path, kind, body);
