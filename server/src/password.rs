@@ -2,8 +2,8 @@
 
 use crate::error::Error;
 use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+    Algorithm, Argon2, Block, Params, RECOMMENDED_SALT_LEN, Version,
+    password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -35,13 +35,15 @@ pub struct Hasher {
     none: Arc<str>,
 }
 
-type Job = Box<dyn FnOnce() + Send>;
+/// What a thread does, in the memory it has for it.
+type Job = Box<dyn FnOnce(&mut Memory) + Send>;
+type Memory = Vec<Block>;
 
 impl Hasher {
     /// As many at a time as there are cores.
     pub fn new() -> Result<Hasher, Error> {
         let cores = thread::available_parallelism().map_or(1, usize::from);
-        let none = hash(&crate::secret::secret()?)?;
+        let none = hash(&crate::secret::secret()?, &mut Memory::new())?;
         Ok(Hasher {
             jobs: workers(cores)?,
             waiting: Arc::new(Semaphore::new(WAITING)),
@@ -52,21 +54,14 @@ impl Hasher {
 
     /// What is kept of a password.
     pub async fn hash(&self, password: String) -> Result<String, Error> {
-        self.work(move || hash(&password)).await?
+        self.work(move |memory| hash(&password, memory)).await?
     }
 
     /// Whether a password is the one that was kept. Without one it is not, and that takes as long to say.
     pub async fn fits(&self, password: String, kept: Option<String>) -> Result<bool, Error> {
         let there = kept.is_some();
         let kept = kept.unwrap_or_else(|| self.none.to_string());
-        let fits = self
-            .work(move || {
-                let kept = PasswordHash::new(&kept).map_err(|_| Error::Internal)?;
-                Ok::<_, Error>(
-                    password.len() <= MOST && Argon2::default().verify_password(password.as_bytes(), &kept).is_ok(),
-                )
-            })
-            .await??;
+        let fits = self.work(move |memory| fits(&password, &kept, memory)).await??;
         Ok(fits && there)
     }
 
@@ -80,13 +75,13 @@ impl Hasher {
         self.worked.load(Ordering::Relaxed)
     }
 
-    async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    async fn work<T: Send + 'static>(&self, work: impl FnOnce(&mut Memory) -> T + Send + 'static) -> Result<T, Error> {
         let waiting = self.waiting.clone().try_acquire_owned().map_err(|_| Error::Unavailable)?;
         let (told, hears) = oneshot::channel();
         let worked = self.worked.clone();
-        let job = move || {
+        let job = move |memory: &mut Memory| {
             worked.fetch_add(1, Ordering::Relaxed);
-            let done = work();
+            let done = work(memory);
             // Its turn lasts until it is done, whether or not anyone listens still.
             drop(waiting);
             let _ = told.send(done);
@@ -96,8 +91,8 @@ impl Hasher {
     }
 }
 
-/// Threads that do nothing else, until the last sender is gone. What an allocator keeps of 19 MiB it keeps by thread: on the runtime's,
-/// which are many, sign-ins would leave hundreds of megabytes behind.
+/// Threads that do nothing else, until the last sender is gone, each in memory of its own. Were it taken anew for each password,
+/// allocators would keep hundreds of megabytes of it.
 fn workers(count: usize) -> Result<mpsc::Sender<Job>, Error> {
     let (sender, jobs) = mpsc::channel::<Job>();
     let jobs = Arc::new(Mutex::new(jobs));
@@ -105,9 +100,10 @@ fn workers(count: usize) -> Result<mpsc::Sender<Job>, Error> {
         let jobs = jobs.clone();
         let next = move || jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let work = move || {
+            let mut memory = Memory::new();
             while let Ok(job) = next() {
                 // Who waits for it hears that it was dropped.
-                let _ = catch_unwind(AssertUnwindSafe(job));
+                let _ = catch_unwind(AssertUnwindSafe(|| job(&mut memory)));
             }
         };
         thread::Builder::new().name("password".to_owned()).spawn(work).map_err(|_| Error::Internal)?;
@@ -115,9 +111,55 @@ fn workers(count: usize) -> Result<mpsc::Sender<Job>, Error> {
     Ok(sender)
 }
 
-fn hash(password: &str) -> Result<String, Error> {
-    let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).map_err(|_| Error::Internal)?;
-    Ok(hash.to_string())
+fn hash(password: &str, memory: &mut Memory) -> Result<String, Error> {
+    let salt = crate::secret::random::<RECOMMENDED_SALT_LEN>()?;
+    let (salt, params) = (Salt::new(&salt).map_err(|_| Error::Internal)?, Params::DEFAULT);
+    let hash =
+        derive(password, &salt, Algorithm::Argon2id, Version::V0x13, &params, Params::DEFAULT_OUTPUT_LEN, memory)?;
+    let kept = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&params).map_err(|_| Error::Internal)?,
+        salt: Some(salt),
+        hash: Some(hash),
+    };
+    Ok(kept.to_string())
+}
+
+fn fits(password: &str, kept: &str, memory: &mut Memory) -> Result<bool, Error> {
+    let kept = PasswordHash::new(kept).map_err(|_| Error::Internal)?;
+    let (Some(salt), Some(hash)) = (kept.salt, kept.hash) else { return Err(Error::Internal) };
+    let algorithm = Algorithm::try_from(kept.algorithm.as_str()).map_err(|_| Error::Internal)?;
+    let version = kept.version.map_or(Ok(Version::V0x13), Version::try_from).map_err(|_| Error::Internal)?;
+    let params = Params::try_from(&kept).map_err(|_| Error::Internal)?;
+    if MOST < password.len() {
+        return Ok(false);
+    }
+    // They are compared in the same time, however much of them is alike.
+    Ok(derive(password, &salt, algorithm, version, &params, hash.len(), memory)? == hash)
+}
+
+/// So many bytes of the hash, made in memory that grows to what it takes and stays.
+fn derive(
+    password: &str,
+    salt: &Salt,
+    algorithm: Algorithm,
+    version: Version,
+    params: &Params,
+    length: usize,
+    memory: &mut Memory,
+) -> Result<Output, Error> {
+    let blocks = params.block_count();
+    if memory.len() < blocks {
+        memory.resize(blocks, Block::default());
+    }
+    let mut out = [0; Output::MAX_LENGTH];
+    let out = out.get_mut(..length).ok_or(Error::Internal)?;
+    let argon2 = Argon2::new(algorithm, version, params.clone());
+    argon2
+        .hash_password_into_with_memory(password.as_bytes(), salt, out, &mut memory[..blocks])
+        .map_err(|_| Error::Internal)?;
+    Output::new(out).map_err(|_| Error::Internal)
 }
 
 /// Whether a password is good enough: long enough, and not among those that are tried first. What is known of the person, such
@@ -203,9 +245,32 @@ mod tests {
         let hasher = Hasher::new().expect("a hasher");
         let cores = thread::available_parallelism().map_or(1, usize::from);
         for _ in 0..=cores {
-            let failed = hasher.work::<()>(|| std::panic::resume_unwind(Box::new("on purpose"))).await;
+            let failed = hasher.work::<()>(|_| std::panic::resume_unwind(Box::new("on purpose"))).await;
             assert_eq!(failed, Err(Error::Internal));
         }
-        assert_eq!(hasher.work(|| 7).await, Ok(7));
+        assert_eq!(hasher.work(|_| 7).await, Ok(7));
+    }
+
+    #[test]
+    fn what_is_kept_is_what_the_library_itself_makes_and_checks() {
+        use argon2::{PasswordHasher, PasswordVerifier};
+        let mut memory = Memory::new();
+        let (password, other) = ("parapluie vert sous la pluie", "parapluie vert sous la pluie.");
+        let ours = hash(password, &mut memory).expect("a hash");
+        let library = Argon2::default();
+        let read = PasswordHash::new(&ours).expect("one of theirs");
+        assert!(library.verify_password(password.as_bytes(), &read).is_ok());
+        assert!(library.verify_password(other.as_bytes(), &read).is_err());
+        let theirs = library.hash_password(password.as_bytes()).expect("a hash").to_string();
+        assert_eq!(fits(password, &theirs, &mut memory), Ok(true));
+        assert_eq!(fits(other, &theirs, &mut memory), Ok(false));
+        // One that was made with other figures, in more memory and in less.
+        for params in [Params::new(32 * 1024, 1, 1, Some(24)), Params::new(64, 1, 2, None)] {
+            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.expect("figures"));
+            let old = argon2.hash_password(password.as_bytes()).expect("a hash").to_string();
+            assert_eq!(fits(password, &old, &mut memory), Ok(true), "{old}");
+            assert_eq!(fits(other, &old, &mut memory), Ok(false), "{old}");
+        }
+        assert_eq!(fits(password, "$argon2id$v=19$m=19456", &mut memory), Err(Error::Internal));
     }
 }

@@ -82,10 +82,15 @@ fn the_program_stops_well_on_either_signal() {
 
 #[test]
 fn without_a_site_the_program_says_how_to_make_one() {
+    // A folder of its own: what others make and remove meanwhile would be another reason.
+    let empty = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("empty-{}", std::process::id()));
+    std::fs::create_dir_all(&empty).expect("a folder");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_guichet"))
-        .args(["serve", "--port", "0", "--dist", env!("CARGO_TARGET_TMPDIR")])
+        .args(["serve", "--port", "0", "--dist"])
+        .arg(&empty)
         .output()
         .expect("ran");
+    std::fs::remove_dir(&empty).expect("removed");
     assert!(!output.status.success());
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(said.contains("cargo xtask build"), "{said}");
